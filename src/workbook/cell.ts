@@ -1,0 +1,35 @@
+/** What one spreadsheet cell holds, as every gateway hands it over and takes it back. */
+export type Cell = string | number | boolean | null | Moment | Broken;
+
+/**
+ * A number that its sheet shows as a day, a time or a duration: days since 1899-12-30, in the
+ * spreadsheet's own time zone. Kept apart from plain numbers because 0.5 hours and half a day differ.
+ */
+export interface Moment {
+  readonly serial: number;
+}
+
+/** The error that a formula ended in, such as `#REF!`. */
+export interface Broken {
+  readonly error: string;
+}
+
+export const isMoment = (cell: Cell): cell is Moment =>
+  typeof cell === 'object' && cell !== null && 'serial' in cell;
+
+export const isBroken = (cell: Cell): cell is Broken =>
+  typeof cell === 'object' && cell !== null && 'error' in cell;
+
+/** White space that people cannot see, or cannot tell from a plain space, and marks of direction. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const SPACES = /[\s\u00A0\u202F\u3000]+/g;
+
+/** Text as a person reads it: invisible marks gone, every run of white space one space, no ends. */
+export const visibleText = (text: string): string =>
+  text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+
+/** Text as two people would agree it is the same: visible, and without regard to case. */
+export const foldedText = (text: string): string => visibleText(text).normalize('NFC').toLowerCase();
+
+export const isBlank = (cell: Cell | undefined): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && visibleText(cell) === '');
