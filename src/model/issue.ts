@@ -1,0 +1,103 @@
+import type { Day } from './day';
+import type { Minutes } from './minutes';
+
+/** How much an issue weighs: the contract says so, not the check. */
+export const SEVERITIES = ['stop', 'warn', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Where an issue is, as the person sees it: row 1 is the header, the column has its header's words. */
+export interface Place {
+  readonly sheet: string;
+  readonly row?: number;
+  readonly column?: string;
+  /** The cell's address, such as `E14`, where the issue is about one cell. */
+  readonly cell?: string;
+}
+
+/**
+ * What is known about each kind of issue, by code. Codes follow the Frictionless standard where it
+ * has one; the others begin with `daybook/`. A code is never renamed. Values of personal columns
+ * are never among the facts.
+ */
+export interface IssueFacts {
+  'blank-label': Record<never, never>;
+  'duplicate-label': { readonly label: string; readonly firstCell: string };
+  'missing-label': { readonly label: string };
+  'blank-row': Record<never, never>;
+  'type-error': { readonly kind: string; readonly value: string };
+  'required-value': Record<never, never>;
+  'foreign-key': { readonly value: string; readonly list: string; readonly nearest: string };
+  'unique-error': { readonly value: string; readonly firstRow: number };
+  'duplicate-row': { readonly firstRow: number };
+  'truncated-value': { readonly length: number };
+  'daybook/missing-sheet': { readonly sheet: string };
+  'daybook/error-cell': { readonly error: string };
+  'daybook/formula': Record<never, never>;
+  'daybook/merged-cells': Record<never, never>;
+  'daybook/ambiguous-name': { readonly value: string; readonly list: string; readonly matches: number };
+  'daybook/future-day': { readonly day: Day; readonly today: Day };
+  'daybook/outside-term': { readonly day: Day; readonly first: Day; readonly last: Day };
+  'daybook/end-before-start': { readonly start: number; readonly end: number };
+  'daybook/no-time': { readonly minutes: number };
+  'daybook/hours-disagree': { readonly logged: Minutes; readonly between: Minutes };
+  'daybook/overlap': { readonly withRow: number; readonly day: Day; readonly minutes: Minutes };
+  'daybook/over-day-limit': { readonly day: Day; readonly minutes: Minutes; readonly limit: Minutes };
+  'daybook/over-24-hours': { readonly day: Day; readonly minutes: Minutes };
+  'daybook/across-midnight': {
+    readonly day: Day;
+    readonly before: Minutes;
+    readonly after: Minutes;
+  };
+  'daybook/entered-late': {
+    readonly day: Day;
+    readonly entered: Day;
+    readonly days: number;
+    readonly limit: number;
+  };
+  'daybook/entered-before': { readonly day: Day; readonly entered: Day };
+  'daybook/changed-after-sign-off': { readonly period: string; readonly document: string };
+  'daybook/term-unreadable': { readonly ref: string; readonly fault: TermFault; readonly value: string };
+  'daybook/measure-unreadable': {
+    readonly measure: string;
+    readonly fault: MeasureFault;
+    readonly value: string;
+  };
+  'daybook/contract-incomplete': { readonly item: string };
+  'daybook/contract-disagrees': {
+    readonly stated: number;
+    readonly worked: number;
+    readonly currency: string;
+  };
+  'daybook/unknown-time-zone': { readonly value: string };
+}
+
+/** What can be wrong with one cell of a term. */
+export type TermFault =
+  | 'missing'
+  | 'unknown'
+  | 'wrong-unit'
+  | 'not-positive'
+  | 'nothing-to-hold'
+  | 'least-over-most'
+  | 'not-a-register'
+  | 'from-after-until';
+
+/** What can be wrong with one cell of a measure. */
+export type MeasureFault = 'unknown-sheet' | 'unknown-column' | 'unknown-value' | 'missing' | 'not-a-condition' | 'wrong-kind';
+
+export type IssueCode = keyof IssueFacts;
+
+/** Something in the workbook that a person should look at: data, without words. */
+export type Issue = { readonly [Code in IssueCode]: IssueOf<Code> }[IssueCode];
+
+export interface IssueOf<Code extends IssueCode> {
+  readonly code: Code;
+  readonly place: Place;
+  readonly facts: IssueFacts[Code];
+}
+
+export const issue = <Code extends IssueCode>(
+  code: Code,
+  place: Place,
+  facts: IssueFacts[Code],
+): Issue => ({ code, place, facts }) as Issue;

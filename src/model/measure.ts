@@ -1,0 +1,47 @@
+/** What a measure adds up. */
+export const COUNTS = [
+  'minutes',
+  'people-minutes',
+  'rows',
+  'days',
+  'nights',
+  'entries',
+  'sum',
+  'days-between',
+  'latest-day',
+] as const;
+export type Count = (typeof COUNTS)[number];
+
+/** What to count in a sheet: a contract's figure of speech made exact. */
+export interface Measure {
+  /** The name that terms and reports use. */
+  readonly name: string;
+  /** The row of the Measures sheet. */
+  readonly row: number;
+  readonly count: Count;
+  /** The key of the sheet whose rows are counted. */
+  readonly sheet: string;
+  /** The column that is summed, counted by distinct values, or where a span begins. */
+  readonly column?: string;
+  /** Where a span of days ends. */
+  readonly untilColumn?: string;
+  /** The column that says on which day a row counts. */
+  readonly dayColumn?: string;
+  /** All must hold. */
+  readonly where: readonly Condition[];
+  readonly unit: Unit;
+  /** What one of it is called, such as `visit`; empty where the unit speaks for itself. */
+  readonly noun: string;
+}
+
+export type Unit = 'minutes' | 'days' | 'count' | 'money' | 'percent' | 'day';
+
+/** One condition on a row's column, or on a column of the list entry that it names. */
+export interface Condition {
+  readonly column: string;
+  /** The column of the entry that `column` refers to: a place's tags, a group's stage. */
+  readonly through?: string;
+  readonly test: 'is' | 'is-not' | 'at-least' | 'at-most' | 'filled' | 'blank';
+  /** Folded codes, names or texts for `is` and `is-not`; one number for the comparisons. */
+  readonly values: readonly (string | number)[];
+}

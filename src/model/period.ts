@@ -1,0 +1,116 @@
+import { addDays, addMonths, type Day, civil, civilDay, weekday } from './day';
+
+/** Both days are part of it. */
+export interface Period {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** How long a rule's period is. `term` is one of the contract's own named terms. */
+export const PERS = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'term', 'contract'] as const;
+export type Per = (typeof PERS)[number];
+
+/** What a contract's periods are counted from. */
+export interface Calendar {
+  readonly contract: Period;
+  /** The first month of the contract's reporting year, 1 to 12; quarters are counted from it. */
+  readonly yearStart: number;
+  /** School terms and the like, in order; empty where the contract has none. */
+  readonly terms: readonly Period[];
+}
+
+const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
+
+export const contains = (period: Period, day: Day): boolean =>
+  period.first <= day && day <= period.last;
+
+export const daysIn = (period: Period): number => period.last - period.first + 1;
+
+/** The days that both have, if any. */
+export function overlapOf(one: Period, other: Period): Period | undefined {
+  const first = Math.max(one.first, other.first) as Day;
+  const last = Math.min(one.last, other.last) as Day;
+  return first <= last ? { first, last } : undefined;
+}
+
+/** The whole period around a day, not cut to the contract; nothing between two terms. */
+export function periodAround(day: Day, per: Per, calendar: Calendar): Period | undefined {
+  switch (per) {
+    case 'day':
+      return { first: day, last: day };
+    case 'week': {
+      const first = addDays(day, 1 - weekday(day));
+      return { first, last: addDays(first, 6) };
+    }
+    case 'contract':
+      return calendar.contract;
+    case 'term':
+      return calendar.terms.find((term) => contains(term, day));
+    default:
+      return monthsAround(day, MONTHS[per], calendar.yearStart);
+  }
+}
+
+function monthsAround(day: Day, length: number, yearStart: number): Period {
+  const { month, date } = civil(day);
+  const into = (month - yearStart + 12) % length;
+  const first = addMonths(addDays(day, 1 - date), -into);
+  return { first, last: addDays(addMonths(first, length), -1) };
+}
+
+/** The periods that touch `span`, in order, each cut to it. */
+export function periodsIn(span: Period, per: Per, calendar: Calendar): Period[] {
+  const periods: Period[] = [];
+  for (let day = span.first; day <= span.last; ) {
+    const around = periodAround(day, per, calendar);
+    const within = around && overlapOf(around, span);
+    if (within) periods.push(within);
+    day = addDays(around ? around.last : day, 1);
+  }
+  return periods;
+}
+
+/** A period's name, for people who type it: `2026-03`, `2026-Q1`, `2026`. */
+export interface NamedPeriod extends Period {
+  readonly name: string;
+  readonly per: Per;
+}
+
+/**
+ * The period that `2026-03` (a month), `2026-Q1` (a quarter of the reporting year that begins in
+ * 2026) or `2026` (that year) names; nothing for any other text.
+ */
+export function parsePeriod(name: string, yearStart: number): NamedPeriod | undefined {
+  const parts = /^(\d{4})(?:-(?:(\d{2})|[Qq]([1-4])))?$/.exec(name.trim());
+  if (!parts) return undefined;
+  const [, year, month, quarter] = parts;
+  if (month) return months(name, Number(year), Number(month), 'month');
+  const first = quarter ? (Number(quarter) - 1) * 3 : 0;
+  return months(name.toUpperCase(), Number(year), yearStart + first, quarter ? 'quarter' : 'year');
+}
+
+function months(
+  name: string,
+  year: number,
+  month: number,
+  per: 'month' | 'quarter' | 'year',
+): NamedPeriod | undefined {
+  const january = civilDay(year, 1, 1);
+  if (january === undefined || month < 1 || (per === 'month' && month > 12)) return undefined;
+  const first = addMonths(january, month - 1);
+  return { name: name.trim(), per, first, last: addDays(addMonths(first, MONTHS[per]), -1) };
+}
+
+/**
+ * The contract's own months: each begins on the contract's first date of the month. The last may
+ * be shorter. Month 1 is at index 0.
+ */
+export function contractMonths(contract: Period): Period[] {
+  const found: Period[] = [];
+  for (let count = 0; ; count++) {
+    const first = addMonths(contract.first, count);
+    if (first > contract.last) return found;
+    const last = Math.min(addDays(addMonths(contract.first, count + 1), -1), contract.last) as Day;
+    found.push({ first, last });
+  }
+}

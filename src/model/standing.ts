@@ -1,0 +1,50 @@
+import type { Unit } from './measure';
+import type { Per, Period } from './period';
+import type { Term } from './term';
+
+export const STATUSES = ['met', 'on-course', 'at-risk', 'broken', 'not-yet-due'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/**
+ * Where one term stands on one day. Amounts are in `unit`: whole minutes, whole days, whole minor
+ * units of the contract's currency, per cent, or a count.
+ */
+export interface Standing {
+  readonly term: Term;
+  readonly status: Status;
+  readonly unit: Unit;
+  /** What one of it is called, for counts: `visit`. */
+  readonly noun: string;
+  /** The days that `actual` and `required` are about. */
+  readonly period: Period;
+  readonly actual?: number;
+  readonly expectedByToday?: number;
+  readonly required?: number;
+  readonly remaining?: number;
+  /** What is needed from here, on average, to meet the term. */
+  readonly pace?: Pace;
+  /** Whether the term can still be met; absent where nothing more can or need be done. */
+  readonly achievable?: boolean;
+  /** The sheet and the rows that the figures rest on, as a person sees them. */
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  /** How each period so far went, for terms that are judged period by period. */
+  readonly history: readonly PeriodStanding[];
+  readonly detail: StandingDetail;
+}
+
+export interface Pace {
+  readonly amount: number;
+  readonly per: Per;
+}
+
+export interface PeriodStanding {
+  readonly period: Period;
+  readonly status: Status;
+  readonly actual: number;
+  readonly required: number;
+}
+
+/** What a rule found that the plain figures do not say; its sentence is made from it. */
+export type StandingDetail = Readonly<Record<string, DetailValue>>;
+export type DetailValue = string | number | boolean | readonly string[] | readonly number[] | undefined;

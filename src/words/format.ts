@@ -1,0 +1,99 @@
+import { civil, type Day } from '../model/day';
+import { CURRENCIES, type Currency, minorPerMajor } from '../model/money';
+import { type Period, daysIn } from '../model/period';
+import { addDays, addMonths } from '../model/day';
+
+/** How one language and region writes figures and days. Apps Script promises no `Intl`, so they are data. */
+export interface Notation {
+  readonly months: readonly string[];
+  readonly hour: string;
+  readonly minute: string;
+  /** `indian` groups 12,34,567; `western` 1,234,567. */
+  readonly grouping: 'western' | 'indian';
+  readonly percent: string;
+  readonly symbols: Readonly<Record<Currency, string>>;
+}
+
+export interface Formats {
+  /** `31 March 2026` */
+  day(day: Day): string;
+  /** `31 Mar` */
+  shortDay(day: Day): string;
+  /** `March 2026`, `January to March 2026`, or `5 January to 9 March 2026`. */
+  period(period: Period): string;
+  /** `121 h 20 min`, `28 h`, `45 min`, `−2 h` */
+  minutes(minutes: number): string;
+  /** `09:30` */
+  time(minuteOfDay: number): string;
+  /** `£2,166.67`, from minor units. */
+  money(minor: number, currency: Currency): string;
+  /** `1,456`; up to one decimal where it is not whole. */
+  count(count: number): string;
+  /** `33 %`; up to one decimal. */
+  percent(percent: number): string;
+}
+
+const MINUS = '\u2212';
+const two = (count: number): string => String(count).padStart(2, '0');
+
+/** Digits in groups: the last three, then threes or twos. */
+function grouped(whole: number, grouping: Notation['grouping']): string {
+  const digits = String(whole);
+  const last = digits.slice(-3);
+  const rest = digits.slice(0, -3);
+  if (!rest) return last;
+  const size = grouping === 'indian' ? /\B(?=(\d{2})+$)/g : /\B(?=(\d{3})+$)/g;
+  return `${rest.replace(size, ',')},${last}`;
+}
+
+const signed = (amount: number, write: (size: number) => string): string =>
+  amount < 0 ? MINUS + write(-amount) : write(amount);
+
+function oneDecimal(amount: number, grouping: Notation['grouping']): string {
+  const tenths = Math.round(amount * 10);
+  const whole = grouped(Math.floor(tenths / 10), grouping);
+  return tenths % 10 === 0 ? whole : `${whole}.${tenths % 10}`;
+}
+
+const wholeMonths = (period: Period): boolean =>
+  civil(period.first).date === 1 && civil(addDays(period.last, 1)).date === 1;
+
+export function formats(notation: Notation): Formats {
+  const month = (day: Day): string => notation.months[civil(day).month - 1] ?? '';
+  const day = (of: Day): string => `${civil(of).date} ${month(of)} ${civil(of).year}`;
+  const shortDay = (of: Day): string => `${civil(of).date} ${month(of).slice(0, 3)}`;
+  const ranged = (from: string, until: string): string => `${from} – ${until}`;
+  const period = ({ first, last }: Period): string => {
+    const sameYear = civil(first).year === civil(last).year;
+    if (daysIn({ first, last }) === 1) return day(first);
+    if (!wholeMonths({ first, last }))
+      return ranged(sameYear ? shortDay(first) : day(first), day(last));
+    if (addMonths(first, 1) > last) return `${month(first)} ${civil(first).year}`;
+    const from = sameYear ? month(first) : `${month(first)} ${civil(first).year}`;
+    return ranged(from, `${month(last)} ${civil(last).year}`);
+  };
+  const lengthOfTime = (total: number): string => {
+    const hours = Math.floor(total / 60);
+    const rest = total % 60;
+    if (hours === 0 && rest > 0) return `${rest} ${notation.minute}`;
+    const whole = `${grouped(hours, notation.grouping)} ${notation.hour}`;
+    return rest === 0 ? whole : `${whole} ${rest} ${notation.minute}`;
+  };
+  const money = (minor: number, currency: Currency): string => {
+    const per = minorPerMajor(currency);
+    const major = grouped(Math.floor(minor / per), notation.grouping);
+    const rest = String(minor % per).padStart(CURRENCIES[currency], '0');
+    return `${notation.symbols[currency]}${major}.${rest}`;
+  };
+  return {
+    day,
+    shortDay,
+    period,
+    minutes: (total) => signed(Math.round(total), lengthOfTime),
+    time: (minuteOfDay) => `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`,
+    money: (minor, currency) => signed(minor, (size) => money(size, currency)),
+    count: (count) => signed(count, (size) => oneDecimal(size, notation.grouping)),
+    percent: (percent) =>
+      signed(percent, (size) => `${oneDecimal(size, notation.grouping)}${notation.percent}`),
+  };
+}

@@ -1,0 +1,290 @@
+import { COUNTS } from '../model/measure';
+import { SEVERITIES } from '../model/issue';
+import { PERS } from '../model/period';
+import { RULES } from '../model/term';
+import { COLUMN_KINDS, type Column, type Columns } from './column';
+
+/** The version of the sheet format that `docs/workbook.md` specifies. */
+export const WORKBOOK_VERSION = 1;
+
+const text = (width = 30): { kind: 'text'; width: number } => ({ kind: 'text', width });
+
+/** The agreement, a thing a row. */
+const contract = {
+  item: { kind: 'text', required: true, width: 34 },
+  value: { kind: 'text', width: 44 },
+  assumption: text(60),
+} as const satisfies Columns;
+
+/** A clause of the contract a row. */
+const terms = {
+  ref: { kind: 'id', required: true, width: 8 },
+  clause: { kind: 'text', required: true, width: 60 },
+  rule: { kind: 'choice', choices: RULES, required: true, width: 14 },
+  measure: text(24),
+  atLeast: { kind: 'quantity', width: 14 },
+  atMost: { kind: 'quantity', width: 14 },
+  per: { kind: 'choice', choices: PERS, width: 12 },
+  window: text(18),
+  of: text(30),
+  warnAt: text(16),
+  from: { kind: 'day', width: 13 },
+  until: { kind: 'day', width: 13 },
+  ifBroken: { kind: 'choice', choices: SEVERITIES, width: 10 },
+  assumption: text(60),
+} as const satisfies Columns;
+
+/** A way of counting a row. */
+const measures = {
+  measure: { kind: 'id', required: true, width: 30 },
+  count: { kind: 'choice', choices: COUNTS, required: true, width: 18 },
+  sheet: text(16),
+  column: text(22),
+  where: text(50),
+  noun: text(14),
+} as const satisfies Columns;
+
+/** A code a row: activities, places, stages, holidays … */
+const lists = {
+  list: { kind: 'text', required: true, width: 20 },
+  code: { kind: 'id', required: true, width: 24 },
+  name: text(40),
+  group: text(20),
+  tags: { kind: 'codes', width: 24 },
+} as const satisfies Columns;
+
+/** A column that this contract adds, a row: to the log, or to a register of its own. */
+const columns = {
+  sheet: { kind: 'text', required: true, width: 20 },
+  column: { kind: 'text', required: true, width: 26 },
+  kind: { kind: 'choice', choices: COLUMN_KINDS, required: true, width: 14 },
+  required: { kind: 'yes-no', width: 10 },
+  refers: text(20),
+  personal: { kind: 'yes-no', width: 10 },
+  help: text(70),
+} as const satisfies Columns;
+
+/** What each report holds, a section a row. */
+const reports = {
+  report: { kind: 'id', required: true, width: 16 },
+  section: { kind: 'text', required: true, width: 18 },
+  heading: text(36),
+  of: text(40),
+  where: text(40),
+  note: text(60),
+} as const satisfies Columns;
+
+/** A thing done, a row. */
+const log = {
+  id: { kind: 'id', width: 9 },
+  date: { kind: 'day', required: true, width: 13 },
+  start: { kind: 'time', width: 8 },
+  end: { kind: 'time', width: 8 },
+  break: { kind: 'duration', width: 8 },
+  hours: { kind: 'duration', width: 8 },
+  who: { kind: 'text', personal: true, width: 14 },
+  activity: { kind: 'code', refers: 'activities', required: true, width: 26 },
+  place: { kind: 'code', refers: 'places', width: 22 },
+  people: { kind: 'count', width: 8 },
+  newPeople: { kind: 'count', width: 8 },
+  notes: { kind: 'text', personal: true, width: 50 },
+  confidential: { kind: 'yes-no', width: 12 },
+  evidence: { kind: 'link', width: 24 },
+  entered: { kind: 'moment', width: 18 },
+  status: { kind: 'choice', choices: ['draft', 'ready', 'queried', 'approved'], width: 11 },
+  check: { kind: 'text', owned: true, width: 50 },
+} as const satisfies Columns;
+
+/** A step of a group, a person or a thing from one stage to the next, a row. */
+const moves = {
+  date: { kind: 'day', required: true, width: 13 },
+  register: { kind: 'text', required: true, width: 16 },
+  entry: { kind: 'text', required: true, width: 24 },
+  stage: { kind: 'text', required: true, width: 24 },
+  evidence: { kind: 'link', width: 24 },
+  notes: { kind: 'text', personal: true, width: 50 },
+} as const satisfies Columns;
+
+/** Milestone types and statuses are those of the Open Contracting Data Standard 1.1. */
+const milestones = {
+  id: { kind: 'id', required: true, width: 9 },
+  title: { kind: 'text', required: true, width: 44 },
+  type: {
+    kind: 'choice',
+    choices: ['approval', 'engagement', 'assessment', 'delivery', 'reporting', 'financing', 'payment'],
+    width: 14,
+  },
+  due: { kind: 'day', required: true, width: 13 },
+  met: { kind: 'day', width: 13 },
+  remindDays: { kind: 'count', width: 12 },
+  clause: text(10),
+  evidence: { kind: 'link', width: 24 },
+  notes: text(50),
+} as const satisfies Columns;
+
+const spending = {
+  date: { kind: 'day', required: true, width: 13 },
+  budget: { kind: 'code', refers: 'budgets', required: true, width: 22 },
+  description: { kind: 'text', required: true, width: 40 },
+  state: { kind: 'choice', choices: ['committed', 'spent'], required: true, width: 12 },
+  net: { kind: 'money', width: 12 },
+  vat: { kind: 'money', width: 12 },
+  gross: { kind: 'money', required: true, width: 12 },
+  purpose: text(24),
+  receipt: { kind: 'link', width: 24 },
+} as const satisfies Columns;
+
+/** A report or record handed in, a row. */
+const submissions = {
+  what: { kind: 'text', required: true, width: 30 },
+  period: { kind: 'text', width: 12 },
+  due: { kind: 'day', required: true, width: 13 },
+  submitted: { kind: 'day', width: 13 },
+  to: text(24),
+  link: { kind: 'link', width: 24 },
+} as const satisfies Columns;
+
+const contacts = {
+  id: { kind: 'id', width: 9 },
+  firstName: { kind: 'text', personal: true, width: 16 },
+  lastName: { kind: 'text', personal: true, width: 18 },
+  organisation: text(28),
+  email: { kind: 'email', personal: true, width: 30 },
+  segments: { kind: 'codes', refers: 'segments', width: 26 },
+  consent: { kind: 'choice', choices: ['yes', 'no', 'unknown'], width: 11 },
+  route: {
+    kind: 'choice',
+    choices: ['consent', 'soft-opt-in-charity', 'soft-opt-in-commercial', 'none'],
+    width: 20,
+  },
+  consentOn: { kind: 'day', width: 13 },
+  consentHow: text(26),
+  wording: text(14),
+  recordedBy: { kind: 'text', personal: true, width: 16 },
+  withdrawnOn: { kind: 'day', width: 13 },
+  under18: { kind: 'yes-no', width: 9 },
+  confidential: { kind: 'yes-no', width: 12 },
+} as const satisfies Columns;
+
+/** Addresses that must never be written to again; rows are added, never taken out. */
+const suppressed = {
+  email: { kind: 'email', required: true, personal: true, width: 30 },
+  since: { kind: 'day', width: 13 },
+  source: text(40),
+} as const satisfies Columns;
+
+const recipients = {
+  name: { kind: 'text', required: true, personal: true, width: 24 },
+  email: { kind: 'email', required: true, personal: true, width: 30 },
+  report: { kind: 'text', required: true, width: 16 },
+  language: text(10),
+  ifEmpty: { kind: 'yes-no', width: 12 },
+} as const satisfies Columns;
+
+/** Days on which no work is due. */
+const breaks = {
+  from: { kind: 'day', required: true, width: 13 },
+  until: { kind: 'day', required: true, width: 13 },
+  reason: text(50),
+} as const satisfies Columns;
+
+/** A month signed off, a row: blank is not zero. */
+const periods = {
+  period: { kind: 'id', required: true, width: 12 },
+  signedOffBy: { kind: 'text', personal: true, width: 24 },
+  signedOffOn: { kind: 'day', width: 14 },
+  nil: { kind: 'yes-no', width: 12 },
+  reopened: text(50),
+} as const satisfies Columns;
+
+/** Written by Daybook, a row an invoice; two columns at the end are for people. */
+const invoices = {
+  number: { kind: 'id', required: true, owned: true, width: 14 },
+  period: { kind: 'text', owned: true, width: 12 },
+  from: { kind: 'day', owned: true, width: 13 },
+  until: { kind: 'day', owned: true, width: 13 },
+  issued: { kind: 'day', owned: true, width: 13 },
+  hours: { kind: 'duration', owned: true, width: 10 },
+  earned: { kind: 'money', owned: true, width: 12 },
+  instalment: { kind: 'money', owned: true, width: 12 },
+  net: { kind: 'money', owned: true, width: 12 },
+  vat: { kind: 'money', owned: true, width: 12 },
+  amount: { kind: 'money', owned: true, width: 12 },
+  paid: { kind: 'day', width: 13 },
+  void: text(40),
+} as const satisfies Columns;
+
+/** Written by Daybook: what was made when, and a fingerprint of every row that it rested on. */
+const runs = {
+  made: { kind: 'day', owned: true, width: 13 },
+  what: { kind: 'text', owned: true, width: 20 },
+  period: { kind: 'text', owned: true, width: 12 },
+  document: { kind: 'text', owned: true, width: 24 },
+  rows: { kind: 'count', owned: true, width: 8 },
+  fingerprints: { kind: 'text', owned: true, width: 30 },
+} as const satisfies Columns;
+
+/** Written by Daybook: what it found, most serious first. */
+const issues = {
+  severity: { kind: 'text', owned: true, width: 10 },
+  sheet: { kind: 'text', owned: true, width: 16 },
+  row: { kind: 'count', owned: true, width: 7 },
+  column: { kind: 'text', owned: true, width: 16 },
+  what: { kind: 'text', owned: true, width: 60 },
+  why: { kind: 'text', owned: true, width: 50 },
+  remedy: { kind: 'text', owned: true, width: 60 },
+  code: { kind: 'text', owned: true, width: 28 },
+} as const satisfies Columns;
+
+/** Written by Daybook, the board's page: where each clause stands. */
+const standing = {
+  ref: { kind: 'text', owned: true, width: 8 },
+  clause: { kind: 'text', owned: true, width: 50 },
+  status: { kind: 'text', owned: true, width: 14 },
+  bar: { kind: 'text', owned: true, width: 24 },
+  actual: { kind: 'text', owned: true, width: 14 },
+  expected: { kind: 'text', owned: true, width: 16 },
+  required: { kind: 'text', owned: true, width: 14 },
+  sentence: { kind: 'text', owned: true, width: 70 },
+  rows: { kind: 'text', owned: true, width: 30 },
+} as const satisfies Columns;
+
+/** Written by Daybook: who would be written to, and who is left out and why. */
+const mailing = {
+  contactRow: { kind: 'count', owned: true, width: 10 },
+  outcome: { kind: 'text', owned: true, width: 14 },
+  reason: { kind: 'text', owned: true, width: 40 },
+  tags: { kind: 'text', owned: true, width: 30 },
+} as const satisfies Columns;
+
+/** Every sheet whose columns Daybook knows, in the order of a new workbook. */
+export const SHEETS = {
+  contract,
+  terms,
+  measures,
+  lists,
+  columns,
+  reports,
+  log,
+  moves,
+  milestones,
+  spending,
+  submissions,
+  contacts,
+  suppressed,
+  recipients,
+  breaks,
+  periods,
+  standing,
+  issues,
+  invoices,
+  mailing,
+  runs,
+} as const satisfies Record<string, Readonly<Record<string, Column>>>;
+
+export type SheetKey = keyof typeof SHEETS;
+export type ColumnKey<Key extends SheetKey> = keyof (typeof SHEETS)[Key] & string;
+
+/** The sheets that Daybook replaces, and those to which it only ever adds. */
+export const REPLACED = ['standing', 'issues', 'mailing'] as const satisfies readonly SheetKey[];
+export const JOURNALS = ['invoices', 'runs'] as const satisfies readonly SheetKey[];

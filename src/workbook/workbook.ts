@@ -1,0 +1,83 @@
+import type { Contract } from '../model/contract';
+import type { Entry } from '../model/entry';
+import type { Issue, Place } from '../model/issue';
+import type { Measure } from '../model/measure';
+import type { Term } from '../model/term';
+import { foldedText } from './cell';
+import type { Column, Row, RowOf } from './column';
+import { columnLetters } from './sheet';
+import type { SHEETS, SheetKey } from './sheets';
+
+/** Everything that a workbook says, read once: what is asked of it is answered from here. */
+export interface Workbook {
+  readonly contract: Contract;
+  /** Standard sheets by their key, the contract's own registers by their folded name. */
+  readonly tables: ReadonlyMap<string, Table>;
+  /** What a `code` can name: lists by folded name, sheets and registers by the key of `tables`. */
+  readonly references: ReadonlyMap<string, Reference>;
+  /** By folded name. */
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly terms: readonly Term[];
+  /** The log's time, split at midnight and where evening begins, in the order of the rows. */
+  readonly entries: readonly Entry[];
+  /** What could not be read, and where. */
+  readonly issues: readonly Issue[];
+}
+
+/** A sheet as a table: the columns that were found, and the rows below them. */
+export interface Table {
+  readonly key: string;
+  /** The sheet's name as the person wrote it. */
+  readonly name: string;
+  readonly columns: readonly FoundColumn[];
+  readonly rows: readonly Row[];
+  /** Rows with a cell that could not be read: they are not judged further. */
+  readonly faulty: ReadonlySet<number>;
+}
+
+export interface FoundColumn {
+  readonly key: string;
+  /** The header as the person wrote it. */
+  readonly header: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly column: Column;
+}
+
+/** Entries that other rows name by code or by name. */
+export interface Reference {
+  /** As a person knows it: the list's or the sheet's name. */
+  readonly name: string;
+  /** The key of the table that holds the entries. */
+  readonly table: string;
+  /** By code, in the order of the sheet. */
+  readonly entries: ReadonlyMap<string, Row>;
+  /** Folded codes and names to codes; a name that several entries share has them all. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+}
+
+type RowIn<Key extends SheetKey> = RowOf<(typeof SHEETS)[Key]>;
+
+/** The rows of a standard sheet, with the types of its columns; none where the sheet is missing. */
+export const rowsOf = <Key extends SheetKey>(
+  book: Pick<Workbook, 'tables'>,
+  key: Key,
+): readonly RowIn<Key>[] => (book.tables.get(key)?.rows ?? []) as readonly RowIn<Key>[];
+
+/** The place of a row, or of one of its cells. */
+export function placeIn(table: Table, row: number, key?: string): Place {
+  const found = table.columns.find((column) => column.key === key);
+  if (!found) return { sheet: table.name, row };
+  return {
+    sheet: table.name,
+    row,
+    column: found.header,
+    cell: `${columnLetters(found.number)}${row}`,
+  };
+}
+
+/** The entries that a person means by a list's, a sheet's or a register's name. */
+export const referenceTo = (
+  book: Pick<Workbook, 'references'>,
+  name: string,
+): Reference | undefined => book.references.get(foldedText(name));
