@@ -1,8 +1,8 @@
+import type { Day } from './day';
 import type { Severity } from './issue';
-import type { Minutes, MinuteOfDay } from './minutes';
+import type { MinuteOfDay, Minutes } from './minutes';
 import type { Currency } from './money';
 import type { Calendar, Period } from './period';
-import type { Day } from './day';
 
 /** The agreement itself, as the workbook's Contract sheet states it. */
 export interface Contract {

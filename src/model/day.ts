@@ -54,15 +54,12 @@ export function civil(day: Day): CivilDay {
 export function civilDay(year: number, month: number, date: number): Day | undefined {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(date))
     return undefined;
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || date < 1 || date > 31)
-    return undefined;
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || date < 1 || date > 31) return undefined;
   return date <= daysInMonth(year, month) ? dayNumber(year, month, date) : undefined;
 }
 
 export const daysInMonth = (year: number, month: number): number =>
-  month === 12
-    ? 31
-    : dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+  month === 12 ? 31 : dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 const two = (count: number): string => String(count).padStart(2, '0');
 

@@ -10,7 +10,11 @@ export interface Document {
 
 export type Block =
   | { readonly block: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly block: 'paragraph'; readonly text: readonly Inline[]; readonly style?: ParagraphStyle }
+  | {
+      readonly block: 'paragraph';
+      readonly text: readonly Inline[];
+      readonly style?: ParagraphStyle;
+    }
   | { readonly block: 'list'; readonly items: readonly (readonly Inline[])[] }
   | { readonly block: 'facts'; readonly facts: readonly Fact[] }
   | Table;
@@ -18,7 +22,9 @@ export type Block =
 /** `lead` opens a document; `quote` is the contract's own words; `note` is small print. */
 export type ParagraphStyle = 'lead' | 'quote' | 'note';
 
-export type Inline = string | { readonly text: string; readonly strong?: true; readonly link?: string };
+export type Inline =
+  | string
+  | { readonly text: string; readonly strong?: true; readonly link?: string };
 
 /** A label and its value, printed as a two-column table without rules. */
 export interface Fact {

@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { Minutes } from './minutes';
+import type { Currency } from './money';
 
 /** How much an issue weighs: the contract says so, not the check. */
 export const SEVERITIES = ['stop', 'warn', 'note'] as const;
@@ -23,7 +24,8 @@ export interface IssueFacts {
   'blank-label': Record<never, never>;
   'duplicate-label': { readonly label: string; readonly firstCell: string };
   'missing-label': { readonly label: string };
-  'blank-row': Record<never, never>;
+  /** So many blank rows together, from the issue's row on. */
+  'blank-row': { readonly rows: number };
   'type-error': { readonly kind: string; readonly value: string };
   'required-value': Record<never, never>;
   'foreign-key': { readonly value: string; readonly list: string; readonly nearest: string };
@@ -34,14 +36,22 @@ export interface IssueFacts {
   'daybook/error-cell': { readonly error: string };
   'daybook/formula': Record<never, never>;
   'daybook/merged-cells': Record<never, never>;
-  'daybook/ambiguous-name': { readonly value: string; readonly list: string; readonly matches: number };
+  'daybook/ambiguous-name': {
+    readonly value: string;
+    readonly list: string;
+    readonly matches: number;
+  };
   'daybook/future-day': { readonly day: Day; readonly today: Day };
   'daybook/outside-term': { readonly day: Day; readonly first: Day; readonly last: Day };
   'daybook/end-before-start': { readonly start: number; readonly end: number };
   'daybook/no-time': { readonly minutes: number };
   'daybook/hours-disagree': { readonly logged: Minutes; readonly between: Minutes };
   'daybook/overlap': { readonly withRow: number; readonly day: Day; readonly minutes: Minutes };
-  'daybook/over-day-limit': { readonly day: Day; readonly minutes: Minutes; readonly limit: Minutes };
+  'daybook/over-day-limit': {
+    readonly day: Day;
+    readonly minutes: Minutes;
+    readonly limit: Minutes;
+  };
   'daybook/over-24-hours': { readonly day: Day; readonly minutes: Minutes };
   'daybook/across-midnight': {
     readonly day: Day;
@@ -55,8 +65,26 @@ export interface IssueFacts {
     readonly limit: number;
   };
   'daybook/entered-before': { readonly day: Day; readonly entered: Day };
-  'daybook/changed-after-sign-off': { readonly period: string; readonly document: string };
-  'daybook/term-unreadable': { readonly ref: string; readonly fault: TermFault; readonly value: string };
+  'daybook/changed-after-sign-off': {
+    readonly period: string;
+    /** The invoice or report that no longer agrees; empty where only the sign-off is concerned. */
+    readonly document: string;
+    readonly change: ChangeSince;
+    /** How many rows are gone; 1 for every other change. */
+    readonly rows: number;
+  };
+  'daybook/does-not-add-up': {
+    readonly net: number;
+    readonly vat: number;
+    readonly gross: number;
+    readonly currency: Currency;
+  };
+  'daybook/consent-unproven': { readonly missing: 'when' | 'how' | 'both' };
+  'daybook/term-unreadable': {
+    readonly ref: string;
+    readonly fault: TermFault;
+    readonly value: string;
+  };
   'daybook/measure-unreadable': {
     readonly measure: string;
     readonly fault: MeasureFault;
@@ -66,10 +94,13 @@ export interface IssueFacts {
   'daybook/contract-disagrees': {
     readonly stated: number;
     readonly worked: number;
-    readonly currency: string;
+    readonly currency: Currency;
   };
   'daybook/unknown-time-zone': { readonly value: string };
 }
+
+/** What became of a row after its period was signed off, or a document was made from it. */
+export type ChangeSince = 'entered' | 'altered' | 'added' | 'gone';
 
 /** What can be wrong with one cell of a term. */
 export type TermFault =
@@ -83,7 +114,13 @@ export type TermFault =
   | 'from-after-until';
 
 /** What can be wrong with one cell of a measure. */
-export type MeasureFault = 'unknown-sheet' | 'unknown-column' | 'unknown-value' | 'missing' | 'not-a-condition' | 'wrong-kind';
+export type MeasureFault =
+  | 'unknown-sheet'
+  | 'unknown-column'
+  | 'unknown-value'
+  | 'missing'
+  | 'not-a-condition'
+  | 'wrong-kind';
 
 export type IssueCode = keyof IssueFacts;
 

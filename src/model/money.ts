@@ -1,5 +1,14 @@
 /** ISO 4217 codes that Daybook can write, with their number of decimals. */
-export const CURRENCIES = { GBP: 2, EUR: 2, INR: 2, USD: 2, AUD: 2, CAD: 2, NZD: 2, CHF: 2 } as const;
+export const CURRENCIES = {
+  GBP: 2,
+  EUR: 2,
+  INR: 2,
+  USD: 2,
+  AUD: 2,
+  CAD: 2,
+  NZD: 2,
+  CHF: 2,
+} as const;
 
 export type Currency = keyof typeof CURRENCIES;
 

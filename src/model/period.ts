@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, civil, civilDay, weekday } from './day';
+import { addDays, addMonths, civil, civilDay, type Day, weekday } from './day';
 
 /** Both days are part of it. */
 export interface Period {
@@ -7,7 +7,16 @@ export interface Period {
 }
 
 /** How long a rule's period is. `term` is one of the contract's own named terms. */
-export const PERS = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'term', 'contract'] as const;
+export const PERS = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half-year',
+  'year',
+  'term',
+  'contract',
+] as const;
 export type Per = (typeof PERS)[number];
 
 /** What a contract's periods are counted from. */

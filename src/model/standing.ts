@@ -47,4 +47,10 @@ export interface PeriodStanding {
 
 /** What a rule found that the plain figures do not say; its sentence is made from it. */
 export type StandingDetail = Readonly<Record<string, DetailValue>>;
-export type DetailValue = string | number | boolean | readonly string[] | readonly number[] | undefined;
+export type DetailValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | readonly number[]
+  | undefined;

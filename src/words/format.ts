@@ -1,7 +1,6 @@
-import { civil, type Day } from '../model/day';
+import { addDays, addMonths, civil, type Day } from '../model/day';
 import { CURRENCIES, type Currency, minorPerMajor } from '../model/money';
-import { type Period, daysIn } from '../model/period';
-import { addDays, addMonths } from '../model/day';
+import { daysIn, type Period } from '../model/period';
 
 /** How one language and region writes figures and days. Apps Script promises no `Intl`, so they are data. */
 export interface Notation {

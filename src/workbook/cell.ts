@@ -29,7 +29,8 @@ export const visibleText = (text: string): string =>
   text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 
 /** Text as two people would agree it is the same: visible, and without regard to case. */
-export const foldedText = (text: string): string => visibleText(text).normalize('NFC').toLowerCase();
+export const foldedText = (text: string): string =>
+  visibleText(text).normalize('NFC').toLowerCase();
 
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && visibleText(cell) === '');

@@ -29,8 +29,22 @@ export interface KindValues {
 
 export type ColumnKind = keyof KindValues;
 export const COLUMN_KINDS = [
-  'text', 'id', 'day', 'moment', 'time', 'duration', 'count', 'number', 'money',
-  'yes-no', 'code', 'codes', 'choice', 'email', 'link', 'quantity',
+  'text',
+  'id',
+  'day',
+  'moment',
+  'time',
+  'duration',
+  'count',
+  'number',
+  'money',
+  'yes-no',
+  'code',
+  'codes',
+  'choice',
+  'email',
+  'link',
+  'quantity',
 ] as const satisfies readonly ColumnKind[];
 
 export type Value = KindValues[ColumnKind];
@@ -47,6 +61,8 @@ export interface Column {
   readonly personal?: true;
   /** Daybook writes it; people leave it alone. */
   readonly owned?: true;
+  /** May stand in a row that holds nothing else, such as a list's name in a spare line. */
+  readonly prefilled?: true;
   /** In characters. */
   readonly width: number;
 }

@@ -35,7 +35,11 @@ export function columnLetters(column: number): string {
 /** One change to a workbook. Daybook has no other way to touch what a person keeps. */
 export type Change =
   /** A sheet that Daybook owns gets new content, header row included; it is added where missing. */
-  | { readonly change: 'replace'; readonly sheet: string; readonly cells: readonly (readonly Cell[])[] }
+  | {
+      readonly change: 'replace';
+      readonly sheet: string;
+      readonly cells: readonly (readonly Cell[])[];
+    }
   /** Rows go below the last row that holds anything; the sheet is added, with `header`, where missing. */
   | {
       readonly change: 'append';

@@ -1,5 +1,5 @@
-import { COUNTS } from '../model/measure';
 import { SEVERITIES } from '../model/issue';
+import { COUNTS } from '../model/measure';
 import { PERS } from '../model/period';
 import { RULES } from '../model/term';
 import { COLUMN_KINDS, type Column, type Columns } from './column';
@@ -46,7 +46,7 @@ const measures = {
 
 /** A code a row: activities, places, stages, holidays … */
 const lists = {
-  list: { kind: 'text', required: true, width: 20 },
+  list: { kind: 'text', required: true, prefilled: true, width: 20 },
   code: { kind: 'id', required: true, width: 24 },
   name: text(40),
   group: text(20),
@@ -98,7 +98,7 @@ const log = {
 /** A step of a group, a person or a thing from one stage to the next, a row. */
 const moves = {
   date: { kind: 'day', required: true, width: 13 },
-  register: { kind: 'text', required: true, width: 16 },
+  register: { kind: 'text', required: true, prefilled: true, width: 16 },
   entry: { kind: 'text', required: true, width: 24 },
   stage: { kind: 'text', required: true, width: 24 },
   evidence: { kind: 'link', width: 24 },
@@ -111,7 +111,15 @@ const milestones = {
   title: { kind: 'text', required: true, width: 44 },
   type: {
     kind: 'choice',
-    choices: ['approval', 'engagement', 'assessment', 'delivery', 'reporting', 'financing', 'payment'],
+    choices: [
+      'approval',
+      'engagement',
+      'assessment',
+      'delivery',
+      'reporting',
+      'financing',
+      'payment',
+    ],
     width: 14,
   },
   due: { kind: 'day', required: true, width: 13 },

@@ -1,0 +1,43 @@
+/** What a section of a report shows; the Reports sheet names them by these words. */
+export const SECTIONS = [
+  /** The table of clauses: where each term stands. `of`: references such as `P1, P7`; empty: all. */
+  'standing',
+  /** The running balance of hours. `of`: a measure; empty: all the time logged. */
+  'hours',
+  /** Where the time went. `of`: a column of the log, such as `Activity`, `Outcomes` or `When`. */
+  'time',
+  /** Measures in this period, the one before, and to date. `of`: measures. */
+  'totals',
+  /** How many rows of a register. `of`: `Groups by Stage`, or `Groups` for the number alone. */
+  'count',
+  /** Some columns of a register's rows. `of`: `Groups: Name, Members`. */
+  'register',
+  /** How many entries of a register are at each stage, and who moved. `of`: the register. */
+  'stages',
+  /** Money or figures added up. `of`: `Funding: Asked for, Awarded by State`. */
+  'sum',
+  /** Answers before and after: how many, the two means, the change. `of`: `Confidence: Before, After`. */
+  'change',
+  /** What was met, what is due. `of`: clauses; empty: all. */
+  'milestones',
+  /** Who was in touch and who is due, with the last contact. `of`: references of coverage terms. */
+  'partners',
+  /** Rows of a register as short stories. `of`: `Case studies: Name, Story`. */
+  'stories',
+  /** How many notes there are on the data, by severity. */
+  'issues',
+  /** What falls due in the days ahead. `of`: how far ahead, such as `4 weeks`. */
+  'next',
+  /** How a silent contract was read: the assumptions. */
+  'notes',
+] as const;
+
+export type SectionKind = (typeof SECTIONS)[number];
+
+/** How often a report is due: the group of its entry in the Lists sheet's list of reports. */
+export const CADENCES = ['month', 'quarter', 'year'] as const;
+export type Cadence = (typeof CADENCES)[number];
+
+/** What a report's readers may see: the tags of its entry in the list of reports. */
+export const AUDIENCE_MARKS = ['no-names'] as const;
+export type AudienceMark = (typeof AUDIENCE_MARKS)[number];

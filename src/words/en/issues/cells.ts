@@ -1,0 +1,95 @@
+import type { Messages } from '../../message';
+import { at, capital, quoted, rowOf, says } from './phrases';
+
+/** What each kind of column wants to be given. */
+const WANTED: Readonly<Record<string, string>> = {
+  day: 'a day, such as 31 March 2026',
+  moment: 'a day, such as 31 March 2026',
+  time: 'a time of day, such as 09:30',
+  duration: 'a length of time, such as 2h 30m or 1:30',
+  count: 'a whole number, such as 12',
+  number: 'a number, such as 7.5',
+  money: 'an amount of money, such as 120.50',
+  'yes-no': 'yes or no',
+  choice: 'one of the words offered in the cell',
+  email: 'an e-mail address, such as ana@example.org',
+  link: 'a link, such as https://example.org/minutes',
+  quantity: 'a figure with its unit, such as 28 h, 33 % or £500',
+  period: 'a month or a quarter, such as 2026-03 or 2026-Q1',
+};
+
+const wanted = (kind: string): string => WANTED[kind] ?? 'a value that this column can hold';
+
+const headers = {
+  'blank-label': (_, __, place) => ({
+    what: `${capital(at(place))} has no heading, though there is something below it.`,
+    why: 'Without a heading nobody can tell what the column holds, so it is not counted.',
+    remedy: `Write a heading in ${at(place)}, or clear the column.`,
+  }),
+  'duplicate-label': ({ label, firstCell }, _, place) => ({
+    what: `${capital(at(place))} is headed ${quoted(label)}, and so is ${firstCell}.`,
+    why: `Only the column below ${firstCell} is read, so figures in the other one are not counted.`,
+    remedy: `Keep one of the two columns, or change the heading in ${at(place)}.`,
+  }),
+  'missing-label': ({ label }, _, place) => ({
+    what: `The sheet ${place.sheet} has no column headed ${quoted(label)}.`,
+    why: 'Its rows cannot be counted without that column.',
+    remedy: `Add a column headed ${quoted(label)}, or rename the column that holds it.`,
+  }),
+  'daybook/missing-sheet': ({ sheet }) => ({
+    what: `There is no sheet named ${quoted(sheet)}.`,
+    why: 'Everything that is kept there is missing from the figures.',
+    remedy: `Add a sheet named ${quoted(sheet)}, or give the sheet that holds it this name again.`,
+  }),
+} satisfies Partial<Messages>;
+
+const values = {
+  'type-error': ({ kind, value }, _, place) => ({
+    what: `${says(place, value)}${value ? ', which' : ''} is not ${wanted(kind)}.`,
+    why: 'What cannot be read is left out, so figures that rest on it would be wrong.',
+    remedy: `Write ${wanted(kind)} in ${at(place)}.`,
+  }),
+  'required-value': (_, __, place) => ({
+    what: `${capital(at(place))} is empty, and every row needs it.`,
+    why: 'Without it the row is left out of the figures.',
+    remedy: `Fill in ${at(place)}, or delete ${rowOf(place)} if it is not needed.`,
+  }),
+  'foreign-key': ({ value, list, nearest }, _, place) => ({
+    what: `${says(place, value)}${value ? ', which is' : ' names something that is'} not in ${quoted(list)}.`,
+    why: 'Rows are counted by these names, and a name that is not known there counts nowhere.',
+    remedy: nearest
+      ? `Did you mean ${quoted(nearest)}? Choose it in ${at(place)}, or add the new name to ${quoted(list)}.`
+      : `Choose a name from ${quoted(list)} in ${at(place)}, or add the new name there.`,
+  }),
+  'daybook/ambiguous-name': ({ value, list, matches }, _, place) => ({
+    what: `${says(place, value)}${value ? ', which' : ''} fits ${matches} entries of ${quoted(list)}.`,
+    why: 'A guess might count the row for the wrong one, so it is not counted at all.',
+    remedy: `Write the code in ${at(place)} instead of the name, or make the names in ${quoted(list)} differ.`,
+  }),
+} satisfies Partial<Messages>;
+
+const contents = {
+  'truncated-value': ({ length }, formats, place) => ({
+    what: `The text in ${at(place)} is ${formats.count(length)} characters long, the most a cell can hold.`,
+    why: 'Its end was probably cut off when it was pasted or exported.',
+    remedy: `Look at the end of ${at(place)}, and shorten the text or keep it in a linked document.`,
+  }),
+  'daybook/error-cell': ({ error }, _, place) => ({
+    what: `${capital(at(place))} shows ${quoted(error)}: its formula has failed.`,
+    why: 'There is no value in it, so the row cannot be counted.',
+    remedy: `Write the value itself in ${at(place)}, or repair the formula.`,
+  }),
+  'daybook/formula': (_, __, place) => ({
+    what: `${capital(at(place))} holds a formula where plain words belong.`,
+    why: 'Its result may change after a report has gone out, without anybody touching the row.',
+    remedy: `Write the words themselves in ${at(place)}, or copy the cell and paste its value only.`,
+  }),
+  'daybook/merged-cells': (_, __, place) => ({
+    what: `${capital(at(place))} is merged with the cells next to it.`,
+    why: 'Merged cells look filled, but only the first holds anything; the others count as empty.',
+    remedy: `Unmerge ${at(place)}, then fill in each of the cells.`,
+  }),
+} satisfies Partial<Messages>;
+
+/** What is said about headers and single cells. */
+export const cells = { ...headers, ...values, ...contents };

@@ -1,0 +1,124 @@
+import type { MeasureFault, TermFault } from '../../../model/issue';
+import type { Messages } from '../../message';
+import { at, capital, quoted, rowOf, says } from './phrases';
+
+/** What a cell of a term, or of a measure, says instead of what it should. */
+type Fault = (cell: string, value: string) => { readonly wrong: string; readonly remedy: string };
+
+const TERM_FAULTS: Readonly<Record<TermFault, Fault>> = {
+  missing: (cell) => ({ wrong: `${cell} is empty`, remedy: `Fill in ${cell}` }),
+  unknown: (cell, value) => ({
+    wrong: `${cell} names ${value}, which is nowhere in the workbook`,
+    remedy: `Correct the name in ${cell}, or add what it names`,
+  }),
+  'wrong-unit': (cell, value) => ({
+    wrong: `${cell} says ${value}, which does not fit what the term counts`,
+    remedy: `Write the figure in ${cell} with the unit of its measure, such as 28 h, 33 % or £500`,
+  }),
+  'not-positive': (cell, value) => ({
+    wrong: `${cell} says ${value}, which is not above zero`,
+    remedy: `Write a figure above zero in ${cell}`,
+  }),
+  'nothing-to-hold': (cell) => ({
+    wrong: 'it asks for nothing: neither at least nor at most is filled in',
+    remedy: `Write the figure that the contract names in ${cell}`,
+  }),
+  'least-over-most': (cell, value) => ({
+    wrong: `at least is more than at most in ${cell}${value && `: ${value}`}`,
+    remedy: 'Swap the two figures, or correct the one that is wrong',
+  }),
+  'not-a-register': (cell, value) => ({
+    wrong: `${cell} names ${value}, which is not a list or a sheet of entries`,
+    remedy: `Name a list or a sheet in ${cell}, such as Places or Groups`,
+  }),
+  'from-after-until': (cell) => ({
+    wrong: 'its first day comes after its last',
+    remedy: `Correct the day in ${cell}, or the other one`,
+  }),
+};
+
+const MEASURE_FAULTS: Readonly<Record<MeasureFault, Fault>> = {
+  missing: TERM_FAULTS.missing,
+  'unknown-sheet': (cell, value) => ({
+    wrong: `${cell} names the sheet ${value}, which is not there`,
+    remedy: `Correct the sheet’s name in ${cell}, or add that sheet`,
+  }),
+  'unknown-column': (cell, value) => ({
+    wrong: `${cell} names the column ${value}, which that sheet does not have`,
+    remedy: `Correct the column’s name in ${cell}`,
+  }),
+  'unknown-value': (cell, value) => ({
+    wrong: `${cell} asks for ${value}, which is not among the choices`,
+    remedy: `Correct the word in ${cell}, or add it to its list`,
+  }),
+  'not-a-condition': (cell, value) => ({
+    wrong: `${cell} says ${value}, which is not a condition`,
+    remedy: `Write it in ${cell} like Activity = School visit, with semicolons between several`,
+  }),
+  'wrong-kind': (cell, value) => ({
+    wrong: `${cell} names ${value}, a column of a kind that cannot be counted this way`,
+    remedy: `Choose another column in ${cell}, or another way of counting`,
+  }),
+};
+
+const terms = {
+  'daybook/term-unreadable': ({ ref, fault, value }, _, place) => {
+    const { wrong, remedy } = TERM_FAULTS[fault](at(place), value ? quoted(value) : '');
+    return {
+      what: `${ref ? `Term ${quoted(ref)}` : `The term in ${rowOf(place)}`} cannot be judged: ${wrong}.`,
+      why: 'The board would not see where this clause of the contract stands.',
+      remedy: `${remedy}.`,
+    };
+  },
+  'daybook/measure-unreadable': ({ measure, fault, value }, _, place) => {
+    const { wrong, remedy } = MEASURE_FAULTS[fault](at(place), value ? quoted(value) : '');
+    return {
+      what: `${measure ? `The measure ${quoted(measure)}` : `The measure in ${rowOf(place)}`} cannot be counted: ${wrong}.`,
+      why: 'Every term and report that uses it would be without a figure.',
+      remedy: `${remedy}.`,
+    };
+  },
+} satisfies Partial<Messages>;
+
+const agreement = {
+  'daybook/contract-incomplete': ({ item }) => ({
+    what: `The Contract sheet does not say ${quoted(item)}.`,
+    why: 'Daybook needs it to tell where the contract stands, and does not guess.',
+    remedy: `Write it on the Contract sheet, beside ${quoted(item)}.`,
+  }),
+  'daybook/contract-disagrees': ({ stated, worked, currency }, formats, place) => ({
+    what: `The total fee is ${formats.money(stated, currency)}, but the weekly hours make it ${formats.money(worked, currency)} of full-time pay.`,
+    why: 'An hour’s worth, and what a month has earned, come out differently from each.',
+    remedy: `Compare fee, weekly hours, full-time hours and full-time pay with the contract; start at ${at(place)}.`,
+  }),
+  'daybook/unknown-time-zone': ({ value }, _, place) => ({
+    what: `${says(place, value)}${value ? ', which' : ''} is not a time zone that is known here.`,
+    why: 'The time zone decides when a day ends and when the clocks change.',
+    remedy: `Write it in ${at(place)} like Europe/London or Asia/Kolkata.`,
+  }),
+} satisfies Partial<Messages>;
+
+const money = {
+  'daybook/does-not-add-up': ({ net, vat, gross, currency }, formats, place) => ({
+    what: `Net ${formats.money(net, currency)} and VAT ${formats.money(vat, currency)} do not make ${formats.money(gross, currency)} in ${rowOf(place)}.`,
+    why: 'The budget is charged with the gross amount, so it must be the sum of the other two.',
+    remedy: `Compare ${rowOf(place)} with the receipt, and correct the amount that is wrong; the gross is in ${at(place)}.`,
+  }),
+} satisfies Partial<Messages>;
+
+const MISSING = {
+  when: 'not when',
+  how: 'not how',
+  both: 'neither when nor how',
+} as const;
+
+const contacts = {
+  'daybook/consent-unproven': ({ missing }, _, place) => ({
+    what: `${capital(rowOf(place))} says yes to consent, but ${MISSING[missing]} it was given.`,
+    why: 'Consent that cannot be shown is no consent, so this contact is left off the mailing list.',
+    remedy: `Fill in ${at(place)} from the sign-up sheet or the form, or set consent to unknown.`,
+  }),
+} satisfies Partial<Messages>;
+
+/** What is said about the contract, its terms and measures, its money and its contacts. */
+export const contract = { ...terms, ...agreement, ...money, ...contacts };

@@ -1,0 +1,56 @@
+import type { Messages } from '../../message';
+import { at, capital, rowOf } from './phrases';
+
+const clock = {
+  'daybook/end-before-start': ({ start, end }, formats, place) => ({
+    what: `${capital(rowOf(place))} ends at ${formats.time(end)}, before it starts at ${formats.time(start)}.`,
+    why: 'Taken past midnight it would last 12 hours or more, which is rarely what was meant.',
+    remedy: `Change the end in ${at(place)}, or the start if that is the slip.`,
+  }),
+  'daybook/no-time': ({ minutes }, formats, place) => ({
+    what: `${capital(rowOf(place))} comes to ${formats.minutes(minutes)}.`,
+    why: 'Work without any time adds nothing to the hours or to the invoice.',
+    remedy: `Look at the start, the end, the break and the hours in ${rowOf(place)}, and correct them.`,
+  }),
+  'daybook/hours-disagree': ({ logged, between }, formats, place) => ({
+    what: `${capital(at(place))} says ${formats.minutes(logged)}, but start, end and break leave ${formats.minutes(between)}.`,
+    why: 'Only one of the two can be right, and the invoice rests on it.',
+    remedy: `Change the hours in ${at(place)}, or clear it and let the start and the end count.`,
+  }),
+  'daybook/across-midnight': ({ day, before, after }, formats, place) => ({
+    what: `${capital(rowOf(place))} runs past midnight: ${formats.minutes(before)} on ${formats.day(day)}, ${formats.minutes(after)} on the day after.`,
+    why: 'Each part counts on its own day, which matters at the end of a week or a month.',
+    remedy: `Nothing needs doing if that is right; otherwise change the end in ${at(place)}.`,
+  }),
+} satisfies Partial<Messages>;
+
+const days = {
+  'daybook/overlap': ({ withRow, day, minutes }, formats, place) => ({
+    what: `${capital(rowOf(place))} overlaps row ${withRow} by ${formats.minutes(minutes)} on ${formats.day(day)}.`,
+    why: 'The shared time would be counted, and perhaps invoiced, twice.',
+    remedy: `Change the start in ${at(place)} or the end of row ${withRow}, or delete the row that was logged twice.`,
+  }),
+  'daybook/over-day-limit': ({ day, minutes, limit }, formats, place) => ({
+    what: `The rows for ${formats.day(day)} come to ${formats.minutes(minutes)}, more than the ${formats.minutes(limit)} of a longest day.`,
+    why: 'A day this long is often a slip, and the board may ask about it.',
+    remedy: `Look at the rows of that day, the last of them ${rowOf(place)}, and leave them if they are right.`,
+  }),
+  'daybook/over-24-hours': ({ day, minutes }, formats, place) => ({
+    what: `The rows for ${formats.day(day)} come to ${formats.minutes(minutes)}, more than a day has.`,
+    why: 'Hours that nobody can have worked make every total, and the invoice, doubtful.',
+    remedy: `Correct the hours or the dates of that day’s rows; the last of them is ${rowOf(place)}.`,
+  }),
+  'daybook/future-day': ({ day, today }, formats, place) => ({
+    what: `${capital(at(place))} says ${formats.day(day)}, but today is ${formats.day(today)}.`,
+    why: 'Only what has happened may count.',
+    remedy: `Correct the day in ${at(place)}, or clear ${rowOf(place)} and write it when it is done.`,
+  }),
+  'daybook/outside-term': ({ day, first, last }, formats, place) => ({
+    what: `${capital(at(place))} says ${formats.day(day)}; the contract runs from ${formats.day(first)} to ${formats.day(last)}.`,
+    why: 'Work outside the contract is not paid under it, and no report shows it.',
+    remedy: `Correct the day in ${at(place)}, or the contract’s first and last day on the Contract sheet.`,
+  }),
+} satisfies Partial<Messages>;
+
+/** What is said about the time that rows of the log take. */
+export const time = { ...clock, ...days };

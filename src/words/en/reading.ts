@@ -1,0 +1,23 @@
+/** Words that people type for values, beside figures. */
+export const reading = {
+  yes: ['yes', 'y', 'true', '1', 'x', '✓', '✔', '☑'],
+  no: ['no', 'n', 'false', '0', '☐'],
+  hours: ['h', 'hr', 'hrs', 'hour', 'hours'],
+  minutes: ['m', 'min', 'mins', 'minute', 'minutes'],
+  days: ['d', 'day', 'days'],
+  weeks: ['w', 'wk', 'wks', 'week', 'weeks'],
+  months: ['month', 'months'],
+  percent: ['%', 'percent', 'per cent'],
+  parts: ['part', 'parts', 'instalment', 'instalments', 'installments'],
+  and: ['and'],
+  or: 'or',
+  to: ['to', 'until', '→', '–', '-'],
+  where: 'where',
+  isFilled: ['is filled', 'is not blank', 'is not empty'],
+  isBlank: ['is blank', 'is empty', 'is not filled'],
+  isNot: ['is not', '≠', '<>', '!='],
+  is: ['is', '='],
+  atLeast: ['≥', '>='],
+  atMost: ['≤', '<='],
+  logSheets: ['log', 'logbook', 'log book', 'time log', 'timesheet', 'time sheet', 'entries'],
+} as const;

@@ -1,0 +1,166 @@
+import { type Issue, issue, type MeasureFault } from '../model/issue';
+import type { Count, Measure, Unit } from '../model/measure';
+import { inEveryLanguage } from '../words/language';
+import { sheetKeyOf } from './added-columns';
+import { foldedText } from './cell';
+import type { Column, Columns, Row } from './column';
+import { readConditions, type Speakable } from './conditions';
+import { declaredFor, declaredRegister, foldedHeader } from './headers';
+import { SHEETS, type SheetKey } from './sheets';
+import { placeIn, type Reference, rowsOf, type Table } from './workbook';
+
+/** Columns of the log that Daybook works out for each row: conditions may speak of them. */
+const WORKED_OUT: Columns = {
+  when: { kind: 'text', width: 0 },
+  weekday: { kind: 'text', width: 0 },
+  month: { kind: 'text', width: 0 },
+};
+
+const UNITS: Readonly<Record<Exclude<Count, 'sum'>, Unit>> = {
+  minutes: 'minutes',
+  'people-minutes': 'minutes',
+  rows: 'count',
+  days: 'days',
+  nights: 'days',
+  entries: 'count',
+  'days-between': 'days',
+  'latest-day': 'day',
+};
+
+/** What is known of the workbook's columns and codes while measures are read. */
+export interface Schema {
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly added: ReadonlyMap<string, Columns>;
+  readonly references: ReadonlyMap<string, Reference>;
+}
+
+/** The columns of a sheet by every header that means one; nothing for a sheet that there is not. */
+export function speakableOf(key: string, schema: Schema): Speakable | undefined {
+  const added = schema.added.get(key);
+  const isStandard = key in SHEETS;
+  if (!isStandard && !added) return undefined;
+  const declared = isStandard ? declaredFor(key as SheetKey, added) : declaredRegister(added ?? {});
+  const columns: Columns =
+    key === 'log' ? { ...WORKED_OUT, ...declared.columns } : declared.columns;
+  return {
+    columnNamed(text) {
+      const header = foldedHeader(text);
+      const found =
+        declared.labels.get(header) ??
+        (columns[header] ? header : undefined) ??
+        declared.aliases.get(header);
+      const column = found === undefined ? undefined : columns[found];
+      return found !== undefined && column ? { key: found, column } : undefined;
+    },
+    references: schema.references,
+    columnsOf: (reference) => speakableOf(reference.table, schema) ?? NOTHING,
+  };
+}
+
+const NOTHING: Speakable = {
+  columnNamed: () => undefined,
+  references: new Map(),
+  columnsOf: () => NOTHING,
+};
+
+interface Fault {
+  readonly column: 'sheet' | 'column' | 'where' | 'count';
+  readonly fault: MeasureFault;
+  readonly value: string;
+}
+
+/** Reads the Measures sheet; a measure that cannot be understood is an issue at its cell. */
+export function readMeasures(schema: Schema): {
+  readonly measures: Map<string, Measure>;
+  readonly issues: readonly Issue[];
+} {
+  const measures = new Map<string, Measure>();
+  const issues: Issue[] = [];
+  const table = schema.tables.get('measures');
+  for (const row of rowsOf(schema, 'measures')) {
+    if (!table || row.measure === undefined || row.count === undefined) continue;
+    const read = readMeasure(row, row.measure, row.count as Count, schema);
+    if ('fault' in read) {
+      const { column, fault, value } = read;
+      const place = placeIn(table, row.row, column);
+      issues.push(
+        issue('daybook/measure-unreadable', place, { measure: row.measure, fault, value }),
+      );
+    } else measures.set(foldedText(row.measure), read);
+  }
+  return { measures, issues };
+}
+
+function readMeasure(row: Row, name: string, count: Count, schema: Schema): Measure | Fault {
+  const sheet = typeof row.sheet === 'string' ? sheetKeyOf(row.sheet) : 'log';
+  const speakable = speakableOf(sheet, schema);
+  if (!speakable) return { column: 'sheet', fault: 'unknown-sheet', value: String(row.sheet) };
+  const columns = columnsFor(count, row, speakable);
+  if ('fault' in columns) return columns;
+  const where = readConditions(typeof row.where === 'string' ? row.where : '', speakable);
+  if ('fault' in where) return { column: 'where', ...where };
+  const dayColumn = columns.day ?? dayColumnOf(sheet, schema);
+  return {
+    name,
+    row: row.row,
+    count,
+    sheet,
+    where: where.conditions,
+    unit: count === 'sum' ? unitOf(columns.kind) : UNITS[count],
+    noun: typeof row.noun === 'string' ? row.noun : '',
+    ...(columns.key !== undefined && { column: columns.key }),
+    ...(columns.until !== undefined && { untilColumn: columns.until }),
+    ...(dayColumn !== undefined && { dayColumn }),
+  };
+}
+
+interface MeasureColumns {
+  readonly key?: string;
+  readonly kind?: Column;
+  readonly until?: string;
+  readonly day?: string;
+}
+
+function columnsFor(count: Count, row: Row, speakable: Speakable): MeasureColumns | Fault {
+  const text = typeof row.column === 'string' ? row.column : '';
+  if (count === 'days-between') return spanColumns(text, speakable);
+  const needed = count === 'entries' || count === 'sum' || count === 'latest-day';
+  if (text === '') return needed ? { column: 'column', fault: 'missing', value: '' } : {};
+  const found = speakable.columnNamed(text);
+  if (!found) return { column: 'column', fault: 'unknown-column', value: text };
+  const isDay = found.column.kind === 'day' || found.column.kind === 'moment';
+  if (count === 'latest-day' && !isDay)
+    return { column: 'column', fault: 'wrong-kind', value: text };
+  if (!needed && isDay) return { day: found.key };
+  return { key: found.key, kind: found.column };
+}
+
+const TO = inEveryLanguage(({ reading }) => reading.to)
+  .flat()
+  .map((word) => ` ${word} `);
+
+/** `Date to Entered`: the columns at which a span of days begins and ends. */
+function spanColumns(text: string, speakable: Speakable): MeasureColumns | Fault {
+  for (const word of TO) {
+    const at = text.toLowerCase().indexOf(word);
+    if (at < 0) continue;
+    const from = speakable.columnNamed(text.slice(0, at));
+    const until = speakable.columnNamed(text.slice(at + word.length));
+    if (from && until) return { key: from.key, until: until.key, day: from.key };
+  }
+  return { column: 'column', fault: text === '' ? 'missing' : 'unknown-column', value: text };
+}
+
+function unitOf(column: Column | undefined): Unit {
+  if (column?.kind === 'money') return 'money';
+  return column?.kind === 'duration' ? 'minutes' : 'count';
+}
+
+/** The day on which a row of the sheet counts: its first column of days. */
+function dayColumnOf(sheet: string, { added }: Schema): string | undefined {
+  const columns: Columns = {
+    ...(sheet in SHEETS ? SHEETS[sheet as SheetKey] : {}),
+    ...added.get(sheet),
+  };
+  return Object.keys(columns).find((key) => columns[key]?.kind === 'day');
+}

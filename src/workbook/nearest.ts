@@ -1,0 +1,39 @@
+/** Further apart than this, two words are not a slip of the pen. */
+const FARTHEST = 3;
+/** Beyond so many entries a suggestion is not worth the search. */
+const MOST = 2000;
+
+/** The label of the known text nearest to `text`, or nothing when none is near. */
+export function nearestTo(
+  text: string,
+  known: ReadonlyMap<string, readonly string[]>,
+  label: (code: string) => string,
+): string {
+  let best = '';
+  let least = Math.min(FARTHEST, Math.floor(text.length / 3)) + 1;
+  let seen = 0;
+  for (const [candidate, codes] of known) {
+    if (++seen > MOST) break;
+    const away = distance(text, candidate, least);
+    if (away < least && codes.length === 1) {
+      least = away;
+      best = label(codes[0] ?? '');
+    }
+  }
+  return best;
+}
+
+/** Letters to change, add or leave out to turn one text into the other (Levenshtein), up to `limit`. */
+function distance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) >= limit) return limit;
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return Math.min(row[other.length] ?? limit, limit);
+}

@@ -1,0 +1,95 @@
+import { inEveryLanguage } from '../words/language';
+import { foldedText } from './cell';
+import type { Row } from './column';
+import { nearestTo } from './nearest';
+import type { Reference, Table } from './workbook';
+
+/** What a typed text names: one entry, or none, or several. */
+export type Named =
+  | { readonly code: string }
+  | { readonly matches: number; readonly nearest: string };
+
+export function resolve(reference: Reference, text: string): Named {
+  const codes = reference.named.get(foldedText(text)) ?? [];
+  if (codes[0] !== undefined && codes.length === 1) return { code: codes[0] };
+  return {
+    matches: codes.length,
+    nearest:
+      codes.length === 0 ? nearestTo(foldedText(text), reference.named, labelOf(reference)) : '',
+  };
+}
+
+/** An entry's name as a person knows it: its name where it has one, else its code. */
+const labelOf =
+  (reference: Reference) =>
+  (code: string): string => {
+    const name = reference.entries.get(code)?.name;
+    return typeof name === 'string' ? name : code;
+  };
+
+/** The name that a person gives an entry of a register: the Name column, or first and last name. */
+function namesIn(row: Row): string[] {
+  const { name, title, firstName, lastName } = row;
+  const whole = [firstName, lastName].filter((part) => typeof part === 'string').join(' ');
+  return [name, title, whole].filter(
+    (text): text is string => typeof text === 'string' && text !== '',
+  );
+}
+
+function referenceOf(name: string, table: Table, rows: readonly Row[], idKey: string): Reference {
+  const entries = new Map<string, Row>();
+  const named = new Map<string, string[]>();
+  const call = (text: string, code: string): void => {
+    const codes = named.get(foldedText(text)) ?? [];
+    if (!codes.includes(code)) named.set(foldedText(text), [...codes, code]);
+  };
+  for (const row of rows) {
+    const code = row[idKey];
+    if (typeof code !== 'string' || entries.has(code)) continue;
+    entries.set(code, row);
+  }
+  for (const [code, row] of entries) for (const text of namesIn(row)) call(text, code);
+  // A code is exact: it is never made ambiguous by another entry's name.
+  for (const code of entries.keys()) named.set(foldedText(code), [code]);
+  return { name, table: table.key, entries, named };
+}
+
+/** The column by which other rows name an entry: its id, or its first column where it has none. */
+export const idKeyOf = (table: Table): string | undefined =>
+  (table.columns.find(({ column }) => column.kind === 'id') ?? table.columns[0])?.key;
+
+/** Everything that a `code` can name, by folded name: each list of the Lists sheet, each sheet with ids. */
+export function referencesIn(tables: ReadonlyMap<string, Table>): Map<string, Reference> {
+  const references = new Map<string, Reference>();
+  for (const table of tables.values()) {
+    const idKey = idKeyOf(table);
+    if (idKey === undefined || table.key === 'lists' || table.key === 'log') continue;
+    const reference = referenceOf(table.name, table, table.rows, idKey);
+    for (const name of namesOf(table)) references.set(name, reference);
+  }
+  const lists = tables.get('lists');
+  if (lists)
+    for (const [list, rows] of listsIn(lists))
+      references.set(list, referenceOf(String(rows[0]?.list ?? list), lists, rows, 'code'));
+  return references;
+}
+
+function namesOf(table: Table): string[] {
+  const standard = inEveryLanguage(
+    ({ sheets }) => sheets as Readonly<Record<string, { name: string }>>,
+  )
+    .map((sheets) => sheets[table.key]?.name)
+    .filter((name) => name !== undefined);
+  return [table.key, table.name, ...standard].map(foldedText);
+}
+
+function listsIn(lists: Table): Map<string, Row[]> {
+  const byName = new Map<string, Row[]>();
+  for (const row of lists.rows) {
+    const name = foldedText(String(row.list ?? ''));
+    const rows = byName.get(name);
+    if (rows) rows.push(row);
+    else byName.set(name, [row]);
+  }
+  return byName;
+}

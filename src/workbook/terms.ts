@@ -1,0 +1,40 @@
+import type { Severity } from '../model/issue';
+import type { RuleKind, Term } from '../model/term';
+import type { RowOf } from './column';
+import type { SHEETS } from './sheets';
+import { rowsOf, type Table } from './workbook';
+
+type TermRow = RowOf<(typeof SHEETS)['terms']>;
+
+const KEPT = [
+  'measure',
+  'atLeast',
+  'atMost',
+  'per',
+  'window',
+  'of',
+  'warnAt',
+  'from',
+  'until',
+  'assumption',
+] as const;
+
+/** The Terms sheet as terms; a row without a reference, its words or a rule is told of elsewhere. */
+export const termsIn = (tables: ReadonlyMap<string, Table>): Term[] =>
+  rowsOf({ tables }, 'terms').flatMap((row) => termOf(row) ?? []);
+
+function termOf(row: TermRow): Term | undefined {
+  const { ref, rule } = row;
+  if (ref === undefined || rule === undefined) return undefined;
+  const kept = Object.fromEntries(
+    KEPT.flatMap((key) => (row[key] === undefined ? [] : [[key, row[key]] as const])),
+  ) as Partial<Pick<Term, (typeof KEPT)[number]>>;
+  return {
+    row: row.row,
+    ref,
+    clause: row.clause ?? '',
+    rule: rule as RuleKind,
+    ifBroken: (row.ifBroken as Severity | undefined) ?? 'warn',
+    ...kept,
+  };
+}

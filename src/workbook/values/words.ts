@@ -1,0 +1,39 @@
+import { dayOfSerial, isoDay } from '../../model/day';
+import { inEveryLanguage } from '../../words/language';
+import { type Cell, foldedText, isBroken, isMoment, visibleText } from '../cell';
+
+/** What a cell shows as text: a number as its digits, a day as ISO 8601. */
+export function readText(cell: Cell): string | undefined {
+  if (isBroken(cell) || cell === null) return undefined;
+  if (isMoment(cell)) return isoDay(dayOfSerial(cell.serial));
+  return typeof cell === 'string' ? visibleText(cell) : String(cell);
+}
+
+/** Entries of a cell that holds several, with commas or semicolons between. */
+export const readCodes = (cell: Cell): string[] | undefined =>
+  readText(cell)
+    ?.split(/[,;\n]/)
+    .map(visibleText)
+    .filter((text) => text !== '');
+
+const YES = new Set(inEveryLanguage((words) => words.reading.yes).flat());
+const NO = new Set(inEveryLanguage((words) => words.reading.no).flat());
+
+export function readYesNo(cell: Cell): boolean | undefined {
+  if (typeof cell === 'boolean') return cell;
+  const text = foldedText(readText(cell) ?? '');
+  if (YES.has(text)) return true;
+  return NO.has(text) ? false : undefined;
+}
+
+/** The key of one of Daybook's own words, whatever language it is written in. */
+export function readChoice(cell: Cell, choices: readonly string[]): string | undefined {
+  const text = foldedText(readText(cell) ?? '');
+  return choices.find(
+    (key) =>
+      foldedText(key) === text ||
+      inEveryLanguage((words) => (words.choices as Readonly<Record<string, string>>)[key]).some(
+        (label) => label !== undefined && foldedText(label) === text,
+      ),
+  );
+}
