@@ -112,9 +112,9 @@ function valuesOf(
       ? { values: [figure] }
       : { fault: 'not-a-condition', value: text };
   }
-  const whole = valueOf(text, column, speakable);
+  const whole = meantBy(text, column, speakable);
   const parts = whole === undefined ? partsOf(text, column, speakable) : [text];
-  const values = parts.map((part) => valueOf(part, column, speakable));
+  const values = parts.map((part) => meantBy(part, column, speakable));
   const unknown = parts.find((_, index) => values[index] === undefined);
   if (unknown !== undefined) return { fault: 'unknown-value', value: unknown };
   return { values: values.flatMap((value) => value ?? []) };
@@ -126,14 +126,14 @@ const partsOf = (text: string, column: Column, speakable: Speakable): string[] =
     .split(',')
     .map(foldedText)
     .filter((part) => part !== '')
-    .flatMap((part) => (valueOf(part, column, speakable) === undefined ? splitOr(part) : [part]));
+    .flatMap((part) => (meantBy(part, column, speakable) === undefined ? splitOr(part) : [part]));
 
 const OR = inEveryLanguage((words) => words.reading.or).map((word) => ` ${foldedText(word)} `);
 const splitOr = (part: string): string[] =>
   OR.reduce((parts, word) => parts.flatMap((each) => each.split(word)), [part]).map(foldedText);
 
 /** The folded code, key or text that a written value stands for; nothing where it is not known. */
-function valueOf(text: string, column: Column, speakable: Speakable): string | undefined {
+function meantBy(text: string, column: Column, speakable: Speakable): string | undefined {
   if (text === '') return undefined;
   if (column.kind === 'choice') return readChoice(text, column.choices ?? []);
   if (column.kind === 'yes-no') {

@@ -198,11 +198,13 @@ const within = (value: number, least: number, most: number): number =>
 /** The contract's days; where its sheet does not say, those that the log speaks of. */
 function termOf({ starts, ends }: Items, tables: ReadonlyMap<string, Table>): Period {
   const days = rowsOf({ tables }, 'log').flatMap(({ date }) => date ?? []);
-  const first =
-    starts ?? days.reduce<Day>((least, day) => (day < least ? day : least), days[0] ?? (0 as Day));
-  const last = ends ?? days.reduce<Day>((most, day) => (day > most ? day : most), first);
-  return { first, last: last < first ? first : last };
+  const first = starts ?? days.reduce(earlier, days[0] ?? (0 as Day));
+  const last = ends ?? days.reduce(later, first);
+  return { first, last: later(first, last) };
 }
+
+const earlier = (one: Day, other: Day): Day => Math.min(one, other) as Day;
+const later = (one: Day, other: Day): Day => Math.max(one, other) as Day;
 
 const breaksIn = (tables: ReadonlyMap<string, Table>): Period[] =>
   rowsOf({ tables }, 'breaks').flatMap(({ from, until }) =>

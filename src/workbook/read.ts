@@ -48,6 +48,7 @@ export function readWorkbook(sheets: readonly Sheet[], clocks: Clocks): Workbook
     contract,
     tables,
     references,
+    added: added.bySheet,
     measures: measures.measures,
     terms: termsIn(tables),
     entries: entriesOf(rowsOf({ tables }, 'log'), contract, changes),

@@ -4,7 +4,7 @@ import type { Issue, Place } from '../model/issue';
 import type { Measure } from '../model/measure';
 import type { Term } from '../model/term';
 import { foldedText } from './cell';
-import type { Column, Row, RowOf } from './column';
+import type { Column, Columns, Row, RowOf } from './column';
 import { columnLetters } from './sheet';
 import type { SHEETS, SheetKey } from './sheets';
 
@@ -15,6 +15,8 @@ export interface Workbook {
   readonly tables: ReadonlyMap<string, Table>;
   /** What a `code` can name: lists by folded name, sheets and registers by the key of `tables`. */
   readonly references: ReadonlyMap<string, Reference>;
+  /** The columns that the contract adds to its sheets and registers, by the key of `tables`. */
+  readonly added: ReadonlyMap<string, Columns>;
   /** By folded name. */
   readonly measures: ReadonlyMap<string, Measure>;
   readonly terms: readonly Term[];

@@ -1,0 +1,66 @@
+import type { MeasureFault } from '../model/issue';
+import type { Condition } from '../model/measure';
+import { inEveryLanguage } from '../words/language';
+import { foldedText } from './cell';
+import type { Row, Value } from './column';
+import { holds, readConditions, type Speakable } from './conditions';
+import { speakableOf } from './measures';
+import type { Reference, Workbook } from './workbook';
+
+type Book = Pick<Workbook, 'tables' | 'added' | 'references'>;
+
+export type RowTest =
+  | { readonly test: (row: Row) => boolean }
+  | { readonly fault: MeasureFault; readonly value: string };
+
+/** The columns of a sheet or register by the words that people use for them. */
+export const columnsOf = (book: Book, key: string): Speakable | undefined => speakableOf(key, book);
+
+/** Whether a row of a sheet meets a text such as `Status = approved; Consent is filled`; empty: always. */
+export function rowTest(book: Book, key: string, text: string): RowTest {
+  const speakable = columnsOf(book, key);
+  if (!speakable) return { fault: 'unknown-sheet', value: key };
+  const read = readConditions(text, speakable);
+  if ('fault' in read) return read;
+  return {
+    test: (row) => read.conditions.every((each) => holds(each, valueFor(each, row, speakable))),
+  };
+}
+
+/** The value that a condition is about: the row's own, or that of the entry which the row names. */
+function valueFor(
+  { column, through }: Condition,
+  row: Row,
+  speakable: Speakable,
+): Value | undefined {
+  const own = row[column];
+  if (through === undefined) return own;
+  const refers = speakable.columnNamed(column)?.column.refers ?? '';
+  const entries = speakable.references.get(foldedText(refers))?.entries;
+  const codes = Array.isArray(own) ? (own as readonly string[]) : [String(own ?? '')];
+  const values = codes.map((code) => entries?.get(code)?.[through]);
+  return codes.length === 1
+    ? values[0]
+    : (values.flat().filter((each) => each !== undefined) as string[]);
+}
+
+/** Some entries of a list or register, as a term or a report section names them. */
+export type Entries =
+  | { readonly reference: Reference; readonly rows: readonly Row[] }
+  | { readonly fault: MeasureFault; readonly value: string };
+
+const WHERE = inEveryLanguage(({ reading }) => reading.where).map(
+  (word) => ` ${foldedText(word)} `,
+);
+
+/** Reads `Places where Tags = neighbour`, or `Groups` for all of them. */
+export function entriesNamed(book: Book, text: string): Entries {
+  const folded = foldedText(text);
+  const word = WHERE.find((each) => folded.includes(each)) ?? ' where ';
+  const [name = '', ...rest] = folded.split(word);
+  const reference = book.references.get(name.trim());
+  if (!reference) return { fault: 'unknown-sheet', value: name };
+  const tested = rowTest(book, reference.table, rest.join(word));
+  if ('fault' in tested) return tested;
+  return { reference, rows: [...reference.entries.values()].filter(tested.test) };
+}
