@@ -90,6 +90,11 @@ export interface IssueFacts {
     readonly fault: MeasureFault;
     readonly value: string;
   };
+  'daybook/section-unreadable': {
+    readonly report: string;
+    readonly fault: MeasureFault;
+    readonly value: string;
+  };
   'daybook/contract-incomplete': { readonly item: string };
   'daybook/contract-disagrees': {
     readonly stated: number;

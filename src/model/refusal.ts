@@ -20,6 +20,10 @@ export type RefusalCode =
   | 'cannot-read'
   /** The change cannot be made without harm, or the disk would not take it. */
   | 'cannot-write'
+  /** No sheet that could be the log. */
+  | 'no-log'
+  /** A file stands where a new one should go. */
+  | 'already-there'
   /** The change names a sheet that is not there. */
   | 'no-such-sheet'
   /** Somebody saved it after Daybook read it. */

@@ -1,6 +1,7 @@
 import type { Unit } from './measure';
 import type { Per, Period } from './period';
-import type { Term } from './term';
+import type { StandingDetails } from './standing-details';
+import type { RuleKind, Term } from './term';
 
 export const STATUSES = ['met', 'on-course', 'at-risk', 'broken', 'not-yet-due'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -9,7 +10,8 @@ export type Status = (typeof STATUSES)[number];
  * Where one term stands on one day. Amounts are in `unit`: whole minutes, whole days, whole minor
  * units of the contract's currency, per cent, or a count.
  */
-export interface Standing {
+export interface StandingOf<Kind extends RuleKind> {
+  readonly rule: Kind;
   readonly term: Term;
   readonly status: Status;
   readonly unit: Unit;
@@ -28,10 +30,13 @@ export interface Standing {
   /** The sheet and the rows that the figures rest on, as a person sees them. */
   readonly sheet: string;
   readonly rows: readonly number[];
-  /** How each period so far went, for terms that are judged period by period. */
+  /** How each closed period went, for terms that are judged period by period. */
   readonly history: readonly PeriodStanding[];
-  readonly detail: StandingDetail;
+  readonly detail: StandingDetails[Kind];
 }
+
+/** A standing of any rule; `rule` tells what its `detail` holds. */
+export type Standing = { readonly [Kind in RuleKind]: StandingOf<Kind> }[RuleKind];
 
 export interface Pace {
   readonly amount: number;
@@ -44,13 +49,3 @@ export interface PeriodStanding {
   readonly actual: number;
   readonly required: number;
 }
-
-/** What a rule found that the plain figures do not say; its sentence is made from it. */
-export type StandingDetail = Readonly<Record<string, DetailValue>>;
-export type DetailValue =
-  | string
-  | number
-  | boolean
-  | readonly string[]
-  | readonly number[]
-  | undefined;

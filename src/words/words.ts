@@ -1,6 +1,5 @@
 import type { Issue, Place } from '../model/issue';
 import { audience } from './en/audience';
-import { commands } from './en/commands';
 import { documents } from './en/documents';
 import { issues } from './en/issues';
 import { standings } from './en/standings';
@@ -13,14 +12,13 @@ export interface Words extends WorkbookWords {
   readonly language: Language;
   readonly formats: Formats;
   readonly audience: typeof audience;
-  readonly commands: typeof commands;
   readonly documents: typeof documents;
   readonly issues: typeof issues;
   readonly standings: typeof standings;
 }
 
 const SAID = {
-  en: { audience, commands, documents, issues, standings },
+  en: { audience, documents, issues, standings },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
 /** The words for a BCP 47 locale. */

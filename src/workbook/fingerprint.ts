@@ -1,3 +1,4 @@
+import type { Day } from '../model/day';
 import { contains, type Period } from '../model/period';
 import type { Row, Value } from './column';
 import type { Table } from './workbook';
@@ -26,7 +27,7 @@ export function marksIn(table: Table, period: Period): string {
   const keys = meaningfulKeys(table);
   const marks: string[] = [];
   for (const row of table.rows)
-    if (typeof row.date === 'number' && contains(period, row.date))
+    if (typeof row.date === 'number' && contains(period, row.date as Day))
       marks.push(written({ key: keyOf(row), fingerprint: fingerprintWith(row, keys) }));
   return marks.join(' ');
 }

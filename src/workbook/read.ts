@@ -43,7 +43,7 @@ export function readWorkbook(sheets: readonly Sheet[], clocks: Clocks): Workbook
   const { contract, issues } = contractOf(lines, tables, clocks);
   const measures = readMeasures({ tables, added: added.bySheet, references });
   const { first, last } = contract.calendar.contract;
-  const changes = clocks(contract.timeZone, first, last) ?? [];
+  const clockChanges = clocks(contract.timeZone, first, last) ?? [];
   return {
     contract,
     tables,
@@ -51,7 +51,8 @@ export function readWorkbook(sheets: readonly Sheet[], clocks: Clocks): Workbook
     added: added.bySheet,
     measures: measures.measures,
     terms: termsIn(tables),
-    entries: entriesOf(rowsOf({ tables }, 'log'), contract, changes),
+    entries: entriesOf(rowsOf({ tables }, 'log'), contract, clockChanges),
+    clockChanges,
     issues: [
       ...lines.issues,
       ...issues,

@@ -18,7 +18,7 @@ const contract = {
 
 /** A clause of the contract a row. */
 const terms = {
-  ref: { kind: 'id', required: true, width: 8 },
+  ref: { kind: 'text', required: true, width: 8 },
   clause: { kind: 'text', required: true, width: 60 },
   rule: { kind: 'choice', choices: RULES, required: true, width: 14 },
   measure: text(24),
@@ -66,7 +66,7 @@ const columns = {
 
 /** What each report holds, a section a row. */
 const reports = {
-  report: { kind: 'id', required: true, width: 16 },
+  report: { kind: 'text', required: true, width: 16 },
   section: { kind: 'text', required: true, width: 18 },
   heading: text(36),
   of: text(40),

@@ -36,7 +36,8 @@ export function readTable(
   const headers = findHeaders(sheet, declared);
   const rows: Row[] = [];
   const faulty = new Set<number>();
-  const table: Table = { key, name: sheet.name, columns: headers.columns, rows, faulty };
+  const { row: headerRow, columns } = headers;
+  const table: Table = { key, name: sheet.name, headerRow, columns, rows, faulty };
   const issues: Issue[] = [...headers.issues, ...mergedCells(sheet, headers.row, table)];
   const reading: RowReading = { table, sheet, context, references, issues };
   for (let row = headers.row + 1; row <= sheet.cells.length; row++) {

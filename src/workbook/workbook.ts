@@ -1,5 +1,5 @@
 import type { Contract } from '../model/contract';
-import type { Entry } from '../model/entry';
+import type { ClockChange, Entry } from '../model/entry';
 import type { Issue, Place } from '../model/issue';
 import type { Measure } from '../model/measure';
 import type { Term } from '../model/term';
@@ -22,6 +22,8 @@ export interface Workbook {
   readonly terms: readonly Term[];
   /** The log's time, split at midnight and where evening begins, in the order of the rows. */
   readonly entries: readonly Entry[];
+  /** When the contract's time zone changes its clocks, within the contract. */
+  readonly clockChanges: readonly ClockChange[];
   /** What could not be read, and where. */
   readonly issues: readonly Issue[];
 }
@@ -31,6 +33,8 @@ export interface Table {
   readonly key: string;
   /** The sheet's name as the person wrote it. */
   readonly name: string;
+  /** Counted from 1; titles may stand above it. */
+  readonly headerRow: number;
   readonly columns: readonly FoundColumn[];
   readonly rows: readonly Row[];
   /** Rows with a cell that could not be read: they are not judged further. */

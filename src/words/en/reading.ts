@@ -13,6 +13,8 @@ export const reading = {
   or: 'or',
   to: ['to', 'until', '→', '–', '-'],
   where: 'where',
+  by: 'by',
+  contractedTime: ['contracted time', 'contracted hours', 'contracted days', 'contract time'],
   isFilled: ['is filled', 'is not blank', 'is not empty'],
   isBlank: ['is blank', 'is empty', 'is not filled'],
   isNot: ['is not', '≠', '<>', '!='],

@@ -1,6 +1,7 @@
 import type { MeasureFault, TermFault } from '../../../model/issue';
 import type { Messages } from '../../message';
-import { at, capital, quoted, rowOf, says } from './phrases';
+import { contract as lines } from '../contract';
+import { at, capital, quoted, rowOf, says, shortened } from './phrases';
 
 /** What a cell of a term, or of a measure, says instead of what it should. */
 type Fault = (cell: string, value: string) => { readonly wrong: string; readonly remedy: string };
@@ -78,13 +79,25 @@ const terms = {
       remedy: `${remedy}.`,
     };
   },
+  'daybook/section-unreadable': ({ report, fault, value }, _, place) => {
+    const { wrong, remedy } = MEASURE_FAULTS[fault](at(place), value ? quoted(value) : '');
+    return {
+      what: `A section of ${report ? `the report ${quoted(report)}` : 'a report'} cannot be made: ${wrong}.`,
+      why: 'The report would go out without it.',
+      remedy: `${remedy}.`,
+    };
+  },
 } satisfies Partial<Messages>;
 
+/** The words of a line of the Contract sheet. */
+const lineFor = (item: string): string =>
+  (lines as Readonly<Record<string, readonly [string, ...unknown[]]>>)[item]?.[0] ?? item;
+
 const agreement = {
-  'daybook/contract-incomplete': ({ item }) => ({
-    what: `The Contract sheet does not say ${quoted(item)}.`,
+  'daybook/contract-incomplete': ({ item }, _, place) => ({
+    what: `The sheet ${shortened(place.sheet)} has nothing beside ${quoted(lineFor(item))}.`,
     why: 'Daybook needs it to tell where the contract stands, and does not guess.',
-    remedy: `Write it on the Contract sheet, beside ${quoted(item)}.`,
+    remedy: `Add what the contract says beside ${quoted(lineFor(item))}.`,
   }),
   'daybook/contract-disagrees': ({ stated, worked, currency }, formats, place) => ({
     what: `The total fee is ${formats.money(stated, currency)}, but the weekly hours make it ${formats.money(worked, currency)} of full-time pay.`,

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { TEMPLATES } from '../../../src/contracts';
+import { layoutOf } from '../../../src/contracts/layout';
+import { Refusal } from '../../../src/model/refusal';
+import { saveFiles } from '../../workbook/saving';
+import { createWorkbook } from '../../workbook/xlsx/create';
+import { type Command, DONE, Misuse, neededOption } from '../command';
+
+const KEYS = Object.keys(TEMPLATES);
+
+export const create: Command = {
+  usage: 'new CONTRACT --out FILE.xlsx [--example]',
+  help: [
+    'Makes a workbook for a contract, ready to be filled in.',
+    '',
+    `CONTRACT   one of: ${KEYS.join(', ')}`,
+    '--out      the file to make; an existing file is never written over',
+    '--example  with a year of invented entries, to look around in',
+  ].join('\n'),
+  options: { out: { type: 'string' }, example: { type: 'boolean' } },
+  words: 1,
+  async run(given, terminal) {
+    const [key = ''] = given.positionals;
+    const template = Object.entries(TEMPLATES).find(([name]) => name === key)?.[1];
+    if (!template)
+      throw new Misuse(`There is no contract “${key}”. Choose from: ${KEYS.join(', ')}.`);
+    const path = neededOption(given, 'out', 'my-workbook.xlsx');
+    if (!path.toLowerCase().endsWith('.xlsx'))
+      throw new Misuse('A new workbook is an .xlsx file: let the name end in .xlsx.');
+    if (existsSync(path)) throw alreadyThere(path);
+    const layout = layoutOf(template, { example: given.options.example === true });
+    saveFiles([{ path, bytes: createWorkbook(layout) }]);
+    terminal.out(`Made ${path}. Open it and begin on the first page, “Start here”.\n`);
+    return DONE;
+  },
+};
+
+const alreadyThere = (path: string): Refusal => {
+  const name = basename(path);
+  return new Refusal(
+    'already-there',
+    { name },
+    `${name} exists, and Daybook does not write over it: choose another name.`,
+  );
+};

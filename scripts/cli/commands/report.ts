@@ -1,0 +1,51 @@
+import { parsePeriod } from '../../../src/model/period';
+import { composeReport } from '../../../src/reports/compose';
+import { type Command, DONE, neededOption, REFUSED } from '../command';
+import { saveDocument } from '../documents';
+import { examined } from '../examined';
+import { during } from '../terminal';
+
+export const report: Command = {
+  usage: 'report FILE --kind KIND --period PERIOD --out DIR [--today YYYY-MM-DD]',
+  help: [
+    'Writes one of the reports that the workbook plans, as .docx, .html and .txt.',
+    '',
+    '--kind     a report of the Reports sheet, such as monthly or board',
+    '--period   2026-03 for a month, 2026-Q1 for a quarter, 2026 for a year',
+    '--out      the folder for the files',
+    '--today    the day to tell it as of; without it, today where the contract is',
+    '',
+    'Ends with 0, with 1 when there is no such report or period, with 2 when FILE cannot be read.',
+  ].join('\n'),
+  options: {
+    kind: { type: 'string' },
+    period: { type: 'string' },
+    out: { type: 'string' },
+    today: { type: 'string' },
+  },
+  words: 1,
+  async run(given, terminal) {
+    const folder = neededOption(given, 'out', 'out');
+    const kind = neededOption(given, 'kind', 'board').toLowerCase();
+    const asked = neededOption(given, 'period', '2026-Q1');
+    const found = await examined(given, terminal);
+    const { book, words, today, plans } = found;
+    const { refusals } = words.documents;
+    const refuse = (sentence: string): number => {
+      terminal.err(`${sentence}\n`);
+      return REFUSED;
+    };
+    const plan = plans.find((each) => each.kind === kind);
+    if (!plan)
+      return refuse(refusals['no-such-report'](kind, plans.map((each) => each.kind).join(', ')));
+    const period = parsePeriod(asked, book.contract.calendar.yearStart);
+    if (!period) return refuse(refusals['no-period'](asked));
+    const document = composeReport(plan, period, found);
+    if (!document) return refuse(refusals['nothing-in-period'](period.name));
+    const author = book.contract.client.name;
+    const saving = { folder, name: `${kind}-${period.name}`, today, words, author };
+    const paths = await during(terminal, 'Writing', () => saveDocument(document, saving));
+    terminal.out(paths.map((path) => `Wrote ${path}\n`).join(''));
+    return DONE;
+  },
+};

@@ -1,0 +1,20 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Refusal } from '../../src/model/refusal';
+
+/** Writes a file that Daybook makes anew each time; answers with its path. */
+export async function saveInto(
+  folder: string,
+  name: string,
+  content: string | Uint8Array,
+): Promise<string> {
+  const path = join(folder, name);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(path, content);
+  } catch (cause) {
+    const sentence = `${name} could not be written into ${basename(folder)}: is it a folder that you may write to?`;
+    throw new Refusal('cannot-write', { name }, sentence, cause);
+  }
+  return path;
+}

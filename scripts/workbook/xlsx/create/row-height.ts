@@ -1,0 +1,28 @@
+import type { Cell } from '../../../../src/workbook/cell';
+import type { ColumnLayout } from '../../../../src/workbook/layout';
+import { LINE_HEIGHT, TALLEST_ROW, wrappedLines } from '../wrapped-lines';
+import type { Role } from './style-book';
+
+const TITLE = 30;
+/** A row of figures and short words leaves a little air. */
+const HEADER_AIR = 6;
+
+/**
+ * How tall a row must be for its wrapped words, as an attribute. Not every program works this out on opening a file;
+ * it is no fixed height, so that those which do may change it.
+ */
+export function rowHeight(
+  role: Role,
+  line: readonly Cell[],
+  columns: readonly ColumnLayout[],
+): string {
+  if (role === 'title') return ` ht="${TITLE}" customHeight="1"`;
+  const header = role === 'header';
+  const lines = line.reduce<number>((most, cell, index) => {
+    const column = columns[index];
+    const wraps = column && typeof cell === 'string' && (header || column.format === 'wrapped');
+    return wraps ? Math.max(most, wrappedLines(cell, column.width)) : most;
+  }, 1);
+  if (lines === 1 && !header) return '';
+  return ` ht="${Math.min(lines * LINE_HEIGHT + (header ? HEADER_AIR : 0), TALLEST_ROW)}"`;
+}

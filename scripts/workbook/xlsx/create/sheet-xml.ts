@@ -1,0 +1,114 @@
+import type { Cell } from '../../../../src/workbook/cell';
+import type { SheetLayout } from '../../../../src/workbook/layout';
+import { addressName, areaName } from '../addresses';
+import { type CellDialect, cellXml } from '../patch/cell-xml';
+import { choicesXml, PREPARED_ROWS, type SpareLists } from './choices';
+import { highlightsXml } from './highlights';
+import { opaque } from './palette';
+import { rowHeight } from './row-height';
+import { formatFor, type Role, type StyleBook } from './style-book';
+
+/** What a sheet's XML needs to know about the rest of the workbook. */
+export interface SheetSurroundings {
+  readonly styles: StyleBook;
+  readonly spare: SpareLists;
+  /** The sheet that is open at first. */
+  readonly selected: boolean;
+  /** The link to the boxes of its notes. */
+  readonly noteBoxes?: string;
+}
+
+/** One sheet of a new workbook; its parts in the order that the format demands. */
+export function sheetXml(sheet: SheetLayout, around: SheetSurroundings): string {
+  const lastRow = preparedRows(sheet);
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
+    propertiesXml(sheet),
+    `<dimension ref="${areaName({ row: 1, column: 1, rows: Math.max(sheet.cells.length, 1), columns: widthOf(sheet) })}"/>`,
+    viewXml(sheet, around.selected),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet, around.styles),
+    `<sheetData>${sheet.cells.map((line, index) => rowXml(sheet, line, index + 1, around.styles)).join('')}</sheetData>`,
+    sheet.generated ? PROTECTION : '',
+    filterXml(sheet),
+    highlightsXml(sheet.highlights, lastRow),
+    choicesXml(sheet.columns, lastRow, around.spare),
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
+    around.noteBoxes ? `<legacyDrawing r:id="${around.noteBoxes}"/>` : '',
+    '</worksheet>',
+  ].join('');
+}
+
+/** How far down dropdowns, highlights and filters reach. */
+const preparedRows = ({ cells }: SheetLayout): number => Math.max(PREPARED_ROWS, cells.length);
+
+/** Where a table may be filtered: its header row and everything below. */
+export function filterArea(sheet: SheetLayout): string | undefined {
+  if (sheet.style !== 'table' || sheet.columns.length === 0 || sheet.cells.length === 0)
+    return undefined;
+  return areaName({ row: 1, column: 1, rows: preparedRows(sheet), columns: sheet.columns.length });
+}
+
+/** Editing is warned against, nothing more: no password, and sorting, filtering and layout stay free. */
+const PROTECTION =
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
+
+const widthOf = ({ columns, cells }: SheetLayout): number =>
+  cells.reduce((width, line) => Math.max(width, line.length), Math.max(columns.length, 1));
+
+const propertiesXml = ({ tabColour }: SheetLayout): string =>
+  `<sheetPr>${tabColour ? `<tabColor rgb="${opaque(tabColour)}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`;
+
+function viewXml({ style, frozenRows }: SheetLayout, selected: boolean): string {
+  const grid = style === 'prose' ? ' showGridLines="0"' : '';
+  const below = addressName(frozenRows + 1, 1);
+  const pane =
+    frozenRows > 0
+      ? `<pane ySplit="${frozenRows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/>`
+      : '';
+  return `<sheetViews><sheetView${grid}${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`;
+}
+
+/** Room that a cell keeps around its text, in characters. */
+const PADDING = 0.7109375;
+
+function columnsXml({ columns, style }: SheetLayout, styles: StyleBook): string {
+  const role = style === 'prose' ? 'prose' : 'body';
+  const list = columns.map(
+    ({ width, format }, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" style="${styles.number(role, format)}" customWidth="1"/>`,
+  );
+  return list.length === 0 ? '' : `<cols>${list.join('')}</cols>`;
+}
+
+function rowXml(
+  { style, columns }: SheetLayout,
+  line: readonly Cell[],
+  row: number,
+  styles: StyleBook,
+): string {
+  const role = ROLES[style][row === 1 ? 'first' : 'rest'];
+  const cells = line.map((cell, index) => {
+    const format = formatFor(columns[index]?.format ?? 'general', cell);
+    return cellXml(DIALECT, row, index + 1, styles.number(role, format), cell);
+  });
+  const height = rowHeight(role, line, columns);
+  return cells.length === 0 ? '' : `<row r="${row}"${height}>${cells.join('')}</row>`;
+}
+
+const ROLES: Readonly<Record<SheetLayout['style'], { readonly first: Role; readonly rest: Role }>> =
+  {
+    prose: { first: 'title', rest: 'prose' },
+    table: { first: 'header', rest: 'body' },
+  };
+
+/** A new workbook counts from 1900, so that the kind of a style makes no difference. */
+const DIALECT: CellDialect = { prefix: '', from1904: false, kindOf: () => 'number' };
+
+const filterXml = (sheet: SheetLayout): string => {
+  const area = filterArea(sheet);
+  return area ? `<autoFilter ref="${area}"/>` : '';
+};

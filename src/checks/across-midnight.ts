@@ -1,0 +1,24 @@
+import { type Issue, issue } from '../model/issue';
+import { minutes } from '../model/minutes';
+import { placeIn, rowsOf } from '../workbook/workbook';
+import { type Check, ofLog } from './check';
+
+/** A row whose time falls on two days, and how much of it on each. */
+export const acrossMidnight: Check = ofLog((log, book) => {
+  const dates = new Map(rowsOf(book, 'log').map(({ row, date }) => [row, date]));
+  const sides = new Map<number, { before: number; after: number }>();
+  for (const entry of book.entries) {
+    const side = sides.get(entry.row) ?? { before: 0, after: 0 };
+    if (entry.day === dates.get(entry.row)) side.before += entry.minutes;
+    else side.after += entry.minutes;
+    sides.set(entry.row, side);
+  }
+  const issues: Issue[] = [];
+  for (const [row, { before, after }] of sides) {
+    const day = dates.get(row);
+    if (day === undefined || after === 0) continue;
+    const facts = { day, before: minutes(before), after: minutes(after) };
+    issues.push(issue('daybook/across-midnight', placeIn(log, row, 'end'), facts));
+  }
+  return issues;
+});

@@ -1,0 +1,66 @@
+import type { Day } from '../model/day';
+import type { Issue } from '../model/issue';
+import type { Workbook } from '../workbook/workbook';
+import { acrossMidnight } from './across-midnight';
+import { blankRow } from './blank-row';
+import { changedAfterSignOff } from './changed-after-sign-off';
+import type { Check } from './check';
+import { consentUnproven } from './consent-unproven';
+import { contractDisagrees } from './contract-disagrees';
+import { doesNotAddUp } from './does-not-add-up';
+import { duplicateRow } from './duplicate-row';
+import { emailShape } from './email-shape';
+import { endBeforeStart } from './end-before-start';
+import { enteredBefore } from './entered-before';
+import { enteredLate } from './entered-late';
+import { futureDay } from './future-day';
+import { hoursDisagree } from './hours-disagree';
+import { longDay } from './long-day';
+import { namedPeriods } from './named-periods';
+import { noTime } from './no-time';
+import { inSheetOrder } from './order';
+import { outsideTerm } from './outside-term';
+import { overlap } from './overlap';
+import { severityOf } from './severity';
+import { uniqueId } from './unique-id';
+import { unknownMove } from './unknown-move';
+
+/** Every check that a workbook goes through; their order does not matter. */
+export const CHECKS = Object.freeze({
+  acrossMidnight,
+  blankRow,
+  changedAfterSignOff,
+  consentUnproven,
+  contractDisagrees,
+  doesNotAddUp,
+  duplicateRow,
+  emailShape,
+  endBeforeStart,
+  enteredBefore,
+  enteredLate,
+  futureDay,
+  hoursDisagree,
+  longDay,
+  namedPeriods,
+  noTime,
+  outsideTerm,
+  overlap,
+  uniqueId,
+  unknownMove,
+} as const satisfies Readonly<Record<string, Check>>);
+
+/**
+ * What needs a look in a workbook, in the order of its sheets, rows and columns: what could not be
+ * read, and what the checks find in the rest. What the contract has switched off is left out.
+ */
+export function check(
+  book: Workbook,
+  today: Day,
+  checks: readonly Check[] = Object.values(CHECKS),
+): Issue[] {
+  const found = [...book.issues, ...checks.flatMap((each) => each(book, today))];
+  return inSheetOrder(
+    found.filter((issue) => severityOf(issue, book.contract) !== 'off'),
+    book,
+  );
+}

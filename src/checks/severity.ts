@@ -1,0 +1,50 @@
+import type { Contract } from '../model/contract';
+import type { Issue, IssueCode, Severity } from '../model/issue';
+
+/**
+ * How much each kind of issue weighs where the contract does not say otherwise. Stop: a figure
+ * would be wrong. Warn: somebody should look. Note: good to know.
+ */
+export const SEVERITY_BY_CODE = {
+  'blank-label': 'warn',
+  'duplicate-label': 'warn',
+  'missing-label': 'stop',
+  'blank-row': 'warn',
+  'type-error': 'stop',
+  'required-value': 'stop',
+  'foreign-key': 'stop',
+  'unique-error': 'stop',
+  'duplicate-row': 'stop',
+  'truncated-value': 'warn',
+  'daybook/missing-sheet': 'stop',
+  'daybook/error-cell': 'stop',
+  'daybook/formula': 'warn',
+  'daybook/merged-cells': 'warn',
+  'daybook/ambiguous-name': 'stop',
+  'daybook/future-day': 'stop',
+  'daybook/outside-term': 'stop',
+  'daybook/end-before-start': 'stop',
+  'daybook/no-time': 'stop',
+  'daybook/hours-disagree': 'warn',
+  'daybook/overlap': 'stop',
+  'daybook/over-day-limit': 'warn',
+  'daybook/over-24-hours': 'stop',
+  'daybook/across-midnight': 'note',
+  'daybook/entered-late': 'warn',
+  'daybook/entered-before': 'warn',
+  'daybook/changed-after-sign-off': 'warn',
+  'daybook/does-not-add-up': 'warn',
+  'daybook/consent-unproven': 'warn',
+  'daybook/term-unreadable': 'stop',
+  'daybook/measure-unreadable': 'stop',
+  'daybook/section-unreadable': 'stop',
+  'daybook/contract-incomplete': 'stop',
+  'daybook/contract-disagrees': 'warn',
+  'daybook/unknown-time-zone': 'stop',
+} as const satisfies Readonly<Record<IssueCode, Severity>>;
+
+/** How much an issue weighs under this contract; `off` where the contract does not want to hear of it. */
+export const severityOf = (
+  issue: Pick<Issue, 'code'>,
+  contract: Pick<Contract, 'severities'>,
+): Severity | 'off' => contract.severities.get(issue.code) ?? SEVERITY_BY_CODE[issue.code];

@@ -1,0 +1,101 @@
+import { type Issue, issue, type Place } from '../model/issue';
+import { inEveryLanguage } from '../words/language';
+import { foldedText } from '../workbook/cell';
+import { nearestTo } from '../workbook/nearest';
+import { resolve } from '../workbook/references';
+import {
+  placeIn,
+  type Reference,
+  referenceTo,
+  rowsOf,
+  type Table,
+  type Workbook,
+} from '../workbook/workbook';
+import type { Check } from './check';
+
+/** So much of a value is repeated in a message. */
+const SHOWN = 40;
+
+/** A move of something that no register knows, or to a stage that no list knows. */
+export const unknownMove: Check = (book) => {
+  const moves = book.tables.get('moves');
+  if (!moves) return [];
+  return rowsOf(book, 'moves').flatMap(({ row, register, entry, stage }) => {
+    if (register === undefined) return [];
+    const reference = referenceTo(book, register);
+    if (!reference) return [unknownRegister(register, placeIn(moves, row, 'register'), book)];
+    return [
+      ...unknownEntry(reference, entry, placeIn(moves, row, 'entry'), book),
+      ...unknownStage(reference, stage, placeIn(moves, row, 'stage'), book),
+    ];
+  });
+};
+
+/** The registers are those that the Columns sheet speaks of, and Daybook's own sheets. */
+function unknownRegister(register: string, place: Place, book: Workbook): Issue {
+  const names = new Map<string, readonly string[]>();
+  for (const [name, reference] of book.references)
+    if (reference.table !== 'lists') names.set(name, [reference.name]);
+  return issue('foreign-key', place, {
+    value: register.slice(0, SHOWN),
+    list: book.tables.get('columns')?.name ?? nameOfSheet('columns'),
+    nearest: nearestTo(foldedText(register), names, (name) => name),
+  });
+}
+
+/** Entries of a register with personal columns are people: they are not quoted. */
+function unknownEntry(
+  reference: Reference,
+  entry: string | undefined,
+  place: Place,
+  book: Workbook,
+): Issue[] {
+  const table = book.tables.get(reference.table);
+  const quotes = !table?.columns.some(({ column }) => column.personal);
+  return entry === undefined ? [] : unresolved(reference, entry, place, quotes);
+}
+
+function unresolved(reference: Reference, text: string, place: Place, quotes: boolean): Issue[] {
+  const named = resolve(reference, text);
+  if ('code' in named) return [];
+  const value = quotes ? text.slice(0, SHOWN) : '';
+  const list = reference.name;
+  return named.matches > 1
+    ? [issue('daybook/ambiguous-name', place, { value, list, matches: named.matches })]
+    : [issue('foreign-key', place, { value, list, nearest: quotes ? named.nearest : '' })];
+}
+
+/** A stage is one of the list that the register's own Stage column names, or else of any list. */
+function unknownStage(
+  register: Reference,
+  stage: string | undefined,
+  place: Place,
+  book: Workbook,
+): Issue[] {
+  if (stage === undefined) return [];
+  const own = stagesOf(book.tables.get(register.table), book);
+  if (own) return unresolved(own, stage, place, true);
+  const lists = book.tables.get('lists');
+  const isListed = [...book.references.values()].some(
+    (list) => list.table === 'lists' && list.named.has(foldedText(stage)),
+  );
+  return isListed || !lists
+    ? []
+    : [
+        issue('foreign-key', place, {
+          value: stage.slice(0, SHOWN),
+          list: lists.name,
+          nearest: '',
+        }),
+      ];
+}
+
+const STAGE_HEADERS = inEveryLanguage(({ sheets }) => foldedText(sheets.moves.columns.stage[0]));
+
+function stagesOf(register: Table | undefined, book: Workbook): Reference | undefined {
+  const found = register?.columns.find(({ key }) => STAGE_HEADERS.includes(key));
+  return found?.column.refers === undefined ? undefined : book.references.get(found.column.refers);
+}
+
+const nameOfSheet = (key: 'columns'): string =>
+  inEveryLanguage(({ sheets }) => sheets[key].name)[0] ?? key;

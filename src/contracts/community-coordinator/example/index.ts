@@ -1,0 +1,38 @@
+import { WORKBOOK_WORDS } from '../../../words/language';
+import type { Example, Planted } from '../../example';
+import { indicators } from '../evidence-registers';
+import { contacts, plantedInContacts, suppressed } from './contacts';
+import { breaks, milestones, periods, submissions } from './deadlines';
+import { assets, caseStudies, comms, communityIssues, feedback, readings } from './findings';
+import { confidence, groups, moves, people } from './groups';
+import { cleanLog } from './log';
+import { withMistakes } from './mistakes';
+import { actions, funding, organisations, projects } from './partners';
+
+const { log, contacts: contactsSheet } = WORKBOOK_WORDS.en.sheets;
+
+/** The year in Patna up to Friday 20 November 2026: invented people, believable work. */
+export function communityCoordinatorExample(): Example & { readonly planted: readonly Planted[] } {
+  const { rows, planted } = withMistakes(cleanLog(), log.name);
+  return {
+    log: rows,
+    sheets: { moves, milestones, submissions, contacts, suppressed, breaks, periods },
+    registers: {
+      Groups: groups,
+      People: people,
+      Organisations: organisations,
+      Projects: projects,
+      Actions: actions,
+      Funding: funding,
+      Assets: assets,
+      'Community issues': communityIssues,
+      'Case studies': caseStudies,
+      Feedback: feedback,
+      Confidence: confidence,
+      Comms: comms,
+      Indicators: indicators.rows,
+      Readings: readings,
+    },
+    planted: [...planted, ...plantedInContacts(contactsSheet.name)],
+  };
+}

@@ -1,0 +1,107 @@
+import type { LoggedRow, Planted } from '../../example';
+
+interface Mistake {
+  /** The first clean row of this day and activity is the one that goes wrong. */
+  readonly on: string;
+  readonly activity: string;
+  readonly code: Planted['code'];
+  /** What stands in the log in its place, the marked row last. */
+  readonly becomes: (row: LoggedRow) => readonly LoggedRow[];
+}
+
+/** Slips that people make in a log, one of each kind. */
+const MISTAKES: readonly Mistake[] = [
+  {
+    on: '2026-02-06',
+    activity: 'Policy reading and training',
+    code: 'daybook/overlap',
+    becomes: (row) => [{ ...row, start: '12:00', end: '14:00' }],
+  },
+  {
+    on: '2026-03-11',
+    activity: 'Support to a group',
+    code: 'duplicate-row',
+    becomes: (row) => [row, { ...row, entered: '2026-03-12T08:55' }],
+  },
+  {
+    on: '2026-03-24',
+    activity: 'Drop-in',
+    code: 'foreign-key',
+    becomes: (row) => [{ ...row, activity: 'Drop in centre' }],
+  },
+  {
+    on: '2026-04-10',
+    activity: 'Action plan work',
+    code: 'daybook/end-before-start',
+    becomes: (row) => [{ ...row, start: '14:30', end: '10:00' }],
+  },
+  {
+    on: '2026-05-07',
+    activity: 'Home visit',
+    code: 'daybook/hours-disagree',
+    becomes: (row) => [{ ...row, hours: '7:00' }],
+  },
+  {
+    on: '2026-06-04',
+    activity: 'Home visit',
+    code: 'daybook/entered-late',
+    becomes: (row) => [{ ...row, entered: '2026-06-16T20:10' }],
+  },
+  {
+    on: '2026-07-07',
+    activity: 'Drop-in',
+    code: 'blank-row',
+    becomes: (row) => [{}, row],
+  },
+  {
+    on: '2026-08-26',
+    activity: 'Support to a group',
+    code: 'daybook/over-day-limit',
+    becomes: (row) => [{ ...row, start: '08:00', end: '21:00', hours: '13:00' }],
+  },
+  {
+    on: '2026-09-11',
+    activity: 'Meeting with a partner',
+    code: 'daybook/ambiguous-name',
+    becomes: (row) => [{ ...row, own: { ...row.own, Organisation: 'Food larder' } }],
+  },
+  {
+    on: '2026-10-16',
+    activity: 'Action plan work',
+    code: 'daybook/no-time',
+    becomes: ({ end, break: pause, ...row }) => [row],
+  },
+  {
+    on: '2026-11-03',
+    activity: 'Drop-in',
+    code: 'daybook/outside-term',
+    becomes: ({ entered, ...row }) => [{ ...row, date: '2025-11-03' }],
+  },
+];
+
+const isWhere = (row: LoggedRow, { on, activity }: Mistake): boolean =>
+  row.date === on && row.activity === activity;
+
+/** A clean log with the mistakes in it, and where they are. */
+export function withMistakes(
+  clean: readonly LoggedRow[],
+  sheet: string,
+): { readonly rows: readonly LoggedRow[]; readonly planted: readonly Planted[] } {
+  const rows: LoggedRow[] = [];
+  const planted: Planted[] = [];
+  for (const row of clean) {
+    const mistake = MISTAKES.find((each) => isWhere(row, each));
+    const written = mistake?.becomes(row) ?? [row];
+    if (mistake) planted.push({ sheet, row: markedRow(rows.length, written), code: mistake.code });
+    rows.push(...written);
+  }
+  return { rows, planted };
+}
+
+const HEADER = 1;
+
+/** A blank row is marked itself; otherwise the last of those written. */
+const markedRow = (before: number, written: readonly LoggedRow[]): number => {
+  const blank = written.findIndex((row) => Object.keys(row).length === 0);
+  return before + HEADER + (blank < 0 ? written.length : blank + 1);
+};

@@ -1,0 +1,5 @@
+import type { RowFor } from '../../template';
+import { agreementTerms } from './agreement';
+import { workTerms } from './work';
+
+export const terms: readonly RowFor<'terms'>[] = [...agreementTerms, ...workTerms];

@@ -1,0 +1,67 @@
+import { SECTIONS } from '../../model/report';
+import type { WorkbookWords } from '../../words/language';
+import { foldedText } from '../../workbook/cell';
+import type { Column } from '../../workbook/column';
+import type { Choices } from '../../workbook/layout';
+import { SHEETS, type SheetKey } from '../../workbook/sheets';
+import type { Template } from '../template';
+import { listRange } from './lists';
+
+/** Registers grow: so many rows of theirs can be chosen from. */
+const LAST_ROW = 500;
+const FIRST_ROW = 2;
+
+/** What a dropdown is made from. */
+export interface Offer {
+  readonly template: Template;
+  readonly words: WorkbookWords;
+}
+
+/** The dropdown of a column, where it has one; several codes in one cell cannot be chosen from one. */
+export function dropdownOf(column: Column, { template, words }: Offer): Choices | undefined {
+  if (column.choices) {
+    const labels = words.choices as Readonly<Record<string, string>>;
+    return { words: column.choices.map((choice) => labels[choice] ?? choice) };
+  }
+  if (column.kind === 'yes-no') return { words: [words.choices.yes, words.choices.no] };
+  if (column.kind !== 'code' || column.refers === undefined) return undefined;
+  return entriesOf(column.refers, { template, words });
+}
+
+/** Columns that hold plain words, where only some words make sense. */
+export function wordsOfferedIn(sheet: SheetKey, key: string, offer: Offer): Choices | undefined {
+  const { template, words } = offer;
+  switch (`${sheet}.${key}`) {
+    case 'terms.measure':
+      return { ...rowsOfColumn(words.sheets.measures.name, 1) };
+    case 'reports.section':
+      return { words: SECTIONS };
+    case 'moves.register':
+      return {
+        words: template.terms.flatMap(({ rule, of }) => (rule === 'stage' && of ? [of] : [])),
+      };
+    default:
+      return undefined;
+  }
+}
+
+const rowsOfColumn = (sheet: string, column: number): Choices => ({
+  sheet,
+  column,
+  firstRow: FIRST_ROW,
+  lastRow: LAST_ROW,
+});
+
+/** The entries of a list, of a register or of a standard sheet, by the names that people know. */
+function entriesOf(name: string, { template, words }: Offer): Choices | undefined {
+  const nameColumn = Object.keys(SHEETS.lists).indexOf('name') + 1;
+  const list = listRange(template.lists, name, words.sheets.lists.name, nameColumn);
+  if (list) return list;
+  const register = template.registers.find((each) => foldedText(each.name) === foldedText(name));
+  if (!register) return undefined;
+  const named = register.columns.findIndex(
+    ({ column, personal }) => foldedText(column) === 'name' && !personal,
+  );
+  const own = register.columns.findIndex(({ kind }) => kind === 'id');
+  return rowsOfColumn(register.name, (named < 0 ? own : named) + 1);
+}

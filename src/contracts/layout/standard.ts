@@ -1,0 +1,92 @@
+import type { WorkbookWords } from '../../words/language';
+import type { Cell } from '../../workbook/cell';
+import type { Column } from '../../workbook/column';
+import type { ColumnLayout, Highlight, SheetLayout, Tone } from '../../workbook/layout';
+import { SHEETS, type SheetKey } from '../../workbook/sheets';
+import type { OwnColumn, RegisterRow, Typed } from '../template';
+import { cellOf } from './cell';
+import { columnLayout, widthOf } from './column';
+import { dropdownOf, type Offer, wordsOfferedIn } from './dropdown';
+
+/** A column of a sheet to be: standard or the contract's own. */
+export interface Planned {
+  /** By which rows name it: a key, or an own column's header. */
+  readonly name: string;
+  readonly header: string;
+  readonly column: Column;
+  readonly layout: ColumnLayout;
+}
+
+/** A standard sheet's column. */
+export function standardColumn(sheet: SheetKey, key: string, offer: Offer): Planned {
+  const column = (SHEETS[sheet] as Readonly<Record<string, Column>>)[key] as Column;
+  const labels = offer.words.sheets[sheet].columns as Readonly<Record<string, readonly string[]>>;
+  const [header = key, , help = ''] = labels[key] ?? [];
+  const choices = wordsOfferedIn(sheet, key, offer) ?? dropdownOf(column, offer);
+  return { name: key, header, column, layout: columnLayout(column, help, choices) };
+}
+
+/** A column that the contract adds. */
+export function ownColumn(
+  { column: header, kind, refers, help }: OwnColumn,
+  offer: Offer,
+): Planned {
+  const column: Column = { kind, width: widthOf(kind, header), ...(refers && { refers }) };
+  return {
+    name: header,
+    header,
+    column,
+    layout: columnLayout(column, help, dropdownOf(column, offer)),
+  };
+}
+
+/** The columns of a standard sheet in the order of their declaration. */
+export const standardColumns = (sheet: SheetKey, offer: Offer): Planned[] =>
+  Object.keys(SHEETS[sheet]).map((key) => standardColumn(sheet, key, offer));
+
+/** Rows as typed, by the names of the columns. */
+export type TypedRow = Readonly<Record<string, Typed | undefined>> | RegisterRow;
+
+/** A sheet with a header and rows. */
+export function tableLayout(
+  name: string,
+  columns: readonly Planned[],
+  rows: readonly TypedRow[],
+  words: WorkbookWords,
+): SheetLayout {
+  return {
+    name,
+    columns: columns.map(({ layout }) => layout),
+    cells: [
+      columns.map(({ header }) => header),
+      ...rows.map((row) =>
+        columns.map(({ name, column }): Cell => cellOf(row[name], column, words)),
+      ),
+    ],
+    frozenRows: 1,
+    generated: columns.every(({ column }) => column.owned),
+    style: 'table',
+    highlights: [],
+  };
+}
+
+const STATUS_TONES = {
+  met: 'good',
+  'on-course': 'good',
+  'at-risk': 'warn',
+  broken: 'stop',
+  'not-yet-due': 'quiet',
+} as const satisfies Readonly<Record<string, Tone>>;
+const SEVERITY_TONES = { stop: 'stop', warn: 'warn', note: 'note' } as const;
+
+/** The words that stand out on the sheets that Daybook writes. */
+export function highlightsOf(sheet: SheetKey, { choices }: WorkbookWords): Highlight[] {
+  const marks = (key: string, tones: Readonly<Record<string, Tone>>): Highlight[] =>
+    Object.entries(tones).map(([word, tone]) => ({
+      column: Object.keys(SHEETS[sheet]).indexOf(key) + 1,
+      text: (choices as Readonly<Record<string, string>>)[word] ?? word,
+      tone,
+    }));
+  if (sheet === 'standing') return marks('status', STATUS_TONES);
+  return sheet === 'issues' ? marks('severity', SEVERITY_TONES) : [];
+}

@@ -1,0 +1,36 @@
+import { check } from './checks';
+import type { Day } from './model/day';
+import type { Clocks } from './model/entry';
+import { type ReportPlan, reportPlans } from './reports/plan';
+import type { Scene } from './reports/scene';
+import { standings } from './rules/terms';
+import { tally } from './tally/tally';
+import { wordsFor } from './words/words';
+import { readWorkbook } from './workbook/read';
+import type { Sheet } from './workbook/sheet';
+
+/** Everything that Daybook finds in a workbook on one day. */
+export interface Findings extends Scene {
+  readonly plans: readonly ReportPlan[];
+}
+
+/**
+ * The whole way from cells to standings: reads the sheets, checks the rows, counts every measure
+ * and holds every term against it. Never fails on data: what cannot be read is among the issues.
+ */
+export function examine(sheets: readonly Sheet[], today: Day, clocks: Clocks): Findings {
+  const book = readWorkbook(sheets, clocks);
+  const words = wordsFor(book.contract.locale);
+  const counted = tally(book, today);
+  const judged = standings(book, today, counted);
+  const { plans, issues: unplanned } = reportPlans(book, words);
+  return {
+    book,
+    words,
+    today,
+    tally: counted,
+    standings: judged.standings,
+    issues: check(book, today, [...judged.issues, ...unplanned]),
+    plans,
+  };
+}

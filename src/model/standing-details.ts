@@ -1,0 +1,248 @@
+import type { Day } from './day';
+import type { Instalment } from './instalment';
+import type { Unit } from './measure';
+import type { Per, Period } from './period';
+
+/** What a rule found that the plain figures do not say; its sentences are made from it. */
+export interface StandingDetails {
+  readonly average: AverageDetail;
+  readonly minimum: MinimumDetail;
+  readonly share: ShareDetail;
+  readonly cap: CapDetail;
+  readonly spread: GapDetail | BlockDetail;
+  readonly coverage: CoverageDetail;
+  readonly timeliness: TimelinessDetail;
+  readonly instalments: InstalmentsDetail;
+  readonly stage: StageDetail;
+  readonly band: BandDetail;
+  readonly scorecard: ScorecardDetail;
+  readonly expiry: ExpiryDetail;
+  readonly consent: ConsentDetail;
+  readonly evidence: EvidenceDetail;
+}
+
+/** Common to terms that are judged period by period. */
+interface Judged {
+  readonly per: Per;
+  /** Its days are over: what was not done is missed. */
+  readonly closed: boolean;
+  /** Days left in it, today included, breaks left out. */
+  readonly daysLeft: number;
+}
+
+export interface AverageDetail extends Judged {
+  /** So much per unit; `per` is the unit. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly window: 'contract' | 'period' | 'rolling';
+  /** Over the window so far, per unit, breaks left out. */
+  readonly average: number;
+  /** Over (or, below zero, under) what was expected by today; the same in units. */
+  readonly balance: number;
+  readonly balanceUnits: number;
+  /** A twelfth of a year's requirement, or what else a contract month comes to in the mean. */
+  readonly meanMonth: number;
+  readonly balances: readonly Balance[];
+}
+
+/** Actual against expected over a stretch that ends today. */
+export interface Balance {
+  readonly over: 'week' | 'four-weeks' | 'month' | 'contract';
+  readonly period: Period;
+  readonly actual: number;
+  readonly expected: number;
+}
+
+export interface MinimumDetail extends Judged {
+  /** What a whole period asks; `required` is less where a part of it lies outside the contract or in breaks. */
+  readonly whole: number;
+  /** For days and nights: the last day on which what remains can still begin. */
+  readonly lastStart?: Day;
+}
+
+export interface ShareDetail extends Judged {
+  /** In per cent. */
+  readonly low?: number;
+  readonly high?: number;
+  /** The same in the measure's own unit, over the whole period. */
+  readonly lowAmount?: number;
+  readonly highAmount?: number;
+  readonly base: 'contracted' | 'measure';
+  /** What the share is of, as the term says it. */
+  readonly baseName: string;
+  readonly amount: number;
+  readonly baseAmount: number;
+  readonly amountUnit: Unit;
+  /** In per cent of the time logged so far. */
+  readonly ofLogged?: number;
+  /** In per cent, at the period's end, if it goes on like this. */
+  readonly forecast: number;
+  readonly position: 'below' | 'within' | 'above';
+}
+
+export interface CapDetail extends Judged {
+  readonly warnPercent: number;
+  /** Where the sheet tells them apart; both count. */
+  readonly spent?: number;
+  readonly committed?: number;
+  /** Below zero when over. */
+  readonly left: number;
+  /** At the period's end, if it goes on like this. */
+  readonly forecast: number;
+  /** Rows that the budget may not be used for. */
+  readonly otherPurpose: readonly number[];
+  readonly purpose: string;
+}
+
+/** A stretch of days without. */
+export interface Gap {
+  readonly days: number;
+  /** The last day with something, or the first day of all. */
+  readonly from: Day;
+  readonly until: Day;
+}
+
+export interface GapDetail {
+  readonly form: 'gap';
+  /** In days, from one to the next. */
+  readonly limit: number;
+  readonly longest: Gap;
+  /** From the last day with something to today. */
+  readonly current: Gap;
+  /** By this day there must be something again. */
+  readonly nextBy: Day;
+  /** Nothing has happened yet. */
+  readonly none: boolean;
+  readonly over: readonly Gap[];
+  readonly closed: boolean;
+}
+
+export interface BlockDetail {
+  readonly form: 'block';
+  /** In per cent. */
+  readonly limit: number;
+  readonly weeks: number;
+  /** The heaviest stretch, cut to its first and last day with something. */
+  readonly heaviest: Period;
+  readonly amount: number;
+  readonly total: number;
+  /** What the share is of: what was done so far, or all that the contract asks. */
+  readonly totalIs: 'so-far' | 'contracted';
+  readonly amountUnit: Unit;
+  /** Before this day even work would look like a block. */
+  readonly judgedFrom: Day;
+  readonly closed: boolean;
+}
+
+export interface CoverageDetail extends Judged {
+  /** The list or register, as a person knows it. */
+  readonly list: string;
+  /** For each entry. */
+  readonly each: number;
+  readonly eachUnit: Unit;
+  readonly eachNoun: string;
+  /** Codes. */
+  readonly done: readonly string[];
+  readonly due: readonly string[];
+  /** Missed in the last period, and still not done in this one. */
+  readonly overdue: readonly string[];
+}
+
+export interface TimelinessDetail extends Judged {
+  readonly limitDays: number;
+  readonly onTime: number;
+  readonly late: number;
+  /** Not there yet, but not late either. */
+  readonly waiting: number;
+  readonly lateRows: readonly number[];
+  /** Late and still not there. */
+  readonly outstanding: number;
+  readonly longestDays: number;
+}
+
+export interface InstalmentsDetail {
+  readonly basis: 'fixed' | 'hours';
+  readonly gate: string;
+  readonly parts: readonly Instalment[];
+  /** Parts whose period is over, in minor units. */
+  readonly due: number;
+  readonly invoiced: number;
+  readonly paid: number;
+  /** Where the contract says how many hours the amount is for. */
+  readonly earned?: number;
+  /** Numbers of the parts that may be invoiced and are not. */
+  readonly toInvoice: readonly number[];
+  /** Numbers of the parts whose invoice is not paid in time. */
+  readonly unpaid: readonly number[];
+}
+
+export interface StageDetail {
+  readonly list: string;
+  readonly goal: string;
+  readonly stages: readonly { readonly stage: string; readonly entries: number }[];
+  readonly reached: number;
+  readonly entries: number;
+  readonly moves: number;
+  readonly backward: number;
+  readonly limitDays?: number;
+  /** Codes: longer than the limit in one stage; soon to be. */
+  readonly stalled: readonly string[];
+  readonly nearly: readonly string[];
+  readonly closed: boolean;
+}
+
+export interface BandDetail extends Judged {
+  readonly list: string;
+  readonly bands: readonly {
+    readonly name: string;
+    /** Codes; never printed where they are few. */
+    readonly entries: readonly string[];
+  }[];
+  /** Entries for which there is something to judge. */
+  readonly judged: number;
+  readonly intoBand: number;
+  readonly outOfBand: number;
+}
+
+export interface ScorecardDetail extends Judged {
+  readonly list: string;
+  readonly passMark: number;
+  readonly scored: number;
+  readonly passed: number;
+  /** Codes. */
+  readonly short: readonly string[];
+  readonly unscored: readonly string[];
+  readonly falling: readonly string[];
+  /** Of those scored; one for each group of items where there are several. */
+  readonly mean: number;
+  readonly groupMeans: readonly number[];
+}
+
+export interface ExpiryDetail {
+  readonly what: 'document' | 'contract' | 'funding' | 'milestone';
+  /** The milestone's title, or the measure's name. */
+  readonly title: string;
+  readonly date?: Day;
+  readonly done?: Day;
+  /** Below zero when past. */
+  readonly daysLeft?: number;
+  /** The reminder that applies, in days before. */
+  readonly reminder?: number;
+  readonly blocks: string;
+}
+
+export interface ConsentDetail {
+  readonly contacts: number;
+  readonly mayBeWrittenTo: number;
+  /** Why the others may not, most frequent first; `reason` is a key of the audience's words. */
+  readonly leftOut: readonly { readonly reason: string; readonly contacts: number }[];
+  /** Rows marked for use without a recorded basis. */
+  readonly unproven: readonly number[];
+}
+
+export interface EvidenceDetail extends Judged {
+  /** The columns that must be filled, as the person headed them. */
+  readonly columns: readonly string[];
+  readonly complete: number;
+  readonly lacking: readonly number[];
+}

@@ -1,0 +1,67 @@
+import { serialOf } from '../model/day';
+import type { Invoice } from '../model/invoice';
+import { MINUTES_IN_DAY } from '../model/minutes';
+import { minorPerMajor } from '../model/money';
+import type { Scene } from '../reports/scene';
+import type { Cell } from '../workbook/cell';
+import { marksIn } from '../workbook/fingerprint';
+import type { Change } from '../workbook/sheet';
+import { rowsOf } from '../workbook/workbook';
+import { appendTo } from './owned-sheet';
+
+/** No cell takes more than 32,767 characters in Excel; longer records go on in the next row. */
+const CELL_LENGTH = 30_000;
+
+/** An invoice that has its number. */
+export type IssuedInvoice = Invoice & { readonly number: string };
+
+/** The invoice with the next number: one more than the highest ever given, voided ones among them. */
+export function numbered(invoice: Invoice, { book }: Scene): IssuedInvoice {
+  const given = rowsOf(book, 'invoices').map(({ number = '' }) =>
+    Number(/(\d+)\D*$/.exec(number)?.[1] ?? 0),
+  );
+  const next = Math.max(0, ...given) + 1;
+  return { ...invoice, number: book.contract.invoicePrefix + String(next).padStart(3, '0') };
+}
+
+/** What issuing writes into the workbook: a line on Invoices, and on Runs the rows that it rests on. */
+export function issueChanges(invoice: IssuedInvoice, { book, words, today }: Scene): Change[] {
+  const per = minorPerMajor(book.contract.currency);
+  const money = (minor: number): Cell => minor / per;
+  const [due] = invoice.ladder.slice(-1);
+  const line = {
+    number: invoice.number,
+    period: invoice.name,
+    from: { serial: serialOf(invoice.period.first) },
+    until: { serial: serialOf(invoice.period.last) },
+    issued: { serial: serialOf(today) },
+    hours: { serial: invoice.minutes / MINUTES_IN_DAY },
+    earned: money(due?.earned ?? 0),
+    instalment: money(due?.due ?? 0),
+    net: money(invoice.net),
+    vat: money(invoice.vat),
+    amount: money(invoice.amount),
+  };
+  const log = book.tables.get('log');
+  const runs = inCells(log ? marksIn(log, invoice.period) : '').map((fingerprints) => ({
+    made: { serial: serialOf(today) },
+    what: words.documents.invoice,
+    period: invoice.name,
+    document: invoice.number,
+    rows: invoice.rows.length,
+    fingerprints,
+  }));
+  return [appendTo('invoices', [line], book, words), appendTo('runs', runs, book, words)];
+}
+
+/** A long record in pieces that fit a cell, cut between words; at least one. */
+function inCells(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > CELL_LENGTH) {
+    const cut = rest.lastIndexOf(' ', CELL_LENGTH);
+    pieces.push(rest.slice(0, cut));
+    rest = rest.slice(cut + 1);
+  }
+  return [...pieces, rest];
+}

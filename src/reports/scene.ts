@@ -1,0 +1,28 @@
+import type { Day } from '../model/day';
+import type { Issue } from '../model/issue';
+import type { NamedPeriod, Period } from '../model/period';
+import type { AudienceMark } from '../model/report';
+import type { Standing } from '../model/standing';
+import type { Tally } from '../tally/tally';
+import type { Words } from '../words/words';
+import type { Workbook } from '../workbook/workbook';
+
+/** What a document is written from: the workbook, what it adds up to, and for whom and when. */
+export interface Scene {
+  readonly book: Workbook;
+  readonly tally: Tally;
+  readonly today: Day;
+  readonly standings: readonly Standing[];
+  readonly issues: readonly Issue[];
+  readonly words: Words;
+}
+
+/** A scene, told about one period to one kind of reader. */
+export interface ReportScene extends Scene {
+  readonly period: NamedPeriod;
+  /** The period's days that lie within the contract and are not still to come. */
+  readonly soFar: Period;
+  /** From the first day of the contract to the last of `soFar`. */
+  readonly toDate: Period;
+  readonly marks: ReadonlySet<AudienceMark>;
+}

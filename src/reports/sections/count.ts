@@ -1,0 +1,44 @@
+import { grouped, rowsWithin } from '../grouping';
+import type { ReportScene } from '../scene';
+import type { PrepareSection } from '../section';
+import { readSubject, type Subject } from '../subject';
+
+/** How many rows a register has, in this period and since the contract began. */
+export const count: PrepareSection = (section, book) => {
+  const subject = readSubject(section, book);
+  if ('fault' in subject) return subject;
+  return (scene) => (subject.rows.length === 0 ? [] : [table(subject, scene)]);
+};
+
+function table(subject: Subject, scene: ReportScene) {
+  const { book, words, soFar, toDate } = scene;
+  const { documents, formats } = words;
+  const now = new Set(rowsWithin(subject, soFar));
+  const ever = rowsWithin(subject, toDate);
+  const groups = subject.by
+    ? grouped(ever, subject.by, book, words)
+    : [{ label: subject.name, rows: ever }];
+  const some = (rows: readonly unknown[]): string => formats.count(rows.length);
+  const end = (header: string) => ({ header, align: 'end' as const, share: 2 });
+  return {
+    block: 'table' as const,
+    caption: documents.howMany(subject.name, subject.by?.header ?? ''),
+    columns: [
+      { header: subject.by?.header ?? subject.name, align: 'start' as const, share: 5 },
+      ...(subject.dayColumn === undefined ? [] : [end(formats.period(soFar))]),
+      end(documents.sinceStart),
+    ],
+    rows: groups.map(({ label, rows }) => [
+      label,
+      ...(subject.dayColumn === undefined ? [] : [some(rows.filter((row) => now.has(row)))]),
+      some(rows),
+    ]),
+    ...(subject.by && {
+      footer: [
+        documents.all,
+        ...(subject.dayColumn === undefined ? [] : [some([...now])]),
+        some(ever),
+      ],
+    }),
+  };
+}

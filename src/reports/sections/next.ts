@@ -1,0 +1,51 @@
+import { addDays, type Day } from '../../model/day';
+import { inEveryLanguage } from '../../words/language';
+import { foldedText } from '../../workbook/cell';
+import { rowsOf } from '../../workbook/workbook';
+import type { ReportScene } from '../scene';
+import type { PrepareSection } from '../section';
+import { milestonesIn } from './milestones';
+
+const AHEAD = /^(\d+) ?(\S*)$/;
+const WEEKS = new Set(inEveryLanguage(({ reading }) => reading.weeks).flat());
+const FOUR_WEEKS = 28;
+
+/** What falls due in the days ahead: milestones, reports to hand in, and what is overdue. */
+export const next: PrepareSection = (section) => {
+  const parts = AHEAD.exec(foldedText(section.of));
+  if (section.of && !parts) return { column: 'of', fault: 'unknown-value', value: section.of };
+  const days = parts ? Number(parts[1]) * (WEEKS.has(parts[2] ?? '') ? 7 : 1) : FOUR_WEEKS;
+  return (scene) => {
+    const due = dueBy(addDays(scene.today, days), scene);
+    const { documents, formats } = scene.words;
+    if (due.length === 0) return [{ block: 'paragraph', text: [documents.nothingDue] }];
+    return [
+      {
+        block: 'list',
+        items: due.map(({ day, what }) => [
+          { text: formats.day(day), strong: true },
+          `: ${what}${day < scene.today ? ` (${documents.overdue(scene.today - day)})` : ''}`,
+        ]),
+      },
+    ];
+  };
+};
+
+interface Due {
+  readonly day: Day;
+  readonly what: string;
+}
+
+function dueBy(last: Day, { book }: ReportScene): Due[] {
+  const milestones = milestonesIn(book)
+    .filter(({ met }) => met === undefined)
+    .flatMap(({ due, title }) => (due === undefined ? [] : [{ day: due, what: title ?? '' }]));
+  const submissions = rowsOf(book, 'submissions')
+    .filter(({ submitted }) => submitted === undefined)
+    .flatMap(({ due, what = '', period }) =>
+      due === undefined ? [] : [{ day: due, what: period ? `${what}, ${period}` : what }],
+    );
+  return [...milestones, ...submissions]
+    .filter(({ day }) => day <= last)
+    .sort((one, other) => one.day - other.day);
+}

@@ -1,0 +1,13 @@
+import type { PrepareSection } from '../section';
+
+/** How a silent contract was read: every assumption, until somebody decides. */
+export const notes: PrepareSection = (_, book) => {
+  const assumptions = [
+    ...book.terms.flatMap(({ ref, assumption }) => (assumption ? [`${ref}: ${assumption}`] : [])),
+    ...book.contract.assumptions,
+  ];
+  return () =>
+    assumptions.length === 0
+      ? []
+      : [{ block: 'list', items: assumptions.map((assumption) => [assumption]) }];
+};

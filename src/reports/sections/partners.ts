@@ -1,0 +1,87 @@
+import type { Day } from '../../model/day';
+import type { Block } from '../../model/document';
+import type { Standing, StandingOf } from '../../model/standing';
+import type { MeasureTally } from '../../tally/measure-tally';
+import { foldedText, visibleText } from '../../workbook/cell';
+import { referenceTo, type Workbook } from '../../workbook/workbook';
+import type { ReportScene } from '../scene';
+import type { PrepareSection } from '../section';
+import { NONE, nameOf } from '../shown';
+
+/** Who was in touch and who is due, with the last contact, for terms that cover a list or register. */
+export const partners: PrepareSection = (section, book) => {
+  const refs = section.of.split(',').map(visibleText).filter(Boolean).map(foldedText);
+  const known = new Set(book.terms.map(({ ref }) => foldedText(ref)));
+  const unknown = refs.find((ref) => !known.has(ref));
+  if (unknown !== undefined) return { column: 'of', fault: 'unknown-value', value: unknown };
+  return (scene) =>
+    scene.standings
+      .filter(isCoverage)
+      .filter(({ term }) => refs.includes(foldedText(term.ref)))
+      .map((each) => table(each, scene));
+};
+
+const isCoverage = (standing: Standing): standing is StandingOf<'coverage'> =>
+  standing.rule === 'coverage';
+
+function table({ term, detail, period }: StandingOf<'coverage'>, scene: ReportScene): Block {
+  const { book, words, toDate, tally } = scene;
+  const { documents, formats } = words;
+  const measure = book.measures.get(foldedText(term.measure ?? ''));
+  const last = measure
+    ? lastContacts(tally.of(measure), detail.list, scene)
+    : new Map<string, Day>();
+  const reference = referenceTo(book, detail.list);
+  const line = (code: string, text: string, tone: 'good' | 'warn' | 'stop') => {
+    const day = last.get(code);
+    return [
+      nameOf(reference, code, book),
+      day === undefined || day > toDate.last ? NONE : formats.day(day),
+      { text, tone },
+    ];
+  };
+  return {
+    block: 'table',
+    caption: documents.inTouch(detail.list, formats.period(period)),
+    columns: [
+      { header: detail.list, align: 'start', share: 5 },
+      { header: documents.lastContact, align: 'start', share: 3 },
+      { header: documents.status, align: 'start', share: 2 },
+    ],
+    rows: [
+      ...detail.overdue.map((code) => line(code, documents.overdueNow, 'stop')),
+      ...detail.due
+        .filter((code) => !detail.overdue.includes(code))
+        .map((code) => line(code, documents.due, 'warn')),
+      ...detail.done.map((code) => line(code, documents.done, 'good')),
+    ],
+  };
+}
+
+/** The last day on which each entry was part of a counted row. */
+function lastContacts(
+  tally: MeasureTally,
+  list: string,
+  { book, toDate }: ReportScene,
+): Map<string, Day> {
+  const column = linking(tally.measure.sheet, list, book);
+  const days = new Map<string, Day>();
+  for (const row of tally.rowsIn(toDate)) {
+    const day = row[tally.measure.dayColumn ?? 'date'];
+    const value = column === undefined ? undefined : row[column];
+    for (const code of Array.isArray(value) ? (value as readonly string[]) : [value])
+      if (typeof code === 'string' && typeof day === 'number')
+        days.set(code, Math.max(day, days.get(code) ?? day) as Day);
+  }
+  return days;
+}
+
+/** The column by which a sheet's rows name the entries of a list. */
+const linking = (sheet: string, list: string, book: Workbook): string | undefined => {
+  const target = referenceTo(book, list);
+  return book.tables
+    .get(sheet)
+    ?.columns.find(
+      ({ column }) => column.refers !== undefined && referenceTo(book, column.refers) === target,
+    )?.key;
+};

@@ -1,0 +1,64 @@
+import type { Block } from '../../model/document';
+import { contains } from '../../model/period';
+import type { Standing, StandingOf } from '../../model/standing';
+import { foldedText } from '../../workbook/cell';
+import { referenceTo, rowsOf } from '../../workbook/workbook';
+import type { ReportScene } from '../scene';
+import type { PrepareSection } from '../section';
+import { fullness } from '../share';
+import { nameOf } from '../shown';
+
+/** How many entries of a register are at each stage, and who moved in the period. */
+export const stages: PrepareSection = (section, book) => {
+  const register = referenceTo(book, section.of);
+  if (!register) return { column: 'of', fault: 'unknown-sheet', value: section.of };
+  return (scene) =>
+    scene.standings
+      .filter(isStage)
+      .filter(({ detail }) => referenceTo(book, detail.list) === register)
+      .flatMap((each) => [table(each, scene), ...moves(each, scene)]);
+};
+
+const isStage = (standing: Standing): standing is StandingOf<'stage'> => standing.rule === 'stage';
+
+function table({ detail }: StandingOf<'stage'>, { words, today }: ReportScene): Block {
+  const { documents, formats } = words;
+  const most = Math.max(...detail.stages.map(({ entries }) => entries), 1);
+  return {
+    block: 'table',
+    caption: documents.atEachStage(detail.list, formats.day(today)),
+    columns: [
+      { header: documents.stage, align: 'start', share: 4 },
+      { header: documents.number, align: 'start', share: 3 },
+    ],
+    rows: detail.stages.map(({ stage, entries }) => [
+      stage,
+      { text: formats.count(entries), bar: { full: fullness(entries, most) } },
+    ]),
+  };
+}
+
+/** The steps taken in the period, the latest last. */
+function moves({ detail }: StandingOf<'stage'>, { book, words, soFar }: ReportScene): Block[] {
+  const { documents, formats } = words;
+  const register = referenceTo(book, detail.list);
+  const taken = rowsOf(book, 'moves').filter(
+    ({ register: named, date }) =>
+      date !== undefined &&
+      contains(soFar, date) &&
+      named !== undefined &&
+      referenceTo(book, named) === register,
+  );
+  if (taken.length === 0) return [{ block: 'paragraph', text: [documents.noMoves] }];
+  const codeOf = (text: string): string => register?.named.get(foldedText(text))?.[0] ?? text;
+  return [
+    {
+      block: 'list',
+      items: taken.map(({ date, entry = '', stage = '' }) => [
+        date === undefined ? '' : `${formats.shortDay(date)}: `,
+        { text: nameOf(register, codeOf(entry), book), strong: true },
+        ` → ${stage}`,
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../../model/document';
+import { STATUSES, type Standing } from '../../model/standing';
+import { sentenceOf } from '../../words/words';
+import { foldedText, visibleText } from '../../workbook/cell';
+import { barOf, TONES } from '../figures';
+import type { ReportScene } from '../scene';
+import type { PrepareSection } from '../section';
+
+/** The table of clauses: what the contract says, where it stands, and what must happen next. */
+export const standing: PrepareSection = (section, book) => {
+  const refs = section.of.split(',').map(visibleText).filter(Boolean);
+  const known = new Set(book.terms.map(({ ref }) => foldedText(ref)));
+  const unknown = refs.find((ref) => !known.has(foldedText(ref)));
+  if (unknown !== undefined) return { column: 'of', fault: 'unknown-value', value: unknown };
+  const asked = new Set(refs.map(foldedText));
+  return (scene) => {
+    const told = scene.standings.filter(
+      ({ term }) => asked.size === 0 || asked.has(foldedText(term.ref)),
+    );
+    return told.length === 0 ? [] : [summary(told, scene), table(told, scene)];
+  };
+};
+
+function summary(told: readonly Standing[], { words }: ReportScene): Block {
+  const counts = STATUSES.map((status) => ({
+    status,
+    count: told.filter((each) => each.status === status).length,
+  })).filter(({ count }) => count > 0);
+  const { documents, choices } = words;
+  const parts = counts.map(({ status, count }) => documents.ofStatus(count, choices[status]));
+  return { block: 'paragraph', text: [documents.clauses(told.length, parts.join(', '))] };
+}
+
+function table(told: readonly Standing[], { words, book, today }: ReportScene): Block {
+  const { documents, choices, formats } = words;
+  return {
+    block: 'table',
+    caption: documents.standsOn(formats.day(today)),
+    columns: [
+      { header: documents.ref, align: 'start', share: 1.2 },
+      { header: documents.contractSays, align: 'start', share: 4 },
+      { header: documents.soFar, align: 'start', share: 3 },
+      { header: documents.status, align: 'start', share: 2 },
+      { header: documents.inWords, align: 'start', share: 5 },
+    ],
+    rows: told.map((each) => [
+      each.term.ref,
+      documents.quoted(each.term.clause),
+      barOf(each, words, book.contract),
+      { text: choices[each.status], tone: TONES[each.status] },
+      sentenceOf(each, words, book.contract),
+    ]),
+  };
+}

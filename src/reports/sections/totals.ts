@@ -1,0 +1,50 @@
+import { addDays } from '../../model/day';
+import type { Measure } from '../../model/measure';
+import { overlapOf, type Period, periodAround } from '../../model/period';
+import { foldedText, visibleText } from '../../workbook/cell';
+import type { ReportScene } from '../scene';
+import type { PrepareSection } from '../section';
+import { amountShown, NONE } from '../shown';
+
+/** Measures in this period, in the one before, and since the contract began. */
+export const totals: PrepareSection = (section, book) => {
+  const names = section.of.split(',').map(visibleText).filter(Boolean);
+  const unknown = names.find((name) => !book.measures.has(foldedText(name)));
+  if (unknown !== undefined) return { column: 'of', fault: 'unknown-value', value: unknown };
+  const measures = names.flatMap((name) => book.measures.get(foldedText(name)) ?? []);
+  return (scene) => (measures.length === 0 ? [] : [table(scene, measures)]);
+};
+
+/** The period just before this one, as far as it lies within the contract. */
+export function periodBefore({ period, book }: ReportScene): Period | undefined {
+  const { calendar } = book.contract;
+  const around = periodAround(addDays(period.first, -1), period.per, calendar);
+  return around && overlapOf(around, calendar.contract);
+}
+
+function table(scene: ReportScene, measures: readonly Measure[]) {
+  const { book, tally, words, soFar, toDate, period } = scene;
+  const { documents, formats } = words;
+  const before = periodBefore(scene);
+  const shown = (measure: Measure, within: Period | undefined): string =>
+    within === undefined
+      ? NONE
+      : amountShown(tally.of(measure).total(within), measure.unit, words, book.contract);
+  const end = (header: string) => ({ header, align: 'end' as const, share: 2 });
+  return {
+    block: 'table' as const,
+    caption: documents.inNumbers(formats.period(period)),
+    columns: [
+      { header: documents.measure, align: 'start' as const, share: 4 },
+      end(formats.period(soFar)),
+      end(before ? formats.period(before) : documents.before),
+      end(documents.sinceStart),
+    ],
+    rows: measures.map((measure) => [
+      measure.name,
+      shown(measure, soFar),
+      shown(measure, before),
+      shown(measure, toDate),
+    ]),
+  };
+}

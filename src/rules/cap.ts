@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import type { Condition, Measure } from '../model/measure';
+import type { Per } from '../model/period';
+import type { Status } from '../model/standing';
+import type { CapDetail } from '../model/standing-details';
+import type { Term } from '../model/term';
+import { readConditions } from '../workbook/conditions';
+import { acrossPeriods, type Verdict } from './across';
+import type { Stretch } from './days';
+import { field, figureOf, limitFields, measureField, perField, warnField } from './fields';
+import { forecastOf, paceOf } from './progress';
+import { type AsOf, type Asked, rule, standingOf } from './rule';
+import { columnsOf, filterFor } from './where';
+
+interface Parameters {
+  readonly measure: Measure;
+  readonly atMost: number | undefined;
+  readonly per: Per;
+  readonly warnAt: number;
+  /** What the rows must say for the budget to be used for them. */
+  readonly of: readonly Condition[];
+}
+
+type Asking = Parameters & { readonly term: Term };
+
+interface Found extends Verdict {
+  readonly otherPurpose: readonly number[];
+}
+
+/** At most so much in each period, and only for what it is meant for; what is promised counts as spent. */
+export const cap = rule<'cap', Parameters>({
+  kind: 'cap',
+  parameters: (asked) =>
+    z.object({
+      atMost: limitFields(asked, asked.measure && figureOf(asked.measure), {
+        needed: 'atMost',
+        zero: 'allowed',
+      }).atMost,
+      measure: measureField(
+        asked,
+        'minutes',
+        'people-minutes',
+        'rows',
+        'days',
+        'nights',
+        'entries',
+        'sum',
+      ),
+      per: perField(asked, 'contract'),
+      warnAt: warnField(asked, 80),
+      of: purposeField(asked),
+    }),
+  assess(asking, asOf) {
+    const { term, measure, per, atMost = 0 } = asking;
+    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
+      verdictOn(each, asking, asOf),
+    );
+    const left = atMost - found.actual;
+    return standingOf('cap', measure, {
+      term,
+      status,
+      period: stretch.period,
+      rows: asOf.tally.of(measure).rows(stretch.period),
+      history,
+      actual: found.actual,
+      required: atMost,
+      remaining: Math.max(0, left),
+      pace: paceOf(left, stretch.daysLeft),
+      achievable: stretch.closed ? undefined : left >= 0,
+      detail: {
+        per,
+        closed: stretch.closed,
+        daysLeft: stretch.daysLeft,
+        warnPercent: asking.warnAt,
+        left,
+        forecast: Math.max(found.actual, forecastOf(found.actual, stretch)),
+        otherPurpose: found.otherPurpose,
+        purpose: term.of ?? '',
+        ...spentAndCommitted(measure, stretch, asOf),
+      },
+    }, asOf);
+  },
+});
+
+/** `Purpose = CPD`, or `Purpose: CPD`. */
+const purposeField = (asked: Asked): z.ZodType<readonly Condition[]> =>
+  field<string, readonly Condition[]>((text) => {
+    const columns = asked.measure && columnsOf(asked.measure.sheet, asked.book);
+    if (text === undefined || !columns) return [];
+    const read = readConditions(text.replace(/^([^=:]*):/, '$1 ='), columns);
+    return 'fault' in read ? { fault: 'unknown' } : read.conditions;
+  });
+
+function verdictOn(stretch: Stretch, { measure, atMost = 0, warnAt, of }: Asking, asOf: AsOf): Found {
+  const tally = asOf.tally.of(measure);
+  const actual = tally.total(stretch.period);
+  const isMeant = filterFor(measure.sheet, of, asOf.book);
+  const otherPurpose = tally
+    .rowsIn(stretch.period)
+    .filter((row) => !isMeant(row))
+    .map(({ row }) => row);
+  const isOver = actual > atMost || otherPurpose.length > 0;
+  const running: Status = actual >= (atMost * warnAt) / 100 && actual > 0 ? 'at-risk' : 'on-course';
+  const status = isOver ? 'broken' : stretch.closed ? 'met' : running;
+  return { actual, required: atMost, otherPurpose, status };
+}
+
+/** What is paid and what is only promised, where the sheet tells them apart. */
+function spentAndCommitted(
+  measure: Measure,
+  { period }: Stretch,
+  { book, tally }: AsOf,
+): Pick<CapDetail, 'spent' | 'committed'> {
+  const columns = book.tables.get(measure.sheet)?.columns ?? [];
+  const state = columns.find(({ key }) => key === 'state');
+  if (!state?.column.choices?.includes('committed')) return {};
+  const byState = tally.of(measure).byEntry('state', period);
+  return {
+    spent: byState.get('spent')?.amount ?? 0,
+    committed: byState.get('committed')?.amount ?? 0,
+  };
+}

@@ -1,0 +1,144 @@
+import * as z from 'zod';
+import type { Measure } from '../model/measure';
+import { type Per, periodsIn } from '../model/period';
+import type { Status } from '../model/standing';
+import type { Term } from '../model/term';
+import { ascending, type EntryTally } from '../tally/measure-tally';
+import { acrossPeriods, isBehind, type Verdict } from './across';
+import { spanOf, type Stretch, stretchOf } from './days';
+import { columnNaming, type Entries, entriesField, thereIn } from './entries-of';
+import { field, figureOf, limitFields, measureField, perField, warnField } from './fields';
+import { partOf } from './progress';
+import { type AsOf, type Asked, rule, standingOf, type Subject } from './rule';
+
+interface Parameters {
+  /** With the column that names the entries. */
+  readonly measure: { readonly measure: Measure; readonly column: string };
+  readonly atLeast: number | undefined;
+  readonly per: Per;
+  readonly of: Entries;
+  readonly warnAt: number;
+}
+
+type Asking = Parameters & { readonly term: Term };
+
+interface Found extends Verdict {
+  readonly done: readonly string[];
+  readonly due: readonly string[];
+  readonly rows: readonly number[];
+  readonly expected: number;
+}
+
+/** At least so much for each entry of a list or register, in each period. */
+export const coverage = rule<'coverage', Parameters>({
+  kind: 'coverage',
+  parameters: (asked) =>
+    z.object({
+      measure: linkedMeasure(asked),
+      atLeast: limitFields(asked, asked.measure && figureOf(asked.measure), { needed: 'atLeast' })
+        .atLeast,
+      per: perField(asked, 'contract'),
+      of: entriesField(asked),
+      warnAt: warnField(asked, 10),
+    }),
+  assess(asking, asOf) {
+    const { term, per, of, measure: { measure }, atLeast = 0 } = asking;
+    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
+      verdictOn(each, asking, asOf),
+    );
+    const subject: Subject = { unit: 'count', noun: '', sheet: measure.sheet };
+    return standingOf('coverage', subject, {
+      term,
+      status,
+      period: stretch.period,
+      rows: found.rows,
+      history,
+      actual: found.actual,
+      required: found.required,
+      expectedByToday: found.expected,
+      remaining: found.due.length,
+      achievable: stretch.closed || found.due.length === 0 ? undefined : true,
+      detail: {
+        per,
+        closed: stretch.closed,
+        daysLeft: stretch.daysLeft,
+        list: of.reference.name,
+        each: atLeast,
+        eachUnit: measure.unit,
+        eachNoun: measure.noun,
+        done: found.done,
+        due: found.due,
+        overdue: overdue(stretch, found, asking, asOf),
+      },
+    }, asOf);
+  },
+});
+
+/** The measure, if its sheet has a column that names entries of the list or register. */
+const linkedMeasure = (asked: Asked): z.ZodType<Parameters['measure']> =>
+  measureField(asked, 'minutes', 'people-minutes', 'rows', 'days', 'nights', 'sum').transform(
+    (measure, context) => {
+      const of = entriesField(asked).safeParse(asked.term.of);
+      const column = of.success && columnNaming(of.data.reference, measure.sheet, asked.book);
+      if (!of.success || column) return { measure, column: column || '' };
+      context.addIssue({ code: 'custom', params: { fault: 'not-a-register' } });
+      return z.NEVER;
+    },
+  );
+
+function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
+  const codes = thereIn(asking.of, stretch.period);
+  const { done, due, tallies } = partedIn(stretch, codes, asking, asOf);
+  const required = codes.length;
+  const found = {
+    actual: done.length,
+    required,
+    done,
+    due,
+    rows: ascending(tallies.flatMap(({ rows }) => rows)),
+    expected: Math.floor(required * stretch.gone + 1e-6),
+  };
+  return { ...found, status: statusOf(found, stretch, asking.warnAt) };
+}
+
+interface Parted {
+  readonly done: readonly string[];
+  readonly due: readonly string[];
+  readonly tallies: readonly EntryTally[];
+}
+
+function partedIn(
+  { period, part }: Pick<Stretch, 'period' | 'part'>,
+  codes: readonly string[],
+  asking: Asking,
+  asOf: AsOf,
+): Parted {
+  const { measure: { measure, column }, atLeast = 0 } = asking;
+  const byEntry = asOf.tally.of(measure).byEntry(column, period);
+  const each = partOf(atLeast, part, measure);
+  const isDone = (code: string): boolean => (byEntry.get(code)?.amount ?? 0) >= each;
+  return {
+    done: codes.filter(isDone),
+    due: codes.filter((code) => !isDone(code)),
+    tallies: codes.flatMap((code) => byEntry.get(code) ?? []),
+  };
+}
+
+function statusOf(found: Omit<Found, 'status'>, stretch: Stretch, tolerance: number): Status {
+  if (found.due.length === 0) return 'met';
+  if (stretch.closed) return 'broken';
+  return isBehind(found.actual, found.expected, tolerance) ? 'at-risk' : 'on-course';
+}
+
+/** Entries that the period before went without, and that still wait in this one. */
+function overdue(stretch: Stretch, { due }: Found, asking: Asking, asOf: AsOf): readonly string[] {
+  if (stretch.closed) return due;
+  const { contract } = asOf.book;
+  const span = spanOf(asking.term, contract);
+  const periods = span ? periodsIn(span, asking.per, contract.calendar) : [];
+  const before = periods.filter(({ last }) => last < stretch.period.first).pop();
+  if (!before) return [];
+  const earlier = stretchOf(before, asking.per, contract, asOf.today);
+  const missed = new Set(partedIn(earlier, thereIn(asking.of, before), asking, asOf).due);
+  return due.filter((code) => missed.has(code));
+}

@@ -1,0 +1,93 @@
+import { addDays, type Day } from '../model/day';
+import { daysIn, overlapOf, type Per, type Period, periodAround, periodsIn } from '../model/period';
+import type { Contract } from '../model/contract';
+import type { Term } from '../model/term';
+
+/** Breaks in order, those that touch or overlap made one. */
+export function merged(breaks: readonly Period[]): readonly Period[] {
+  const inOrder = [...breaks].sort((one, other) => one.first - other.first);
+  const apart: Period[] = [];
+  for (const each of inOrder) {
+    const last = apart[apart.length - 1];
+    if (last && each.first <= last.last + 1)
+      apart[apart.length - 1] = {
+        first: last.first,
+        last: Math.max(last.last, each.last) as Day,
+      };
+    else apart.push(each);
+  }
+  return apart;
+}
+
+/** Days of a period on which work is due: all but the breaks. */
+export const workingDays = (period: Period, breaks: readonly Period[]): number =>
+  merged(breaks).reduce((days, each) => {
+    const shared = overlapOf(period, each);
+    return shared ? days - daysIn(shared) : days;
+  }, daysIn(period));
+
+/** The working day that has `count` working days from itself to the period's end. */
+export function lastStartFor(count: number, period: Period, breaks: readonly Period[]): Day {
+  let day = period.last;
+  while (day > period.first && workingDays({ first: day, last: period.last }, breaks) < count)
+    day = addDays(day, -1);
+  return day;
+}
+
+/** The days of the contract on which a term counts; nothing where it counts on none. */
+export const spanOf = (term: Term, contract: Contract): Period | undefined => {
+  const whole = contract.calendar.contract;
+  return overlapOf(whole, { first: term.from ?? whole.first, last: term.until ?? whole.last });
+};
+
+/** How many units of a kind a period holds, breaks left out: 52 weeks, 12 months, 0.4 of a quarter. */
+export function unitsIn(period: Period, unit: Per, contract: Contract): number {
+  const { calendar, breaks } = contract;
+  if (unit === 'week') {
+    const weeksPerDay = contract.weeks / daysIn(calendar.contract);
+    return workingDays(period, breaks) * weeksPerDay;
+  }
+  return periodsIn(period, unit, calendar).reduce((units, part) => {
+    const whole = periodAround(part.first, unit, calendar) ?? part;
+    return units + workingDays(part, breaks) / daysIn(whole);
+  }, 0);
+}
+
+/** A period as it stands today. */
+export interface Stretch {
+  readonly period: Period;
+  readonly per: Per;
+  readonly closed: boolean;
+  /** Breaks left out, as in the next two. */
+  readonly days: number;
+  /** Up to and including today. */
+  readonly daysGone: number;
+  /** From today on, today included. */
+  readonly daysLeft: number;
+  /** How much of the time has gone: 0 to 1. */
+  readonly gone: number;
+  /** How much of a whole period it is, outside breaks: 1, or less at the contract's edges. */
+  readonly part: number;
+}
+
+/** A period of a term as it stands today. */
+export function stretchOf(period: Period, per: Per, contract: Contract, today: Day): Stretch {
+  const { breaks, calendar } = contract;
+  const until = (last: number): number =>
+    last < period.first
+      ? 0
+      : workingDays({ first: period.first, last: Math.min(last, period.last) as Day }, breaks);
+  const days = until(period.last);
+  const daysGone = until(today);
+  const whole = per === 'contract' ? period : (periodAround(period.first, per, calendar) ?? period);
+  return {
+    period,
+    per,
+    closed: period.last < today,
+    days,
+    daysGone,
+    daysLeft: days - until(today - 1),
+    gone: days === 0 ? 1 : daysGone / days,
+    part: days / daysIn(whole),
+  };
+}

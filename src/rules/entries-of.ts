@@ -1,0 +1,60 @@
+import type * as z from 'zod';
+import type { Period } from '../model/period';
+import { inEveryLanguage } from '../words/language';
+import { foldedText } from '../workbook/cell';
+import type { Row } from '../workbook/column';
+import { readConditions } from '../workbook/conditions';
+import { type Reference, referenceTo, type Workbook } from '../workbook/workbook';
+import { type Fault, field } from './fields';
+import type { Asked } from './rule';
+import { columnsOf, filterFor } from './where';
+
+/** Some entries of a list or register. */
+export interface Entries {
+  readonly reference: Reference;
+  /** By code, in the order of the sheet. */
+  readonly rows: ReadonlyMap<string, Row>;
+}
+
+/** `schools`, or `places where Tags = neighbour`. */
+export const entriesField = (asked: Asked): z.ZodType<Entries> =>
+  field<string, Entries>((text) =>
+    text === undefined ? { fault: 'missing' } : entriesOf(text, asked.book),
+  );
+
+const WHERE = inEveryLanguage(({ reading }) => reading.where).map((word) => ` ${word} `);
+
+/** The entries that a person means by a list's or register's name and what they must have. */
+export function entriesOf(text: string, book: Workbook): Entries | Fault {
+  const word = WHERE.find((each) => text.toLowerCase().includes(each));
+  const at = word === undefined ? text.length : text.toLowerCase().indexOf(word);
+  const reference = referenceTo(book, text.slice(0, at));
+  if (!reference) return { fault: foldedText(text) === '' ? 'missing' : 'not-a-register' };
+  if (word === undefined) return { reference, rows: reference.entries };
+  const columns = columnsOf(reference.table, book);
+  const read = columns && readConditions(text.slice(at + word.length), columns);
+  if (!read || 'fault' in read) return { fault: 'unknown' };
+  const isMeant = filterFor(reference.table, read.conditions, book);
+  return { reference, rows: new Map([...reference.entries].filter(([, row]) => isMeant(row))) };
+}
+
+/** The entries that were there in a period, where the register says from when and until when. */
+export const thereIn = ({ rows }: Entries, period: Period): readonly string[] =>
+  [...rows].filter(([, row]) => isThere(row, period)).map(([code]) => code);
+
+const isThere = ({ from, until }: Row, { first, last }: Period): boolean =>
+  !(typeof from === 'number' && from > last) && !(typeof until === 'number' && until < first);
+
+/** The column of a sheet whose codes name entries of a list or register. */
+export function columnNaming(
+  reference: Reference,
+  sheet: string,
+  book: Workbook,
+): string | undefined {
+  return book.tables
+    .get(sheet)
+    ?.columns.find(
+      ({ column }) =>
+        column.refers !== undefined && referenceTo(book, column.refers) === reference,
+    )?.key;
+}

@@ -1,0 +1,162 @@
+import * as z from 'zod';
+import type { Contract } from '../model/contract';
+import type { TermFault } from '../model/issue';
+import type { Count, Measure } from '../model/measure';
+import { minorPerMajor } from '../model/money';
+import { type Per, PERS } from '../model/period';
+import type { Quantity } from '../model/quantity';
+import { readQuantity } from '../workbook/values/quantity';
+import type { Asked } from './rule';
+
+/** Why a cell of a term cannot be used. */
+export interface Fault {
+  readonly fault: TermFault;
+}
+
+const isFault = (value: unknown): value is Fault =>
+  typeof value === 'object' && value !== null && 'fault' in value;
+
+/** A cell as a field of a rule's parameters: `read` makes a value of it, or says what is wrong. */
+export const field = <Cell, Value>(
+  read: (cell: Cell | undefined) => Value | Fault,
+): z.ZodType<Value> =>
+  z.custom<Cell | undefined>(() => true).transform((cell, context) => {
+    const value = read(cell);
+    if (!isFault(value)) return value;
+    context.addIssue({ code: 'custom', params: value });
+    return z.NEVER;
+  });
+
+/** The measure that a term names; `counts` are those that the rule can judge, all where none are given. */
+export const measureField = (
+  { measure }: Asked,
+  ...counts: readonly Count[]
+): z.ZodType<Measure> =>
+  field<string, Measure>((name) => {
+    if (name === undefined) return { fault: 'missing' };
+    if (!measure) return { fault: 'unknown' };
+    return counts.length > 0 && !counts.includes(measure.count) ? { fault: 'wrong-unit' } : measure;
+  });
+
+/** Reads a figure in a measure's unit: minutes, days, minor units, per cent or a count. */
+export type ReadFigure = (quantity: Quantity, contract: Contract) => number | Fault;
+
+/** A length of time in minutes; a bare number means hours. */
+export const asMinutes: ReadFigure = ({ value, unit }, { dayLength }) => {
+  if (unit === 'minutes') return value;
+  if (unit === undefined || unit === 'hours') return Math.round(value * 60);
+  return unit === 'days' ? Math.round(value * dayLength) : WRONG_UNIT;
+};
+
+/** A number of whole days in the calendar. */
+export const asDays: ReadFigure = ({ value, unit }) => {
+  if (unit === undefined || unit === 'days') return value;
+  return unit === 'weeks' ? value * 7 : WRONG_UNIT;
+};
+
+/** Per cent; a bare figure up to 1 is a cell that the sheet shows as per cent. */
+export const asPercent: ReadFigure = ({ value, unit }) => {
+  if (unit === 'percent') return value <= 100 ? value : { fault: 'unknown' };
+  if (unit !== undefined) return WRONG_UNIT;
+  return value <= 1 ? tidy(value * 100) : value;
+};
+
+/** Minor units of the contract's own currency. */
+export const asMoney: ReadFigure = ({ value, unit }, { currency }) =>
+  unit === undefined || unit === currency
+    ? Math.round(value * minorPerMajor(currency))
+    : WRONG_UNIT;
+
+const asCount: ReadFigure = ({ value, unit }) => (unit === undefined ? value : WRONG_UNIT);
+
+const WRONG_UNIT: Fault = { fault: 'wrong-unit' };
+
+/** 0.33 × 100 without the traces of binary fractions. */
+const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** How a figure held against a measure is read. */
+export function figureOf({ unit }: Measure): ReadFigure {
+  if (unit === 'minutes') return asMinutes;
+  if (unit === 'days') return asDays;
+  if (unit === 'money') return asMoney;
+  return unit === 'percent' ? asPercent : asCount;
+}
+
+interface Limits {
+  /** Whether a term with neither of the two says nothing. */
+  readonly needed?: 'either' | 'atLeast' | 'atMost';
+  /** Whether nothing at all may be the limit, as in "at most 0 days late". */
+  readonly zero?: 'allowed';
+}
+
+type LimitKey = 'atLeast' | 'atMost';
+
+/** `At least` and `At most` in a measure's unit, each checked against the other. */
+export function limitFields(
+  { term, book }: Asked,
+  read: ReadFigure | undefined,
+  { needed = 'either', zero }: Limits = {},
+): { atLeast: z.ZodType<number | undefined>; atMost: z.ZodType<number | undefined> } {
+  const figure = (key: LimitKey): number | Fault | undefined => {
+    const quantity = term[key];
+    const value = quantity && read?.(quantity, book.contract);
+    const isTooLittle = typeof value === 'number' && (zero && key === 'atMost' ? value < 0 : value <= 0);
+    return isTooLittle ? { fault: 'not-positive' } : value;
+  };
+  const [least, most] = [figure('atLeast'), figure('atMost')];
+  const isMissing = (key: LimitKey): boolean => {
+    if (needed !== 'either') return needed === key && term[key] === undefined;
+    return key === 'atLeast' && term.atLeast === undefined && term.atMost === undefined;
+  };
+  const fieldFor = (key: LimitKey, value: number | Fault | undefined) =>
+    field<Quantity, number | undefined>(() => {
+      if (isMissing(key)) return { fault: needed === 'either' ? 'nothing-to-hold' : 'missing' };
+      if (key === 'atMost' && typeof least === 'number' && typeof most === 'number' && least > most)
+        return { fault: 'least-over-most' };
+      return value;
+    });
+  return { atLeast: fieldFor('atLeast', least), atMost: fieldFor('atMost', most) };
+}
+
+/** One figure alone, such as the per cent that is asked for, with what it is where the cell is empty. */
+export const figureField = (
+  { book }: Asked,
+  read: ReadFigure,
+  otherwise: number,
+): z.ZodType<number> =>
+  field<Quantity, number>((quantity) => {
+    if (quantity === undefined) return otherwise;
+    const value = read(quantity, book.contract);
+    return typeof value === 'number' && value < 0 ? { fault: 'not-positive' } : value;
+  });
+
+/** `Per`, or what an empty cell means for the rule. */
+export const perField = ({ book }: Asked, otherwise: Per): z.ZodType<Per> =>
+  field<string, Per>((text) => {
+    const per = PERS.find((each) => each === (text ?? otherwise));
+    if (!per || (per === 'term' && book.contract.calendar.terms.length === 0))
+      return { fault: 'unknown' };
+    return per;
+  });
+
+/** `Warn at` in per cent. */
+export const warnField = (asked: Asked, otherwise: number): z.ZodType<number> =>
+  field<string, number>((text) => {
+    if (text === undefined) return otherwise;
+    const quantity = textQuantity(asked, text);
+    return quantity ? asPercent(quantity, asked.book.contract) : { fault: 'unknown' };
+  });
+
+/** A figure in a cell that holds words: `any 4 weeks`, `12 parts`, `80 %`. */
+export const textQuantity = (
+  { book: { contract } }: Pick<Asked, 'book'>,
+  text: string,
+): Quantity | undefined =>
+  readQuantity(/^[\d.]+$/.test(text) ? Number(text) : text, {
+    dayFirst: true,
+    currency: contract.currency,
+    dayLength: contract.dayLength,
+  });
+
+/** A cell as plain text; empty where it is. */
+export const textField = (): z.ZodType<string> => field<string, string>((text) => text ?? '');

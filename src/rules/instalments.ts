@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import type { Instalment } from '../model/instalment';
+import type { Measure } from '../model/measure';
+import { type Per, parsePeriod } from '../model/period';
+import type { Status } from '../model/standing';
+import type { Term } from '../model/term';
+import { rowsOf } from '../workbook/workbook';
+import { asMoney, field, figureField, perField, textField, textQuantity } from './fields';
+import { instalmentLadder, instalmentPeriods, payBy } from './instalment-ladder';
+import { type AsOf, type Asked, present, rule, standingOf, type Subject } from './rule';
+
+interface Parameters {
+  /** The time that the amount pays for. */
+  readonly measure: Measure | undefined;
+  /** In minor units. */
+  readonly atLeast: number;
+  readonly per: Per;
+  readonly window: number;
+  /** What must be there before a part is paid. */
+  readonly of: string;
+}
+
+type Asking = Parameters & { readonly term: Term };
+
+const SUBJECT: Subject = { unit: 'money', noun: '', sheet: 'invoices' };
+
+/** An amount in so many parts, each due when its period is over and paid on an invoice. */
+export const instalments = rule<'instalments', Parameters>({
+  kind: 'instalments',
+  parameters: (asked) =>
+    z.object({
+      measure: hoursField(asked),
+      atLeast: amountField(asked),
+      per: perField(asked, 'month'),
+      window: partsField(asked),
+      of: textField(),
+    }),
+  assess(asking, asOf) {
+    const { book, today, tally } = asOf;
+    const { atLeast: amount, per, window: count, measure } = asking;
+    const hours = measure ? tally.of(measure) : undefined;
+    const parts = instalmentLadder(
+      { amount, parts: count, per, ...present({ hours }) },
+      asOf,
+    );
+    const due = parts.filter((part) => part.due <= today);
+    const invoiced = sum(parts.filter(({ state }) => state === 'invoiced' || state === 'paid'));
+    const required = sum(parts);
+    const overdue = parts.filter((part) => isOverdue(part, asOf));
+    const earned = parts[0]?.earned === undefined ? undefined : sumOf(parts, ({ earned: e }) => e);
+    return standingOf('instalments', SUBJECT, {
+      term: asking.term,
+      status: statusOf(parts, overdue, asOf),
+      period: book.contract.calendar.contract,
+      rows: invoiceRows(asOf),
+      actual: invoiced,
+      required,
+      expectedByToday: sum(due),
+      remaining: Math.max(0, required - invoiced),
+      detail: {
+        basis: book.contract.instalmentBasis,
+        gate: asking.of,
+        parts,
+        due: sum(due),
+        invoiced,
+        paid: sum(parts.filter(({ state }) => state === 'paid')),
+        toInvoice: parts.filter((part) => mayBeInvoiced(part, asOf)).map(({ number }) => number),
+        unpaid: overdue.map(({ number }) => number),
+        ...present({ earned }),
+      },
+    }, asOf);
+  },
+});
+
+/** A measure is not needed; one that there is must be of time. */
+const hoursField = ({ measure }: Asked): z.ZodType<Measure | undefined> =>
+  field<string, Measure | undefined>((name) => {
+    if (name === undefined) return undefined;
+    if (!measure) return { fault: 'unknown' };
+    return measure.unit === 'minutes' ? measure : { fault: 'wrong-unit' };
+  });
+
+const amountField = (asked: Asked): z.ZodType<number> =>
+  figureField(asked, asMoney, asked.book.contract.total ?? 0).transform((amount, context) => {
+    if (amount > 0) return amount;
+    const fault = asked.term.atLeast === undefined ? 'missing' : 'not-positive';
+    context.addIssue({ code: 'custom', params: { fault } });
+    return z.NEVER;
+  });
+
+/** `12 parts`; as many as there are periods where nothing is said, and never more. */
+const partsField = (asked: Asked): z.ZodType<number> =>
+  field<string, number>((text) => {
+    const per = (asked.term.per ?? 'month') as Per;
+    const periods = instalmentPeriods(asked.book.contract.calendar.contract, per).length;
+    if (text === undefined) return periods;
+    const quantity = textQuantity(asked, text);
+    const isParts = quantity && (quantity.unit === undefined || quantity.unit === 'parts');
+    if (!isParts || !Number.isInteger(quantity.value) || quantity.value > periods)
+      return { fault: 'unknown' };
+    return quantity.value > 0 ? quantity.value : { fault: 'not-positive' };
+  });
+
+const sumOf = (
+  parts: readonly Instalment[],
+  amount: (part: Instalment) => number | undefined,
+): number => parts.reduce((total, part) => total + (amount(part) ?? 0), 0);
+
+const sum = (parts: readonly Instalment[]): number => sumOf(parts, ({ amount }) => amount);
+
+const mayBeInvoiced = ({ due, state }: Instalment, { today }: AsOf): boolean =>
+  due <= today && (state === 'due' || state === 'void');
+
+/** Invoiced, not paid, and past the days that the contract gives for paying. */
+function isOverdue(part: Instalment, { book, today }: AsOf): boolean {
+  const by = part.state === 'invoiced' ? payBy(part, book) : undefined;
+  return by !== undefined && by < today;
+}
+
+/** An invoice that is late by a whole period puts the schedule at risk; one that is not paid breaks it. */
+function statusOf(
+  parts: readonly Instalment[],
+  overdue: readonly Instalment[],
+  asOf: AsOf,
+): Status {
+  const { contract } = asOf.book.contract.calendar;
+  if (asOf.today < contract.first) return 'not-yet-due';
+  if (parts.every(({ state }) => state === 'paid')) return 'met';
+  if (overdue.length > 0) return 'broken';
+  const waiting = parts.filter((part) => mayBeInvoiced(part, asOf)).length;
+  return waiting > 1 || (waiting > 0 && asOf.today > contract.last) ? 'at-risk' : 'on-course';
+}
+
+/** The rows of the Invoices sheet that belong to the contract's days. */
+const invoiceRows = ({ book, today }: AsOf): readonly number[] =>
+  rowsOf(book, 'invoices')
+    .filter(({ from, period, issued }) => {
+      const named = parsePeriod(period ?? '', book.contract.calendar.yearStart);
+      return (from !== undefined || named !== undefined) && (issued ?? 0) <= today;
+    })
+    .map(({ row }) => row);

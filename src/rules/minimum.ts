@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { addDays, type Day } from '../model/day';
+import type { Measure } from '../model/measure';
+import type { Per } from '../model/period';
+import type { Status } from '../model/standing';
+import type { Term } from '../model/term';
+import { acrossPeriods, isBehind, type Verdict } from './across';
+import { lastStartFor, type Stretch, workingDays } from './days';
+import { figureOf, limitFields, measureField, perField, warnField } from './fields';
+import { canAdd, evenly, paceOf, partOf } from './progress';
+import { type AsOf, present, rule, standingOf } from './rule';
+
+interface Parameters {
+  readonly measure: Measure;
+  readonly atLeast: number | undefined;
+  readonly per: Per;
+  readonly warnAt: number;
+}
+
+type Asking = Parameters & { readonly term: Term };
+
+interface Found extends Verdict {
+  readonly expected: number;
+  readonly remaining: number;
+  readonly daysLeft: number;
+  readonly achievable: boolean;
+}
+
+/** At least so much in each period; less where a period is cut by the contract's edge or by breaks. */
+export const minimum = rule<'minimum', Parameters>({
+  kind: 'minimum',
+  parameters: (asked) =>
+    z.object({
+      atLeast: limitFields(asked, asked.measure && figureOf(asked.measure), { needed: 'atLeast' })
+        .atLeast,
+      measure: measureField(
+        asked,
+        'minutes',
+        'people-minutes',
+        'rows',
+        'days',
+        'nights',
+        'entries',
+        'sum',
+      ),
+      per: perField(asked, 'contract'),
+      warnAt: warnField(asked, 10),
+    }),
+  assess(asking, asOf) {
+    const { term, measure, per, atLeast: whole = 0 } = asking;
+    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
+      verdictOn(each, asking, asOf),
+    );
+    const { remaining, daysLeft } = found;
+    return standingOf('minimum', measure, {
+      term,
+      status,
+      period: stretch.period,
+      rows: asOf.tally.of(measure).rows(stretch.period),
+      history,
+      actual: found.actual,
+      required: found.required,
+      expectedByToday: found.expected,
+      remaining,
+      pace: paceOf(remaining, daysLeft),
+      achievable: stretch.closed || remaining === 0 ? undefined : found.achievable,
+      detail: {
+        per,
+        whole,
+        closed: stretch.closed,
+        daysLeft,
+        ...present({ lastStart: lastStartOf(stretch, found, asking, asOf) }),
+      },
+    }, asOf);
+  },
+});
+
+const isByDay = ({ count }: Measure): boolean => count === 'days' || count === 'nights';
+
+/** Days on which something can still be added: for distinct days, today only while it has nothing. */
+function daysOpen({ period, daysLeft }: Stretch, measure: Measure, asOf: AsOf): number {
+  const { tally, today, book } = asOf;
+  const alone = { first: today, last: today };
+  if (!isByDay(measure) || tally.of(measure).total(alone) === 0) return daysLeft;
+  const first = Math.max(addDays(today, 1), period.first) as Day;
+  return first > period.last ? 0 : workingDays({ ...period, first }, book.contract.breaks);
+}
+
+function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
+  const { measure, atLeast = 0 } = asking;
+  const actual = asOf.tally.of(measure).total(stretch.period);
+  const required = partOf(atLeast, stretch.part, measure);
+  const remaining = Math.max(0, required - actual);
+  const daysLeft = daysOpen(stretch, measure, asOf);
+  const achievable = canAdd(remaining, daysLeft, measure, asOf.book.contract);
+  const found = {
+    actual,
+    required,
+    expected: evenly(required, stretch.gone, measure),
+    remaining,
+    daysLeft,
+    achievable,
+  };
+  return { ...found, status: statusOf(found, stretch, asking.warnAt) };
+}
+
+function statusOf(found: Omit<Found, 'status'>, stretch: Stretch, tolerance: number): Status {
+  if (found.remaining === 0) return 'met';
+  if (stretch.closed || !found.achievable) return 'broken';
+  return isBehind(found.actual, found.expected, tolerance) ? 'at-risk' : 'on-course';
+}
+
+function lastStartOf(
+  { period, closed }: Stretch,
+  { remaining, achievable }: Found,
+  { measure }: Asking,
+  { book }: AsOf,
+): Day | undefined {
+  if (!isByDay(measure) || closed || remaining === 0 || !achievable) return undefined;
+  return lastStartFor(remaining, period, book.contract.breaks);
+}

@@ -1,0 +1,163 @@
+import type * as z from 'zod';
+import type { Day } from '../model/day';
+import { type Issue, issue, type TermFault } from '../model/issue';
+import type { Measure, Unit } from '../model/measure';
+import type { Period } from '../model/period';
+import type { Pace, PeriodStanding, StandingOf, Status } from '../model/standing';
+import type { StandingDetails } from '../model/standing-details';
+import type { RuleKind, Term } from '../model/term';
+import type { Tally } from '../tally/tally';
+import { foldedText } from '../workbook/cell';
+import { placeIn, type Workbook } from '../workbook/workbook';
+
+/** What a term is held against. */
+export interface AsOf {
+  readonly book: Workbook;
+  readonly tally: Tally;
+  readonly today: Day;
+}
+
+/** A term with what its cells can speak of. */
+export interface Asked {
+  readonly term: Term;
+  readonly book: Workbook;
+  /** The measure that the term names, where there is one of that name. */
+  readonly measure: Measure | undefined;
+}
+
+/** A kind of clause: what its cells must say, and how it is judged. */
+export interface Rule<Kind extends RuleKind> {
+  readonly kind: Kind;
+  read(term: Term, book: Workbook): Judged<Kind> | Unreadable;
+}
+
+/** A term whose cells were understood. */
+export interface Judged<Kind extends RuleKind = RuleKind> {
+  readonly term: Term;
+  assess(asOf: AsOf): StandingOf<Kind>;
+}
+
+/** A term whose cells were not, with an issue for each of those. */
+export interface Unreadable {
+  readonly issues: readonly Issue[];
+}
+
+/** The cells of a term that rules read: the keys of the Terms sheet's columns. */
+export type TermCell = 'measure' | 'atLeast' | 'atMost' | 'per' | 'window' | 'of' | 'warnAt';
+
+interface Definition<Kind extends RuleKind, Parameters> {
+  readonly kind: Kind;
+  readonly parameters: (asked: Asked) => z.ZodType<Parameters>;
+  readonly assess: (parameters: Parameters & { readonly term: Term }, asOf: AsOf) => StandingOf<Kind>;
+}
+
+/** A rule from its schema and its judgement. */
+export const rule = <Kind extends RuleKind, Parameters>({
+  kind,
+  parameters,
+  assess,
+}: Definition<Kind, Parameters>): Rule<Kind> => ({
+  kind,
+  read(term, book) {
+    const measure = book.measures.get(foldedText(term.measure ?? ''));
+    const read = parameters({ term, book, measure }).safeParse(cellsOf(term));
+    const issues = [...(read.success ? [] : read.error.issues.map(faultIn)), ...order(term)];
+    if (!read.success || issues.length > 0)
+      return { issues: issues.map((each) => unreadable(term, book, each)) };
+    return { term, assess: (asOf) => assess({ ...read.data, term }, asOf) };
+  },
+});
+
+/** Every cell, those that are empty too: zod tells an absent key from an empty one. */
+const cellsOf = ({ measure, atLeast, atMost, per, window, of, warnAt }: Term) => ({
+  measure,
+  atLeast,
+  atMost,
+  per,
+  window,
+  of,
+  warnAt,
+});
+
+interface FaultAt {
+  readonly key: TermCell | 'until';
+  readonly fault: TermFault;
+}
+
+const order = ({ from, until }: Term): FaultAt[] =>
+  from !== undefined && until !== undefined && from > until
+    ? [{ key: 'until', fault: 'from-after-until' }]
+    : [];
+
+const faultIn = (found: z.core.$ZodIssue): FaultAt => ({
+  key: found.path[0] as TermCell,
+  fault: found.code === 'custom' ? (found.params as { fault: TermFault }).fault : 'unknown',
+});
+
+function unreadable(term: Term, book: Workbook, { key, fault }: FaultAt): Issue {
+  const table = book.tables.get('terms');
+  const place = table ? placeIn(table, term.row, key) : { sheet: 'terms', row: term.row };
+  const facts = { ref: term.ref, fault, value: written(term[key]) };
+  return issue('daybook/term-unreadable', place, facts);
+}
+
+/** A cell's value roughly as it was typed. */
+function written(value: Term[TermCell | 'until']): string {
+  if (value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  return [value.value, value.unit].filter((part) => part !== undefined).join(' ');
+}
+
+/** What a standing's figures are of. */
+export interface Subject {
+  readonly unit: Unit;
+  readonly noun: string;
+  /** The key of the sheet. */
+  readonly sheet: string;
+}
+
+interface Finding<Kind extends RuleKind> {
+  readonly term: Term;
+  readonly status: Status;
+  readonly period: Period;
+  readonly rows?: readonly number[];
+  readonly history?: readonly PeriodStanding[];
+  readonly actual?: number | undefined;
+  readonly expectedByToday?: number | undefined;
+  readonly required?: number | undefined;
+  readonly remaining?: number | undefined;
+  readonly pace?: Pace | undefined;
+  readonly achievable?: boolean | undefined;
+  readonly detail: StandingDetails[Kind];
+}
+
+/** A standing from what a rule found; figures that it did not find are left out. */
+export function standingOf<Kind extends RuleKind>(
+  kind: Kind,
+  { unit, noun, sheet }: Subject,
+  found: Finding<Kind>,
+  { book }: AsOf,
+): StandingOf<Kind> {
+  const { term, status, period, rows = [], history = [], detail, ...figures } = found;
+  return {
+    rule: kind,
+    term,
+    status,
+    unit,
+    noun,
+    period,
+    sheet: book.tables.get(sheet)?.name ?? sheet,
+    rows,
+    history,
+    detail,
+    ...present(figures),
+  };
+}
+
+type Present<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+
+/** The fields that have a value. */
+export const present = <Fields extends object>(fields: Fields): Present<Fields> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Present<Fields>;

@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import type { Measure } from '../model/measure';
+import type { Per } from '../model/period';
+import type { Status } from '../model/standing';
+import type { ShareDetail } from '../model/standing-details';
+import type { Term } from '../model/term';
+import { acrossPeriods, type Verdict } from './across';
+import { type Base, baseField, baseIn } from './base';
+import type { Stretch } from './days';
+import { asPercent, limitFields, measureField, perField } from './fields';
+import { type AsOf, present, rule, standingOf, type Subject } from './rule';
+
+interface Parameters {
+  readonly measure: Measure;
+  /** In per cent, as `atMost`. */
+  readonly atLeast: number | undefined;
+  readonly atMost: number | undefined;
+  readonly per: Per;
+  readonly of: Base | undefined;
+}
+
+type Asking = Parameters & { readonly term: Term };
+
+interface Found extends Verdict {
+  readonly amount: number;
+  readonly baseAmount: number;
+  readonly forecast: number;
+}
+
+/** One measure between so much and so much per cent of another, or of the contracted time. */
+export const share = rule<'share', Parameters>({
+  kind: 'share',
+  parameters: (asked) =>
+    z.object({
+      ...limitFields(asked, asPercent),
+      measure: measureField(asked, 'minutes', 'people-minutes', 'rows', 'days', 'nights', 'entries', 'sum'),
+      per: perField(asked, 'contract'),
+      of: baseField(asked, { needed: true }),
+    }),
+  assess(asking, asOf) {
+    const { term, measure, per, atLeast, atMost } = asking;
+    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
+      verdictOn(each, asking, asOf),
+    );
+    const subject: Subject = { unit: 'percent', noun: '', sheet: measure.sheet };
+    return standingOf('share', subject, {
+      term,
+      status,
+      period: stretch.period,
+      rows: asOf.tally.of(measure).rows(stretch.period),
+      history,
+      actual: found.actual,
+      required: found.required,
+      achievable: stretch.closed ? undefined : found.status !== 'broken',
+      detail: {
+        per,
+        closed: stretch.closed,
+        daysLeft: stretch.daysLeft,
+        base: asking.of?.base ?? 'contracted',
+        baseName: term.of ?? '',
+        amount: found.amount,
+        baseAmount: found.baseAmount,
+        amountUnit: measure.unit,
+        forecast: found.forecast,
+        position: positionOf(found.actual, asking),
+        ...present({ low: atLeast, high: atMost }),
+        ...amounts(found, asking),
+        ...ofLogged(found, stretch, measure, asOf),
+      },
+    }, asOf);
+  },
+});
+
+const percentOf = (amount: number, all: number): number => (all === 0 ? 0 : (amount * 100) / all);
+
+function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
+  const { measure, of: base, atLeast, atMost = 0 } = asking;
+  const amount = asOf.tally.of(measure).total(stretch.period);
+  const baseAmount = base ? baseIn(base, stretch.period, asOf) : 0;
+  const actual = percentOf(amount, baseAmount);
+  const isContracted = base?.base === 'contracted';
+  const forecast = isContracted && stretch.gone > 0 ? actual / stretch.gone : actual;
+  const found = { actual, required: atLeast ?? atMost, amount, baseAmount, forecast };
+  return { ...found, status: statusOf(found, stretch, asking) };
+}
+
+/** Nothing to take a share of breaks nothing; time that is contracted and spent cannot be unspent. */
+function statusOf(found: Omit<Found, 'status'>, stretch: Stretch, asking: Asking): Status {
+  if (found.baseAmount === 0) return stretch.closed ? 'met' : 'on-course';
+  const position = positionOf(found.actual, asking);
+  if (stretch.closed) return position === 'within' ? 'met' : 'broken';
+  if (asking.of?.base === 'contracted' && position === 'above') return 'broken';
+  return positionOf(found.forecast, asking) === 'within' ? 'on-course' : 'at-risk';
+}
+
+/** Both limits are within; a trace of binary fractions is not over them. */
+function positionOf(percent: number, { atLeast, atMost }: Asking): ShareDetail['position'] {
+  const tidy = Math.round(percent * 1e6) / 1e6;
+  if (atLeast !== undefined && tidy < atLeast) return 'below';
+  return atMost !== undefined && tidy > atMost ? 'above' : 'within';
+}
+
+const amounts = ({ baseAmount }: Found, { atLeast, atMost }: Asking) =>
+  present({
+    lowAmount: atLeast === undefined ? undefined : (baseAmount * atLeast) / 100,
+    highAmount: atMost === undefined ? undefined : (baseAmount * atMost) / 100,
+  });
+
+/** Time can also be held against all that was logged. */
+function ofLogged(
+  { amount }: Found,
+  { period }: Stretch,
+  { unit }: Measure,
+  { tally }: AsOf,
+): Pick<ShareDetail, 'ofLogged'> {
+  const logged = tally.logged.total(period);
+  return unit === 'minutes' && logged > 0 ? { ofLogged: percentOf(amount, logged) } : {};
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import type { Day } from '../model/day';
+import type { Measure } from '../model/measure';
+import type { Per } from '../model/period';
+import type { Term } from '../model/term';
+import type { Row } from '../workbook/column';
+import { acrossPeriods } from './across';
+import type { Stretch } from './days';
+import { asDays, asPercent, figureField, limitFields, measureField, perField } from './fields';
+import { type Proportion, proportion } from './proportion';
+import { type AsOf, rule, standingOf, type Subject } from './rule';
+
+interface Parameters {
+  readonly measure: Measure;
+  /** In per cent. */
+  readonly atLeast: number;
+  /** In days. */
+  readonly atMost: number | undefined;
+  readonly per: Per;
+}
+
+type Asking = Parameters & { readonly term: Term };
+
+interface Found extends Proportion {
+  readonly late: readonly Delay[];
+  readonly onTime: number;
+  readonly waiting: number;
+  readonly rows: readonly number[];
+}
+
+/** From the first day to the second; to today where the second is not there yet. */
+interface Delay {
+  readonly row: number;
+  readonly days: number;
+  readonly isOpen: boolean;
+}
+
+/** Each record within so many days, or by its due day; late is late, but nothing is locked. */
+export const timeliness = rule<'timeliness', Parameters>({
+  kind: 'timeliness',
+  parameters: (asked) =>
+    z.object({
+      measure: measureField(asked, 'days-between'),
+      atLeast: figureField(asked, asPercent, 100),
+      atMost: limitFields({ ...asked, term: withoutLeast(asked.term) }, asDays, {
+        needed: 'atMost',
+        zero: 'allowed',
+      }).atMost,
+      per: perField(asked, 'contract'),
+    }),
+  assess(asking, asOf) {
+    const { term, measure, per, atMost = 0 } = asking;
+    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
+      verdictOn(each, asking, asOf),
+    );
+    const subject: Subject = { unit: 'percent', noun: measure.noun, sheet: measure.sheet };
+    return standingOf('timeliness', subject, {
+      term,
+      status,
+      period: stretch.period,
+      rows: found.rows,
+      history,
+      actual: found.actual,
+      required: found.required,
+      achievable: stretch.closed ? undefined : found.achievable,
+      detail: {
+        per,
+        closed: stretch.closed,
+        daysLeft: stretch.daysLeft,
+        limitDays: atMost,
+        onTime: found.onTime,
+        late: found.late.length,
+        waiting: found.waiting,
+        lateRows: found.late.map(({ row }) => row),
+        outstanding: found.late.filter(({ isOpen }) => isOpen).length,
+        longestDays: found.late.reduce((most, { days }) => Math.max(most, days), 0),
+      },
+    }, asOf);
+  },
+});
+
+/** Per cent and days cannot be held against each other. */
+const withoutLeast = ({ atLeast: _, ...term }: Term): Term => term;
+
+function verdictOn(stretch: Stretch, { measure, atLeast, atMost = 0 }: Asking, asOf: AsOf): Found {
+  const delays = asOf.tally
+    .of(measure)
+    .rowsIn(stretch.period)
+    .flatMap((row) => delayOf(row, measure, asOf.today) ?? []);
+  const late = delays.filter(({ days }) => days > atMost);
+  const onTime = delays.filter(({ days, isOpen }) => days <= atMost && !isOpen).length;
+  const judged = late.length + onTime;
+  return {
+    ...proportion({ good: onTime, judged, wanted: atLeast, mendable: false }, stretch),
+    late,
+    onTime,
+    waiting: delays.length - judged,
+    rows: delays.map(({ row }) => row),
+  };
+}
+
+function delayOf(row: Row, { column = '', untilColumn = '' }: Measure, today: Day): Delay | undefined {
+  const { [column]: from, [untilColumn]: until } = row;
+  if (typeof from !== 'number') return undefined;
+  const isOpen = typeof until !== 'number';
+  return { row: row.row, days: (isOpen ? today : until) - from, isOpen };
+}

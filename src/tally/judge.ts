@@ -1,0 +1,133 @@
+import type { Day } from '../model/day';
+import type { Condition, Measure } from '../model/measure';
+import { foldedText } from '../workbook/cell';
+import type { Row, Value } from '../workbook/column';
+import { holds } from '../workbook/conditions';
+import type { Reference, Table, Workbook } from '../workbook/workbook';
+import { type Derived, derivedValues, isDerived } from './derived';
+
+/** Which of the conditions asked for hold; rows in which the same ones hold share one signature. */
+export interface Signature {
+  /** Keys of conditions: see `conditionKey`. */
+  readonly held: ReadonlySet<string>;
+}
+
+/** A stretch of time, for the columns that follow from it. */
+export interface Moment {
+  readonly day: Day;
+  readonly evening: boolean;
+}
+
+/** Tells the signature of a row; each distinct cell value is judged once. */
+export type Judge = (row: Row, moment: Moment) => Signature;
+
+export const conditionKey = ({ column, through, test, values }: Condition): string =>
+  JSON.stringify([column, through ?? '', test, ...values]);
+
+/** Whether a row of this signature counts for a measure. */
+export const matches = (signature: Signature, keys: readonly string[]): boolean =>
+  keys.every((key) => signature.held.has(key));
+
+/** A step on the way to a signature: one column's verdict after another. */
+interface Step extends Signature {
+  readonly next: Map<readonly string[], Step>;
+}
+
+type Verdict = (row: Row, moment: Moment) => readonly string[];
+
+/** A judge over every condition that some measures of one sheet put on its rows. */
+export function judgeFor(
+  table: Table,
+  measures: readonly Pick<Measure, 'where'>[],
+  book: Workbook,
+): Judge {
+  const byColumn = new Map<string, Map<string, Condition>>();
+  for (const condition of measures.flatMap(({ where }) => where)) {
+    const same = byColumn.get(condition.column) ?? new Map<string, Condition>();
+    byColumn.set(condition.column, same.set(conditionKey(condition), condition));
+  }
+  const verdicts = [...byColumn].map(([column, conditions]) =>
+    verdictOn(column, conditions, table, book),
+  );
+  const none: Step = { held: new Set(), next: new Map() };
+  return (row, moment) => {
+    let step = none;
+    for (const verdict of verdicts) step = stepOn(step, verdict(row, moment));
+    return step;
+  };
+}
+
+function stepOn(step: Step, verdict: readonly string[]): Step {
+  const known = step.next.get(verdict);
+  if (known) return known;
+  const next: Step = { held: new Set([...step.held, ...verdict]), next: new Map() };
+  step.next.set(verdict, next);
+  return next;
+}
+
+/** The conditions on one column that hold, as a list that is the same object for the same outcome. */
+function verdictOn(
+  column: string,
+  conditions: ReadonlyMap<string, Condition>,
+  table: Table,
+  book: Workbook,
+): Verdict {
+  const outcomes = new Map<string, readonly string[]>();
+  const outcomeOf = (valueFor: (condition: Condition) => Value | undefined): readonly string[] => {
+    const held = [...conditions].filter(([, each]) => holds(each, valueFor(each)));
+    const keys = held.map(([key]) => key);
+    const same = outcomes.get(keys.join('\n')) ?? keys;
+    outcomes.set(keys.join('\n'), same);
+    return same;
+  };
+  return table.key === 'log' && isDerived(column)
+    ? ofMoment(column, book.contract.holidays, outcomeOf)
+    : ofCell(column, referenceOf(column, table, book), outcomeOf);
+}
+
+type OutcomeOf = (valueFor: (condition: Condition) => Value | undefined) => readonly string[];
+
+function ofMoment(column: Derived, holidays: ReadonlySet<Day>, outcomeOf: OutcomeOf): Verdict {
+  const seen = new Map<number, readonly string[]>();
+  return (_, moment) => {
+    const key = moment.day * 2 + Number(moment.evening);
+    const known = seen.get(key);
+    if (known) return known;
+    const outcome = outcomeOf(() => derivedValues(column, moment, holidays));
+    seen.set(key, outcome);
+    return outcome;
+  };
+}
+
+function ofCell(column: string, reference: Reference | undefined, outcomeOf: OutcomeOf): Verdict {
+  const seen = new Map<Value | undefined, readonly string[]>();
+  return (row) => {
+    const value = row[column];
+    const key = Array.isArray(value) ? value.join('\n') : value;
+    const known = seen.get(key);
+    if (known) return known;
+    const outcome = outcomeOf(({ through }) =>
+      through === undefined ? value : valueThrough(value, through, reference),
+    );
+    seen.set(key, outcome);
+    return outcome;
+  };
+}
+
+/** The values of one column of the entries that a cell names, together. */
+function valueThrough(
+  value: Value | undefined,
+  through: string,
+  reference: Reference | undefined,
+): Value | undefined {
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) return reference?.entries.get(String(value))?.[through];
+  return (value as readonly string[])
+    .flatMap((code) => reference?.entries.get(code)?.[through] ?? [])
+    .map(String);
+}
+
+const referenceOf = (column: string, table: Table, book: Workbook): Reference | undefined => {
+  const refers = table.columns.find(({ key }) => key === column)?.column.refers;
+  return refers === undefined ? undefined : book.references.get(foldedText(refers));
+};
