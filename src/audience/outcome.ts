@@ -14,6 +14,7 @@ export const PROBLEMS = [
   'contacts-unclear',
   'suppression-unclear',
 ] as const satisfies readonly ('unreadable' | SegmentFault | Doubt)[];
+/** One of the things to put right. */
 export type Problem = (typeof PROBLEMS)[number];
 
 /** Every reason of a list; the last comes from another row, so no row alone can tell it. */

@@ -27,6 +27,7 @@ export const LEFT_OUT_REASONS = [
   'no-consent',
   'unproven-consent',
 ] as const satisfies readonly (AddressFault | 'suppressed' | Objection)[];
+/** One of the reasons that a row gives by itself. */
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** The charity's soft opt-in (PECR reg. 22(3A)) began that day and does not reach back. */
@@ -50,7 +51,7 @@ const isClaimed = ({ consent, route }: Contact): boolean => {
 const isRecorded = ({ consentOn, consentHow, route }: Contact): boolean =>
   consentOn !== undefined &&
   !isBlank(consentHow) &&
-  (route !== 'soft-opt-in-charity' || consentOn > CHARITY_ROUTE_BEGAN);
+  (route !== 'soft-opt-in-charity' || consentOn >= CHARITY_ROUTE_BEGAN);
 
 /** What a row itself says against writing to the person, apart from the address. */
 export function objectionOf(contact: Contact): Objection | undefined {

@@ -26,6 +26,10 @@ export const workingDays = (period: Period, breaks: readonly Period[]): number =
     return shared ? days - daysIn(shared) : days;
   }, daysIn(period));
 
+/** From one day to a later one, breaks not counted: 0 for the same day. */
+export const daysBetween = (from: Day, until: Day, breaks: readonly Period[]): number =>
+  until <= from ? 0 : workingDays({ first: addDays(from, 1), last: until }, breaks);
+
 /** The working day that has `count` working days from itself to the period's end. */
 export function lastStartFor(count: number, period: Period, breaks: readonly Period[]): Day {
   let day = period.last;

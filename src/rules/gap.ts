@@ -2,7 +2,7 @@ import { addDays, type Day } from '../model/day';
 import type { Period } from '../model/period';
 import type { PeriodStanding, StandingOf, Status } from '../model/standing';
 import type { Gap } from '../model/standing-details';
-import { spanOf, workingDays } from './days';
+import { daysBetween, spanOf } from './days';
 import { type AsOf, standingOf } from './rule';
 import type { SpreadAsking } from './spread';
 
@@ -54,15 +54,12 @@ export function gap(asking: SpreadAsking, limit: number, asOf: AsOf): StandingOf
 const gapsBetween = (days: readonly Day[], breaks: readonly Period[]): readonly Gap[] =>
   days.slice(1).map((until, index) => {
     const from = days[index] ?? until;
-    return { days: distance(from, until, breaks), from, until };
+    return { days: daysBetween(from, until, breaks), from, until };
   });
-
-const distance = (from: Day, until: Day, breaks: readonly Period[]): number =>
-  until <= from ? 0 : workingDays({ first: addDays(from, 1), last: until }, breaks);
 
 function lastDayWithin(limit: number, from: Day, breaks: readonly Period[]): Day {
   let day = addDays(from, Math.floor(limit));
-  while (distance(from, addDays(day, 1), breaks) <= limit) day = addDays(day, 1);
+  while (daysBetween(from, addDays(day, 1), breaks) <= limit) day = addDays(day, 1);
   return day;
 }
 

@@ -4,7 +4,7 @@ import { TEMPLATES } from '../../../src/contracts';
 import { layoutOf } from '../../../src/contracts/layout';
 import { Refusal } from '../../../src/model/refusal';
 import { saveFiles } from '../../workbook/saving';
-import { createWorkbook } from '../../workbook/xlsx/create';
+import { createXlsx } from '../../workbook/xlsx/create';
 import { type Command, DONE, Misuse, neededOption } from '../command';
 
 const KEYS = Object.keys(TEMPLATES);
@@ -30,7 +30,7 @@ export const create: Command = {
       throw new Misuse('A new workbook is an .xlsx file: let the name end in .xlsx.');
     if (existsSync(path)) throw alreadyThere(path);
     const layout = layoutOf(template, { example: given.options.example === true });
-    saveFiles([{ path, bytes: createWorkbook(layout) }]);
+    saveFiles([{ path, bytes: createXlsx(layout) }]);
     terminal.out(`Made ${path}. Open it and begin on the first page, “Start here”.\n`);
     return DONE;
   },

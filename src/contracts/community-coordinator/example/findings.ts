@@ -167,9 +167,9 @@ const POSTS: readonly Post[] = [
 ];
 
 export const comms: readonly RegisterRow[] = POSTS.map(
-  ([Date, Channel, Audience, About, Reach], index) => ({
+  ([sent, Channel, Audience, About, Reach], index) => ({
     Id: `N${index + 1}`,
-    Date,
+    Date: sent,
     Channel,
     Audience,
     About,

@@ -62,14 +62,14 @@ const monday = (week: number): Slot[] => [
     ? {
         weekday: 0,
         start: '09:00',
-        minutes: 270,
+        minutes: 285,
         activity: 'Gathering data and stories',
         place: HOME,
         notes: ['Feedback forms typed in', 'Stories written up', 'Figures for the board'],
       }
     : {
         weekday: 0,
-        minutes: 270,
+        minutes: 285,
         activity: 'Planning and administration',
         place: HOME,
         notes: ['Week planned, e-mail', 'E-mail, calendar, room bookings', 'Log and accounts'],

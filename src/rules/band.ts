@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import type { Measure } from '../model/measure';
+import { type Per, type Period, periodsIn } from '../model/period';
+import type { Status } from '../model/standing';
+import type { BandDetail } from '../model/standing-details';
+import type { Term } from '../model/term';
+import { foldedText } from '../workbook/cell';
+import { ascending, type EntryTally } from '../tally/measure-tally';
+import { acrossPeriods, type Verdict } from './across';
+import { type Allowance, allowanceField } from './allowed';
+import { type Band, bandIn, bandsField } from './bands';
+import { spanOf, type Stretch } from './days';
+import { columnNaming, type Entries, entriesOf, thereIn } from './entries-of';
+import { field, measureField, perField } from './fields';
+import { type AsOf, type Asked, rule, standingOf, type Subject } from './rule';
+
+interface Parameters {
+  readonly measure: Measure;
+  readonly atMost: Allowance | undefined;
+  readonly per: Per;
+  readonly window: readonly Band[];
+  readonly of: Judged;
+}
+
+/** The entries that are judged, and the measure of which theirs is a share, if any. */
+interface Judged extends Entries {
+  readonly base: Measure | undefined;
+}
+
+type Asking = Parameters & { readonly term: Term };
+
+interface Found extends Verdict {
+  readonly bands: BandDetail['bands'];
+  readonly judged: number;
+  readonly rows: readonly number[];
+}
+
+/**
+ * A measure for each entry falls in named bands. `Of` names the entries, and after a comma the
+ * measure that it is a share of (`Pupils, Possible sessions`); `Window` names the bands
+ * (`persistent ≥ 10 %, severe ≥ 50 %`); `At most` says how many entries may be in any of them.
+ */
+export const band = rule<'band', Parameters>({
+  kind: 'band',
+  parameters: (asked) =>
+    z.object({
+      measure: measureField(asked, 'minutes', 'rows', 'days', 'nights', 'sum'),
+      atMost: allowanceField(asked),
+      per: perField(asked, 'contract'),
+      window: bandsField(asked),
+      of: judgedField(asked),
+    }),
+  assess(asking, asOf) {
+    const { term, measure, per, of } = asking;
+    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
+      verdictOn(each, asking, asOf),
+    );
+    const subject: Subject = { unit: 'count', noun: '', sheet: measure.sheet };
+    return standingOf('band', subject, {
+      term,
+      status,
+      period: stretch.period,
+      rows: found.rows,
+      history,
+      actual: found.actual,
+      required: asking.atMost ? found.required : undefined,
+      detail: {
+        per,
+        closed: stretch.closed,
+        daysLeft: stretch.daysLeft,
+        list: of.reference.name,
+        bands: found.bands,
+        judged: found.judged,
+        ...moved(stretch, asking, asOf),
+      },
+    }, asOf);
+  },
+});
+
+const judgedField = (asked: Asked): z.ZodType<Judged> =>
+  field<string, Judged>((text = '') => {
+    const { book, measure } = asked;
+    const comma = text.lastIndexOf(',');
+    const base = comma < 0 ? undefined : book.measures.get(foldedText(text.slice(comma + 1)));
+    const entries = entriesOf(base ? text.slice(0, comma) : text, book);
+    if ('fault' in entries) return entries;
+    const isLinked = [measure, base].every(
+      (each) => !each || columnNaming(entries.reference, each.sheet, book) !== undefined,
+    );
+    return isLinked ? { ...entries, base } : { fault: 'not-a-register' };
+  });
+
+type ByEntry = ReadonlyMap<string, EntryTally>;
+
+function byEntry(measure: Measure, { reference }: Entries, period: Period, asOf: AsOf): ByEntry {
+  const column = columnNaming(reference, measure.sheet, asOf.book) ?? '';
+  return asOf.tally.of(measure).byEntry(column, period);
+}
+
+/** The place of each entry's band; entries with nothing to judge are left out. */
+function placesIn(
+  period: Period,
+  { measure, of, window }: Asking,
+  asOf: AsOf,
+): ReadonlyMap<string, number | undefined> {
+  const amounts = byEntry(measure, of, period, asOf);
+  const bases = of.base && byEntry(of.base, of, period, asOf);
+  const figures = thereIn(of, period).flatMap((code) => {
+    const amount = amounts.get(code)?.amount;
+    if (!bases) return amount === undefined ? [] : [[code, amount] as const];
+    const base = bases.get(code)?.amount ?? 0;
+    return base === 0 ? [] : [[code, tidy(((amount ?? 0) * 100) / base)] as const];
+  });
+  return new Map(figures.map(([code, figure]) => [code, bandIn(figure, window)]));
+}
+
+/** Exactly 10 % is 10 %, whatever binary fractions say. */
+const tidy = (percent: number): number => Math.round(percent * 1e6) / 1e6;
+
+function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
+  const { measure, of, window, atMost } = asking;
+  const places = placesIn(stretch.period, asking, asOf);
+  const bands = window.map(({ name }, place) => ({
+    name,
+    entries: [...places].filter(([, own]) => own === place).map(([code]) => code),
+  }));
+  const actual = bands.reduce((sum, { entries }) => sum + entries.length, 0);
+  const required = atMost?.(places.size) ?? 0;
+  const status = (): Status => {
+    if (atMost && actual > required) return stretch.closed ? 'broken' : 'at-risk';
+    return stretch.closed ? 'met' : 'on-course';
+  };
+  const tallies = byEntry(measure, of, stretch.period, asOf);
+  const rows = ascending([...places.keys()].flatMap((code) => tallies.get(code)?.rows ?? []));
+  return { actual, required, status: status(), bands, judged: places.size, rows };
+}
+
+/** How many have moved into a graver band since the period before, and how many out of one. */
+function moved(stretch: Stretch, asking: Asking, asOf: AsOf): Pick<BandDetail, 'intoBand' | 'outOfBand'> {
+  const { contract } = asOf.book;
+  const span = spanOf(asking.term, contract);
+  const before = (span ? periodsIn(span, asking.per, contract.calendar) : [])
+    .filter(({ last }) => last < stretch.period.first)
+    .pop();
+  if (!before) return { intoBand: 0, outOfBand: 0 };
+  const earlier = placesIn(before, asking, asOf);
+  const steps = [...placesIn(stretch.period, asking, asOf)]
+    .filter(([code]) => earlier.has(code))
+    .map(([code, place = -1]) => place - (earlier.get(code) ?? -1));
+  return {
+    intoBand: steps.filter((step) => step > 0).length,
+    outOfBand: steps.filter((step) => step < 0).length,
+  };
+}

@@ -1,0 +1,157 @@
+import * as z from 'zod';
+import type { Measure } from '../model/measure';
+import { type Per, type Period, periodsIn } from '../model/period';
+import type { Quantity } from '../model/quantity';
+import type { Status } from '../model/standing';
+import type { Term } from '../model/term';
+import type { Row } from '../workbook/column';
+import { acrossPeriods, isBehind, type Verdict } from './across';
+import { type Allowance, allowanceField } from './allowed';
+import { spanOf, type Stretch } from './days';
+import { columnNaming, type Entries, entriesField, thereIn } from './entries-of';
+import { field, measureField, perField } from './fields';
+import { type AsOf, type Asked, rule, standingOf, type Subject } from './rule';
+import { columnsOf } from './where';
+
+interface Parameters {
+  readonly measure: Measure;
+  /** The pass mark. */
+  readonly atLeast: number;
+  /** How many entries may fall short; none where nothing is said. */
+  readonly atMost: Allowance | undefined;
+  readonly per: Per;
+  /** The columns of the items, in groups. */
+  readonly window: readonly (readonly string[])[];
+  readonly of: Entries;
+}
+
+type Asking = Parameters & { readonly term: Term };
+
+interface Score {
+  readonly row: number;
+  readonly score: number;
+  readonly groups: readonly number[];
+}
+
+interface Found extends Verdict {
+  readonly scores: ReadonlyMap<string, Score>;
+  readonly short: readonly string[];
+  readonly unscored: readonly string[];
+}
+
+/**
+ * Each entry is scored in each period, item by item, and passes at a mark. `Of` names the entries;
+ * `Window` the columns of the items, with commas between and semicolons between groups (a tick is 1,
+ * a figure itself), or is empty where the measure sums a column that holds the score; `At least` is
+ * the mark; `At most` how many entries may fall short. The last scoring in a period counts.
+ */
+export const scorecard = rule<'scorecard', Parameters>({
+  kind: 'scorecard',
+  parameters: (asked) =>
+    z.object({
+      measure: measureField(asked, 'rows', 'sum', 'entries'),
+      atLeast: field<Quantity, number>((quantity) => quantity?.value ?? { fault: 'missing' }),
+      atMost: allowanceField(asked),
+      per: perField(asked, 'month'),
+      window: itemsField(asked),
+      of: entriesField(asked),
+    }),
+  assess(asking, asOf) {
+    const { term, measure, per, of, atLeast } = asking;
+    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
+      verdictOn(each, asking, asOf),
+    );
+    const scores = [...found.scores.values()];
+    const subject: Subject = { unit: 'count', noun: '', sheet: measure.sheet };
+    return standingOf('scorecard', subject, {
+      term,
+      status,
+      period: stretch.period,
+      rows: scores.map(({ row }) => row).sort((one, other) => one - other),
+      history,
+      actual: found.actual,
+      required: found.required,
+      remaining: Math.max(0, found.required - found.actual),
+      detail: {
+        per,
+        closed: stretch.closed,
+        daysLeft: stretch.daysLeft,
+        list: of.reference.name,
+        passMark: atLeast,
+        scored: scores.length,
+        passed: found.actual,
+        short: found.short,
+        unscored: found.unscored,
+        falling: falling(stretch, found, asking, asOf),
+        mean: mean(scores.map(({ score }) => score)),
+        groupMeans: asking.window.map((_, index) =>
+          mean(scores.map(({ groups }) => groups[index] ?? 0)),
+        ),
+      },
+    }, asOf);
+  },
+});
+
+const itemsField = (asked: Asked): z.ZodType<Parameters['window']> =>
+  field<string, Parameters['window']>((text) => {
+    const { measure, book } = asked;
+    if (text === undefined)
+      return measure?.count === 'sum' && measure.column ? [[measure.column]] : { fault: 'missing' };
+    const columns = measure && columnsOf(measure.sheet, book);
+    const groups = text
+      .split(';')
+      .map((group) => group.split(',').map((item) => columns?.columnNamed(item)?.key));
+    if (groups.some((group) => group.includes(undefined))) return { fault: 'unknown' };
+    return groups.map((group) => group.flatMap((key) => key ?? []));
+  });
+
+const mean = (figures: readonly number[]): number =>
+  figures.length === 0 ? 0 : figures.reduce((sum, each) => sum + each, 0) / figures.length;
+
+/** Each entry's last scoring in a period. */
+function scoresIn(period: Period, asking: Asking, asOf: AsOf): ReadonlyMap<string, Score> {
+  const { measure, of, window } = asking;
+  const column = columnNaming(of.reference, measure.sheet, asOf.book) ?? '';
+  const dayOf = (row: Row): number => Number(row[measure.dayColumn ?? ''] ?? 0);
+  const rows = [...asOf.tally.of(measure).rowsIn(period)].sort(
+    (one, other) => dayOf(one) - dayOf(other) || one.row - other.row,
+  );
+  return new Map(rows.map((row) => [String(row[column] ?? ''), scoreOf(row, window)]));
+}
+
+function scoreOf(row: Row, window: Asking['window']): Score {
+  const points = (key: string): number => Number(row[key] ?? 0) || 0;
+  const groups = window.map((keys) => keys.reduce((sum, key) => sum + points(key), 0));
+  return { row: row.row, groups, score: groups.reduce((sum, each) => sum + each, 0) };
+}
+
+function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
+  const codes = thereIn(asking.of, stretch.period);
+  const all = scoresIn(stretch.period, asking, asOf);
+  const scores = new Map([...all].filter(([code]) => codes.includes(code)));
+  const short = [...scores].filter(([, { score }]) => score < asking.atLeast).map(([code]) => code);
+  const actual = scores.size - short.length;
+  const required = stretch.days === 0 ? 0 : codes.length - (asking.atMost?.(codes.length) ?? 0);
+  const status = (): Status => {
+    if (actual >= required) return 'met';
+    if (stretch.closed) return 'broken';
+    const expected = Math.floor(required * stretch.gone + 1e-6);
+    return isBehind(actual, expected, 10) ? 'at-risk' : 'on-course';
+  };
+  const unscored = codes.filter((code) => !scores.has(code));
+  return { actual, required, status: status(), scores, short, unscored };
+}
+
+/** Entries whose score is lower than in the period before. */
+function falling(stretch: Stretch, { scores }: Found, asking: Asking, asOf: AsOf): readonly string[] {
+  const { contract } = asOf.book;
+  const span = spanOf(asking.term, contract);
+  const before = (span ? periodsIn(span, asking.per, contract.calendar) : [])
+    .filter(({ last }) => last < stretch.period.first)
+    .pop();
+  if (!before) return [];
+  const earlier = scoresIn(before, asking, asOf);
+  return [...scores]
+    .filter(([code, { score }]) => score < (earlier.get(code)?.score ?? score))
+    .map(([code]) => code);
+}

@@ -1,0 +1,147 @@
+import * as z from 'zod';
+import { addDays, type Day } from '../model/day';
+import { contains, overlapOf, type Per, type Period, periodAround } from '../model/period';
+import type { Status } from '../model/standing';
+import type { Term } from '../model/term';
+import { ascending } from '../tally/measure-tally';
+import { isBehind } from './across';
+import { daysBetween, spanOf, stretchOf } from './days';
+import { type Entries, entriesField } from './entries-of';
+import { asDays, type Fault, field, perField, warnField } from './fields';
+import { type Journey, journeysOf, type Move } from './journeys';
+import { type AsOf, type Asked, present, rule, standingOf, type Subject } from './rule';
+import { type Stages, stagesField } from './stages';
+
+interface Parameters {
+  readonly of: Entries;
+  readonly window: Stages;
+  /** How many entries must reach the goal. */
+  readonly atLeast: number | undefined;
+  /** Days in one stage. */
+  readonly atMost: number | undefined;
+  /** The moves of which period are counted. */
+  readonly per: Per;
+  readonly warnAt: number;
+}
+
+type Asking = Parameters & { readonly term: Term };
+
+/** Entries of a register move through stages in order; none should stay too long in one. */
+export const stage = rule<'stage', Parameters>({
+  kind: 'stage',
+  parameters: (asked) =>
+    z.object({
+      of: entriesField(asked),
+      window: stagesField(asked),
+      atLeast: goalCount(asked),
+      atMost: stageDays(asked),
+      per: perField(asked, 'contract'),
+      warnAt: warnField(asked, 80),
+    }),
+  assess(asking, asOf) {
+    const { term, of, window: stages, atLeast, atMost } = asking;
+    const { contract } = asOf.book;
+    const span = spanOf(term, contract) ?? contract.calendar.contract;
+    const until = Math.min(asOf.today, span.last) as Day;
+    const journeys = journeysOf(of, stages, asOf.book, until);
+    const goal = stages.codes.indexOf(stages.goal);
+    const reached = journeys.filter((each) => each.stage >= goal).length;
+    const { stalled, nearly } = waiting(journeys, goal, until, asking, asOf);
+    const moved = movesIn(journeys, movesPeriod(asking, span, until, asOf));
+    const gone = stretchOf(span, 'contract', contract, asOf.today).gone;
+    const subject: Subject = { unit: 'count', noun: '', sheet: 'moves' };
+    return standingOf('stage', subject, {
+      term,
+      status: statusOf({ reached, stalled, nearly, gone }, asking, asOf),
+      period: span,
+      rows: ascending(journeys.flatMap(({ moves }) => moves.map(({ row }) => row))),
+      actual: reached,
+      required: atLeast,
+      expectedByToday: atLeast === undefined ? undefined : Math.floor(atLeast * gone + 1e-6),
+      remaining: atLeast === undefined ? undefined : Math.max(0, atLeast - reached),
+      detail: {
+        list: of.reference.name,
+        goal: stages.goal,
+        stages: stages.codes.map((code, index) => ({
+          stage: code,
+          entries: journeys.filter((each) => each.stage === index).length,
+        })),
+        reached,
+        entries: journeys.length,
+        ...moved,
+        stalled,
+        nearly,
+        closed: asOf.today > span.last,
+        ...present({ limitDays: atMost }),
+      },
+    }, asOf);
+  },
+});
+
+const goalCount = ({ term }: Asked): z.ZodType<number | undefined> =>
+  field<unknown, number | undefined>(() => {
+    if (!term.atLeast) return undefined;
+    if (term.atLeast.unit !== undefined) return { fault: 'wrong-unit' };
+    return term.atLeast.value > 0 ? term.atLeast.value : { fault: 'not-positive' };
+  });
+
+const stageDays = ({ term, book }: Asked): z.ZodType<number | undefined> =>
+  field<unknown, number | undefined>((): number | undefined | Fault => {
+    const days = term.atMost && asDays(term.atMost, book.contract);
+    return typeof days === 'number' && days <= 0 ? { fault: 'not-positive' } : days;
+  });
+
+/** Entries that stay too long in one stage short of the goal, and those that soon will. */
+function waiting(
+  journeys: readonly Journey[],
+  goal: number,
+  until: Day,
+  { atMost, warnAt }: Asking,
+  { book }: AsOf,
+): { readonly stalled: readonly string[]; readonly nearly: readonly string[] } {
+  if (atMost === undefined) return { stalled: [], nearly: [] };
+  const stays = journeys.flatMap(({ code, stage: at, since }) =>
+    at < goal && since !== undefined
+      ? [{ code, days: daysBetween(since, until, book.contract.breaks) }]
+      : [],
+  );
+  const codes = (is: (days: number) => boolean): readonly string[] =>
+    stays.filter(({ days }) => is(days)).map(({ code }) => code);
+  return {
+    stalled: codes((days) => days > atMost),
+    nearly: codes((days) => days <= atMost && days >= (atMost * warnAt) / 100),
+  };
+}
+
+const movesPeriod = ({ per }: Asking, span: Period, until: Day, { book }: AsOf): Period => {
+  const around = periodAround(until, per, book.contract.calendar);
+  return (around && overlapOf(around, { ...span, last: until })) ?? { first: addDays(until, 1), last: until };
+};
+
+function movesIn(journeys: readonly Journey[], period: Period): { moves: number; backward: number } {
+  const steps = journeys.flatMap(({ moves }) =>
+    moves.map((move, index) => ({ move, before: moves[index - 1] })),
+  );
+  const within = steps.filter(({ move }) => contains(period, move.day));
+  const isBack = ({ move, before }: { move: Move; before: Move | undefined }): boolean =>
+    before !== undefined && move.stage < before.stage;
+  return { moves: within.length, backward: within.filter(isBack).length };
+}
+
+interface Found {
+  readonly reached: number;
+  readonly stalled: readonly string[];
+  readonly nearly: readonly string[];
+  readonly gone: number;
+}
+
+function statusOf({ reached, stalled, nearly, gone }: Found, asking: Asking, asOf: AsOf): Status {
+  const { atLeast = 0, term } = asking;
+  const span = spanOf(term, asOf.book.contract);
+  if (!span || asOf.today < span.first) return 'not-yet-due';
+  const closed = asOf.today > span.last;
+  if (stalled.length > 0 || (closed && reached < atLeast)) return 'broken';
+  if (closed) return 'met';
+  if (nearly.length > 0 || isBehind(reached, Math.floor(atLeast * gone + 1e-6), 10)) return 'at-risk';
+  return atLeast > 0 && reached >= atLeast ? 'met' : 'on-course';
+}
