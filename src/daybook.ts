@@ -1,4 +1,5 @@
 import { check } from './checks';
+import { inSheetOrder } from './checks/order';
 import type { Day } from './model/day';
 import type { Clocks } from './model/entry';
 import { type ReportPlan, reportPlans } from './reports/plan';
@@ -30,7 +31,7 @@ export function examine(sheets: readonly Sheet[], today: Day, clocks: Clocks): F
     today,
     tally: counted,
     standings: judged.standings,
-    issues: check(book, today, [...judged.issues, ...unplanned]),
+    issues: inSheetOrder([...check(book, today), ...judged.issues, ...unplanned], book),
     plans,
   };
 }

@@ -2,7 +2,7 @@ import type { Per, Period } from '../model/period';
 import { periodsIn } from '../model/period';
 import type { PeriodStanding, Status } from '../model/standing';
 import type { Term } from '../model/term';
-import { spanOf, type Stretch, stretchOf } from './days';
+import { type Stretch, spanOf, stretchOf } from './days';
 import type { AsOf } from './rule';
 
 /** How one period went, or goes. */

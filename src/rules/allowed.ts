@@ -12,5 +12,7 @@ export const allowanceField = ({ term, book }: Asked): z.ZodType<Allowance | und
     if (!quantity) return undefined;
     if (quantity.unit === undefined) return () => quantity.value;
     const percent = asPercent(quantity, book.contract);
-    return typeof percent === 'number' ? (all) => Math.floor((all * percent) / 100 + 1e-6) : percent;
+    return typeof percent === 'number'
+      ? (all) => Math.floor((all * percent) / 100 + 1e-6)
+      : percent;
   });

@@ -47,20 +47,28 @@ export const average = rule<'average', Parameters>({
     const { term, measure, per } = asking;
     const { status, stretch, found, history } = acrossWindow(asking, asOf);
     const until = { ...stretch.period, last: Math.min(stretch.period.last, asOf.today) as Day };
-    return standingOf('average', measure, {
-      term,
-      status,
-      period: stretch.period,
-      rows: asOf.tally.of(measure).rows(stretch.period),
-      history,
-      actual: found.actual,
-      required: found.required,
-      expectedByToday: found.expected,
-      remaining: found.remaining,
-      pace: asking.window.over === 'rolling' ? undefined : paceOf(found.remaining, stretch.daysLeft, per),
-      achievable: stretch.closed ? undefined : found.achievable,
-      detail: detailOf(asking, stretch, found, until, asOf),
-    }, asOf);
+    return standingOf(
+      'average',
+      measure,
+      {
+        term,
+        status,
+        period: stretch.period,
+        rows: asOf.tally.of(measure).rows(stretch.period),
+        history,
+        actual: found.actual,
+        required: found.required,
+        expectedByToday: found.expected,
+        remaining: found.remaining,
+        pace:
+          asking.window.over === 'rolling'
+            ? undefined
+            : paceOf(found.remaining, stretch.daysLeft, per),
+        achievable: stretch.closed ? undefined : found.achievable,
+        detail: detailOf(asking, stretch, found, until, asOf),
+      },
+      asOf,
+    );
   },
 });
 
@@ -158,7 +166,10 @@ function detailOf(asking: Asking, stretch: Stretch, found: Found, until: Period,
 
 /** How this week, the last four, this month and all of it so far compare with what was asked. */
 function balancesOf(asking: Asking, amount: number, asOf: AsOf): readonly Balance[] {
-  const { book: { contract }, today } = asOf;
+  const {
+    book: { contract },
+    today,
+  } = asOf;
   const span = spanOf(asking.term, contract);
   const last = Math.min(today, span?.last ?? today) as Day;
   const spans: readonly [Balance['over'], Period | undefined][] = [

@@ -4,15 +4,15 @@ import { type Per, type Period, periodsIn } from '../model/period';
 import type { Status } from '../model/standing';
 import type { BandDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
-import { foldedText } from '../workbook/cell';
 import { ascending, type EntryTally } from '../tally/measure-tally';
+import { foldedText } from '../workbook/cell';
 import { acrossPeriods, type Verdict } from './across';
 import { type Allowance, allowanceField } from './allowed';
 import { type Band, bandIn, bandsField } from './bands';
-import { spanOf, type Stretch } from './days';
+import { type Stretch, spanOf } from './days';
 import { columnNaming, type Entries, entriesOf, thereIn } from './entries-of';
 import { field, measureField, perField } from './fields';
-import { type AsOf, type Asked, rule, standingOf, type Subject } from './rule';
+import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
 
 interface Parameters {
   readonly measure: Measure;
@@ -56,24 +56,29 @@ export const band = rule<'band', Parameters>({
       verdictOn(each, asking, asOf),
     );
     const subject: Subject = { unit: 'count', noun: '', sheet: measure.sheet };
-    return standingOf('band', subject, {
-      term,
-      status,
-      period: stretch.period,
-      rows: found.rows,
-      history,
-      actual: found.actual,
-      required: asking.atMost ? found.required : undefined,
-      detail: {
-        per,
-        closed: stretch.closed,
-        daysLeft: stretch.daysLeft,
-        list: of.reference.name,
-        bands: found.bands,
-        judged: found.judged,
-        ...moved(stretch, asking, asOf),
+    return standingOf(
+      'band',
+      subject,
+      {
+        term,
+        status,
+        period: stretch.period,
+        rows: found.rows,
+        history,
+        actual: found.actual,
+        required: asking.atMost ? found.required : undefined,
+        detail: {
+          per,
+          closed: stretch.closed,
+          daysLeft: stretch.daysLeft,
+          list: of.reference.name,
+          bands: found.bands,
+          judged: found.judged,
+          ...moved(stretch, asking, asOf),
+        },
       },
-    }, asOf);
+      asOf,
+    );
   },
 });
 
@@ -136,7 +141,11 @@ function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
 }
 
 /** How many have moved into a graver band since the period before, and how many out of one. */
-function moved(stretch: Stretch, asking: Asking, asOf: AsOf): Pick<BandDetail, 'intoBand' | 'outOfBand'> {
+function moved(
+  stretch: Stretch,
+  asking: Asking,
+  asOf: AsOf,
+): Pick<BandDetail, 'intoBand' | 'outOfBand'> {
   const { contract } = asOf.book;
   const span = spanOf(asking.term, contract);
   const before = (span ? periodsIn(span, asking.per, contract.calendar) : [])

@@ -7,7 +7,7 @@ import { foldedText } from '../workbook/cell';
 import { contractMinutes } from '../workbook/contract';
 import { workingDays } from './days';
 import { type Fault, field, figureOf, textQuantity } from './fields';
-import type { AsOf, Asked } from './rule';
+import type { Asked, AsOf } from './rule';
 
 /** What a share is of: all that the contract asks for, in the measure's unit, or another measure. */
 export type Base =

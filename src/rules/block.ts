@@ -36,27 +36,32 @@ export function block(asking: SpreadAsking, limit: number, asOf: AsOf): Standing
       return 'on-course';
     return 'at-risk';
   };
-  return standingOf('spread', { unit: 'percent', noun: '', sheet: measure.sheet }, {
-    term,
-    status: status(),
-    period,
-    rows: tally.of(measure).rows(period),
-    actual: share,
-    required: limit,
-    achievable: closed ? undefined : !isContracted || share <= limit,
-    detail: {
-      form: 'block',
-      limit,
-      weeks,
-      heaviest: heaviest.period,
-      amount: heaviest.amount,
-      total,
-      totalIs: isContracted ? 'contracted' : 'so-far',
-      amountUnit: measure.unit,
-      judgedFrom,
-      closed,
+  return standingOf(
+    'spread',
+    { unit: 'percent', noun: '', sheet: measure.sheet },
+    {
+      term,
+      status: status(),
+      period,
+      rows: tally.of(measure).rows(period),
+      actual: share,
+      required: limit,
+      achievable: closed ? undefined : !isContracted || share <= limit,
+      detail: {
+        form: 'block',
+        limit,
+        weeks,
+        heaviest: heaviest.period,
+        amount: heaviest.amount,
+        total,
+        totalIs: isContracted ? 'contracted' : 'so-far',
+        amountUnit: measure.unit,
+        judgedFrom,
+        closed,
+      },
     },
-  }, asOf);
+    asOf,
+  );
 }
 
 /** A block that still goes on is warned of before it is too large; one that is over cannot grow. */
@@ -66,8 +71,7 @@ const warning = (
   { period }: Block,
   weeks: number,
   today: Day,
-): number =>
-  of && addDays(period.first, weeks * 7) > today ? (limit * warnAt) / 100 : limit;
+): number => (of && addDays(period.first, weeks * 7) > today ? (limit * warnAt) / 100 : limit);
 
 /** The heaviest run of days within `length` days together; the first where several are. */
 function heaviestBlock(days: readonly DayTally[], length: number): Block | undefined {

@@ -9,7 +9,7 @@ import { acrossPeriods, type Verdict } from './across';
 import type { Stretch } from './days';
 import { field, figureOf, limitFields, measureField, perField, warnField } from './fields';
 import { forecastOf, paceOf } from './progress';
-import { type AsOf, type Asked, rule, standingOf } from './rule';
+import { type Asked, type AsOf, rule, standingOf } from './rule';
 import { columnsOf, filterFor } from './where';
 
 interface Parameters {
@@ -56,29 +56,34 @@ export const cap = rule<'cap', Parameters>({
       verdictOn(each, asking, asOf),
     );
     const left = atMost - found.actual;
-    return standingOf('cap', measure, {
-      term,
-      status,
-      period: stretch.period,
-      rows: asOf.tally.of(measure).rows(stretch.period),
-      history,
-      actual: found.actual,
-      required: atMost,
-      remaining: Math.max(0, left),
-      pace: paceOf(left, stretch.daysLeft),
-      achievable: stretch.closed ? undefined : left >= 0,
-      detail: {
-        per,
-        closed: stretch.closed,
-        daysLeft: stretch.daysLeft,
-        warnPercent: asking.warnAt,
-        left,
-        forecast: Math.max(found.actual, forecastOf(found.actual, stretch)),
-        otherPurpose: found.otherPurpose,
-        purpose: term.of ?? '',
-        ...spentAndCommitted(measure, stretch, asOf),
+    return standingOf(
+      'cap',
+      measure,
+      {
+        term,
+        status,
+        period: stretch.period,
+        rows: asOf.tally.of(measure).rows(stretch.period),
+        history,
+        actual: found.actual,
+        required: atMost,
+        remaining: Math.max(0, left),
+        pace: paceOf(left, stretch.daysLeft),
+        achievable: stretch.closed ? undefined : left >= 0,
+        detail: {
+          per,
+          closed: stretch.closed,
+          daysLeft: stretch.daysLeft,
+          warnPercent: asking.warnAt,
+          left,
+          forecast: Math.max(found.actual, forecastOf(found.actual, stretch)),
+          otherPurpose: found.otherPurpose,
+          purpose: term.of ?? '',
+          ...spentAndCommitted(measure, stretch, asOf),
+        },
       },
-    }, asOf);
+      asOf,
+    );
   },
 });
 
@@ -91,7 +96,11 @@ const purposeField = (asked: Asked): z.ZodType<readonly Condition[]> =>
     return 'fault' in read ? { fault: 'unknown' } : read.conditions;
   });
 
-function verdictOn(stretch: Stretch, { measure, atMost = 0, warnAt, of }: Asking, asOf: AsOf): Found {
+function verdictOn(
+  stretch: Stretch,
+  { measure, atMost = 0, warnAt, of }: Asking,
+  asOf: AsOf,
+): Found {
   const tally = asOf.tally.of(measure);
   const actual = tally.total(stretch.period);
   const isMeant = filterFor(measure.sheet, of, asOf.book);

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { Status } from '../model/standing';
 import { type LeftOutReason, mayWriteTo } from '../audience/permission';
 import { suppressedAddresses } from '../audience/suppression';
+import type { Status } from '../model/standing';
 import { rowsOf } from '../workbook/workbook';
 import { spanOf } from './days';
 import { textField } from './fields';
-import { type AsOf, rule, standingOf, type Subject } from './rule';
+import { type AsOf, rule, type Subject, standingOf } from './rule';
 
 interface Parameters {
   readonly of: string;
@@ -27,15 +27,20 @@ export const consent = rule<'consent', Parameters>({
       if (!span || today < span.first) return 'not-yet-due';
       return unproven.length > 0 ? 'broken' : 'met';
     };
-    return standingOf('consent', SUBJECT, {
-      term,
-      status: status(),
-      period: span ?? book.contract.calendar.contract,
-      rows: judged.map(({ row }) => row),
-      actual: mayBeWrittenTo,
-      remaining: unproven.length,
-      detail: { contacts: judged.length, mayBeWrittenTo, unproven, leftOut: reasonsIn(judged) },
-    }, asOf);
+    return standingOf(
+      'consent',
+      SUBJECT,
+      {
+        term,
+        status: status(),
+        period: span ?? book.contract.calendar.contract,
+        rows: judged.map(({ row }) => row),
+        actual: mayBeWrittenTo,
+        remaining: unproven.length,
+        detail: { contacts: judged.length, mayBeWrittenTo, unproven, leftOut: reasonsIn(judged) },
+      },
+      asOf,
+    );
   },
 });
 

@@ -5,11 +5,11 @@ import type { Status } from '../model/standing';
 import type { Term } from '../model/term';
 import { ascending, type EntryTally } from '../tally/measure-tally';
 import { acrossPeriods, isBehind, type Verdict } from './across';
-import { spanOf, type Stretch, stretchOf } from './days';
+import { type Stretch, spanOf, stretchOf } from './days';
 import { columnNaming, type Entries, entriesField, thereIn } from './entries-of';
 import { field, figureOf, limitFields, measureField, perField, warnField } from './fields';
 import { partOf } from './progress';
-import { type AsOf, type Asked, rule, standingOf, type Subject } from './rule';
+import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
 
 interface Parameters {
   /** With the column that names the entries. */
@@ -42,35 +42,46 @@ export const coverage = rule<'coverage', Parameters>({
       warnAt: warnField(asked, 10),
     }),
   assess(asking, asOf) {
-    const { term, per, of, measure: { measure }, atLeast = 0 } = asking;
+    const {
+      term,
+      per,
+      of,
+      measure: { measure },
+      atLeast = 0,
+    } = asking;
     const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
       verdictOn(each, asking, asOf),
     );
     const subject: Subject = { unit: 'count', noun: '', sheet: measure.sheet };
-    return standingOf('coverage', subject, {
-      term,
-      status,
-      period: stretch.period,
-      rows: found.rows,
-      history,
-      actual: found.actual,
-      required: found.required,
-      expectedByToday: found.expected,
-      remaining: found.due.length,
-      achievable: stretch.closed || found.due.length === 0 ? undefined : true,
-      detail: {
-        per,
-        closed: stretch.closed,
-        daysLeft: stretch.daysLeft,
-        list: of.reference.name,
-        each: atLeast,
-        eachUnit: measure.unit,
-        eachNoun: measure.noun,
-        done: found.done,
-        due: found.due,
-        overdue: overdue(stretch, found, asking, asOf),
+    return standingOf(
+      'coverage',
+      subject,
+      {
+        term,
+        status,
+        period: stretch.period,
+        rows: found.rows,
+        history,
+        actual: found.actual,
+        required: found.required,
+        expectedByToday: found.expected,
+        remaining: found.due.length,
+        achievable: stretch.closed || found.due.length === 0 ? undefined : true,
+        detail: {
+          per,
+          closed: stretch.closed,
+          daysLeft: stretch.daysLeft,
+          list: of.reference.name,
+          each: atLeast,
+          eachUnit: measure.unit,
+          eachNoun: measure.noun,
+          done: found.done,
+          due: found.due,
+          overdue: overdue(stretch, found, asking, asOf),
+        },
       },
-    }, asOf);
+      asOf,
+    );
   },
 });
 
@@ -113,7 +124,10 @@ function partedIn(
   asking: Asking,
   asOf: AsOf,
 ): Parted {
-  const { measure: { measure, column }, atLeast = 0 } = asking;
+  const {
+    measure: { measure, column },
+    atLeast = 0,
+  } = asking;
   const byEntry = asOf.tally.of(measure).byEntry(column, period);
   const each = partOf(atLeast, part, measure);
   const isDone = (code: string): boolean => (byEntry.get(code)?.amount ?? 0) >= each;

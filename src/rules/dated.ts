@@ -29,7 +29,13 @@ function datedBy(text: string, book: Workbook): Dated | Fault {
   const { contract } = book;
   const line = contractLine(text);
   if (line === 'ends')
-    return { what: 'contract', title: '', date: contract.calendar.contract.last, rows: [], sheet: 'contract' };
+    return {
+      what: 'contract',
+      title: '',
+      date: contract.calendar.contract.last,
+      rows: [],
+      sheet: 'contract',
+    };
   if (line === 'fundingEnds') {
     const date = contract.fundingEnds;
     const end = date === undefined ? {} : { date };

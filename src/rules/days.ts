@@ -1,6 +1,6 @@
+import type { Contract } from '../model/contract';
 import { addDays, type Day } from '../model/day';
 import { daysIn, overlapOf, type Per, type Period, periodAround, periodsIn } from '../model/period';
-import type { Contract } from '../model/contract';
 import type { Term } from '../model/term';
 
 /** Breaks in order, those that touch or overlap made one. */

@@ -54,7 +54,6 @@ export function columnNaming(
   return book.tables
     .get(sheet)
     ?.columns.find(
-      ({ column }) =>
-        column.refers !== undefined && referenceTo(book, column.refers) === reference,
+      ({ column }) => column.refers !== undefined && referenceTo(book, column.refers) === reference,
     )?.key;
 }

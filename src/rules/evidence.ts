@@ -7,7 +7,7 @@ import { acrossPeriods } from './across';
 import type { Stretch } from './days';
 import { asPercent, field, figureField, measureField, perField } from './fields';
 import { type Proportion, proportion } from './proportion';
-import { type AsOf, type Asked, rule, standingOf, type Subject } from './rule';
+import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
 import { columnsOf } from './where';
 
 interface Parameters {
@@ -43,25 +43,30 @@ export const evidence = rule<'evidence', Parameters>({
     );
     const table = asOf.book.tables.get(measure.sheet);
     const subject: Subject = { unit: 'percent', noun: measure.noun, sheet: measure.sheet };
-    return standingOf('evidence', subject, {
-      term,
-      status,
-      period: stretch.period,
-      rows: found.rows,
-      history,
-      actual: found.actual,
-      required: found.required,
-      remaining: found.lacking.length,
-      achievable: stretch.closed ? undefined : true,
-      detail: {
-        per,
-        closed: stretch.closed,
-        daysLeft: stretch.daysLeft,
-        columns: of.map((key) => table?.columns.find((each) => each.key === key)?.header ?? key),
-        complete: found.good,
-        lacking: found.lacking,
+    return standingOf(
+      'evidence',
+      subject,
+      {
+        term,
+        status,
+        period: stretch.period,
+        rows: found.rows,
+        history,
+        actual: found.actual,
+        required: found.required,
+        remaining: found.lacking.length,
+        achievable: stretch.closed ? undefined : true,
+        detail: {
+          per,
+          closed: stretch.closed,
+          daysLeft: stretch.daysLeft,
+          columns: of.map((key) => table?.columns.find((each) => each.key === key)?.header ?? key),
+          complete: found.good,
+          lacking: found.lacking,
+        },
       },
-    }, asOf);
+      asOf,
+    );
   },
 });
 

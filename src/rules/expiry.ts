@@ -4,10 +4,10 @@ import type { Measure } from '../model/measure';
 import type { Status } from '../model/standing';
 import type { ExpiryDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
-import { field, textField } from './fields';
-import { spanOf } from './days';
 import { type Dated, datedField } from './dated';
-import { type AsOf, type Asked, present, rule, standingOf, type Subject } from './rule';
+import { spanOf } from './days';
+import { field, textField } from './fields';
+import { type Asked, type AsOf, present, rule, type Subject, standingOf } from './rule';
 
 interface Parameters {
   /** The day until which something is good; or else `of` says what ends. */
@@ -44,15 +44,20 @@ export const expiry = rule<'expiry', Parameters>({
       ...present({ date, done, daysLeft, reminder }),
     };
     const subject: Subject = { unit: 'day', noun: '', sheet };
-    return standingOf('expiry', subject, {
-      term,
-      status: statusOf(detail, term, asOf),
-      period: spanOf(term, asOf.book.contract) ?? asOf.book.contract.calendar.contract,
-      rows,
-      actual: date,
-      remaining: daysLeft === undefined ? undefined : Math.max(0, daysLeft),
-      detail,
-    }, asOf);
+    return standingOf(
+      'expiry',
+      subject,
+      {
+        term,
+        status: statusOf(detail, term, asOf),
+        period: spanOf(term, asOf.book.contract) ?? asOf.book.contract.calendar.contract,
+        rows,
+        actual: date,
+        remaining: daysLeft === undefined ? undefined : Math.max(0, daysLeft),
+        detail,
+      },
+      asOf,
+    );
   },
 });
 

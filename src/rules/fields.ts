@@ -3,7 +3,7 @@ import type { Contract } from '../model/contract';
 import type { TermFault } from '../model/issue';
 import type { Count, Measure } from '../model/measure';
 import { minorPerMajor } from '../model/money';
-import { type Per, PERS } from '../model/period';
+import { PERS, type Per } from '../model/period';
 import type { Quantity } from '../model/quantity';
 import { readQuantity } from '../workbook/values/quantity';
 import type { Asked } from './rule';
@@ -20,18 +20,17 @@ const isFault = (value: unknown): value is Fault =>
 export const field = <Cell, Value>(
   read: (cell: Cell | undefined) => Value | Fault,
 ): z.ZodType<Value> =>
-  z.custom<Cell | undefined>(() => true).transform((cell, context) => {
-    const value = read(cell);
-    if (!isFault(value)) return value;
-    context.addIssue({ code: 'custom', params: value });
-    return z.NEVER;
-  });
+  z
+    .custom<Cell | undefined>(() => true)
+    .transform((cell, context) => {
+      const value = read(cell);
+      if (!isFault(value)) return value;
+      context.addIssue({ code: 'custom', params: value });
+      return z.NEVER;
+    });
 
 /** The measure that a term names; `counts` are those that the rule can judge, all where none are given. */
-export const measureField = (
-  { measure }: Asked,
-  ...counts: readonly Count[]
-): z.ZodType<Measure> =>
+export const measureField = ({ measure }: Asked, ...counts: readonly Count[]): z.ZodType<Measure> =>
   field<string, Measure>((name) => {
     if (name === undefined) return { fault: 'missing' };
     if (!measure) return { fault: 'unknown' };
@@ -100,7 +99,8 @@ export function limitFields(
   const figure = (key: LimitKey): number | Fault | undefined => {
     const quantity = term[key];
     const value = quantity && read?.(quantity, book.contract);
-    const isTooLittle = typeof value === 'number' && (zero && key === 'atMost' ? value < 0 : value <= 0);
+    const isTooLittle =
+      typeof value === 'number' && (zero && key === 'atMost' ? value < 0 : value <= 0);
     return isTooLittle ? { fault: 'not-positive' } : value;
   };
   const [least, most] = [figure('atLeast'), figure('atMost')];

@@ -28,26 +28,31 @@ export function gap(asking: SpreadAsking, limit: number, asOf: AsOf): StandingOf
     if (current.days > limit || (before && before.days > limit)) return 'broken';
     return current.days >= (limit * asking.warnAt) / 100 ? 'at-risk' : 'on-course';
   };
-  return standingOf('spread', { unit: 'days', noun: '', sheet: measure.sheet }, {
-    term,
-    status: status(),
-    period,
-    rows: asOf.tally.of(measure).rows(seen),
-    history: over.filter((each) => each !== current || closed).map((each) => missed(each, limit)),
-    actual: longest.days,
-    required: limit,
-    remaining: closed ? undefined : Math.max(0, limit - current.days),
-    detail: {
-      form: 'gap',
-      limit,
-      longest,
-      current,
-      nextBy: lastDayWithin(limit, current.from, breaks),
-      none: days.length === 0,
-      over,
-      closed,
+  return standingOf(
+    'spread',
+    { unit: 'days', noun: '', sheet: measure.sheet },
+    {
+      term,
+      status: status(),
+      period,
+      rows: asOf.tally.of(measure).rows(seen),
+      history: over.filter((each) => each !== current || closed).map((each) => missed(each, limit)),
+      actual: longest.days,
+      required: limit,
+      remaining: closed ? undefined : Math.max(0, limit - current.days),
+      detail: {
+        form: 'gap',
+        limit,
+        longest,
+        current,
+        nextBy: lastDayWithin(limit, current.from, breaks),
+        none: days.length === 0,
+        over,
+        closed,
+      },
     },
-  }, asOf);
+    asOf,
+  );
 }
 
 /** From each day to the next, breaks not counted. */

@@ -2,11 +2,11 @@ import { addDays, type Day } from '../model/day';
 import type { Instalment, InstalmentState } from '../model/instalment';
 import { split } from '../model/money';
 import { contains, contractMonths, type Per, type Period, parsePeriod } from '../model/period';
-import { contractMinutes } from '../workbook/contract';
-import type { RowOf } from '../workbook/column';
-import type { SHEETS } from '../workbook/sheets';
-import type { Tally } from '../tally/tally';
 import type { MeasureTally } from '../tally/measure-tally';
+import type { Tally } from '../tally/tally';
+import type { RowOf } from '../workbook/column';
+import { contractMinutes } from '../workbook/contract';
+import type { SHEETS } from '../workbook/sheets';
 import { rowsOf, type Workbook } from '../workbook/workbook';
 
 type Invoice = RowOf<(typeof SHEETS)['invoices']>;

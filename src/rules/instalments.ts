@@ -7,7 +7,7 @@ import type { Term } from '../model/term';
 import { rowsOf } from '../workbook/workbook';
 import { asMoney, field, figureField, perField, textField, textQuantity } from './fields';
 import { instalmentLadder, instalmentPeriods, payBy } from './instalment-ladder';
-import { type AsOf, type Asked, present, rule, standingOf, type Subject } from './rule';
+import { type Asked, type AsOf, present, rule, type Subject, standingOf } from './rule';
 
 interface Parameters {
   /** The time that the amount pays for. */
@@ -39,36 +39,38 @@ export const instalments = rule<'instalments', Parameters>({
     const { book, today, tally } = asOf;
     const { atLeast: amount, per, window: count, measure } = asking;
     const hours = measure ? tally.of(measure) : undefined;
-    const parts = instalmentLadder(
-      { amount, parts: count, per, ...present({ hours }) },
-      asOf,
-    );
+    const parts = instalmentLadder({ amount, parts: count, per, ...present({ hours }) }, asOf);
     const due = parts.filter((part) => part.due <= today);
     const invoiced = sum(parts.filter(({ state }) => state === 'invoiced' || state === 'paid'));
     const required = sum(parts);
     const overdue = parts.filter((part) => isOverdue(part, asOf));
     const earned = parts[0]?.earned === undefined ? undefined : sumOf(parts, ({ earned: e }) => e);
-    return standingOf('instalments', SUBJECT, {
-      term: asking.term,
-      status: statusOf(parts, overdue, asOf),
-      period: book.contract.calendar.contract,
-      rows: invoiceRows(asOf),
-      actual: invoiced,
-      required,
-      expectedByToday: sum(due),
-      remaining: Math.max(0, required - invoiced),
-      detail: {
-        basis: book.contract.instalmentBasis,
-        gate: asking.of,
-        parts,
-        due: sum(due),
-        invoiced,
-        paid: sum(parts.filter(({ state }) => state === 'paid')),
-        toInvoice: parts.filter((part) => mayBeInvoiced(part, asOf)).map(({ number }) => number),
-        unpaid: overdue.map(({ number }) => number),
-        ...present({ earned }),
+    return standingOf(
+      'instalments',
+      SUBJECT,
+      {
+        term: asking.term,
+        status: statusOf(parts, overdue, asOf),
+        period: book.contract.calendar.contract,
+        rows: invoiceRows(asOf),
+        actual: invoiced,
+        required,
+        expectedByToday: sum(due),
+        remaining: Math.max(0, required - invoiced),
+        detail: {
+          basis: book.contract.instalmentBasis,
+          gate: asking.of,
+          parts,
+          due: sum(due),
+          invoiced,
+          paid: sum(parts.filter(({ state }) => state === 'paid')),
+          toInvoice: parts.filter((part) => mayBeInvoiced(part, asOf)).map(({ number }) => number),
+          unpaid: overdue.map(({ number }) => number),
+          ...present({ earned }),
+        },
       },
-    }, asOf);
+      asOf,
+    );
   },
 });
 

@@ -3,7 +3,7 @@ import type { Row } from '../workbook/column';
 import { resolve } from '../workbook/references';
 import { type Reference, referenceTo, rowsOf, type Workbook } from '../workbook/workbook';
 import type { Entries } from './entries-of';
-import { stageColumnOf, type Stages } from './stages';
+import { type Stages, stageColumnOf } from './stages';
 
 /** A step to a stage. */
 export interface Move {

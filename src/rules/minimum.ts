@@ -52,26 +52,31 @@ export const minimum = rule<'minimum', Parameters>({
       verdictOn(each, asking, asOf),
     );
     const { remaining, daysLeft } = found;
-    return standingOf('minimum', measure, {
-      term,
-      status,
-      period: stretch.period,
-      rows: asOf.tally.of(measure).rows(stretch.period),
-      history,
-      actual: found.actual,
-      required: found.required,
-      expectedByToday: found.expected,
-      remaining,
-      pace: paceOf(remaining, daysLeft),
-      achievable: stretch.closed || remaining === 0 ? undefined : found.achievable,
-      detail: {
-        per,
-        whole,
-        closed: stretch.closed,
-        daysLeft,
-        ...present({ lastStart: lastStartOf(stretch, found, asking, asOf) }),
+    return standingOf(
+      'minimum',
+      measure,
+      {
+        term,
+        status,
+        period: stretch.period,
+        rows: asOf.tally.of(measure).rows(stretch.period),
+        history,
+        actual: found.actual,
+        required: found.required,
+        expectedByToday: found.expected,
+        remaining,
+        pace: paceOf(remaining, daysLeft),
+        achievable: stretch.closed || remaining === 0 ? undefined : found.achievable,
+        detail: {
+          per,
+          whole,
+          closed: stretch.closed,
+          daysLeft,
+          ...present({ lastStart: lastStartOf(stretch, found, asking, asOf) }),
+        },
       },
-    }, asOf);
+      asOf,
+    );
   },
 });
 

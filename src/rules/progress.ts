@@ -53,6 +53,4 @@ const GRAVITY: readonly Status[] = ['not-yet-due', 'met', 'on-course', 'at-risk'
 
 /** The gravest of several; `met` only where all are met. */
 export const gravest = (statuses: readonly Status[]): Status =>
-  statuses.reduce((worst, each) =>
-    GRAVITY.indexOf(each) > GRAVITY.indexOf(worst) ? each : worst,
-  );
+  statuses.reduce((worst, each) => (GRAVITY.indexOf(each) > GRAVITY.indexOf(worst) ? each : worst));

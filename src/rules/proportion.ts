@@ -20,7 +20,10 @@ interface Counted {
 }
 
 /** At least so many per cent must be good; a period in which there was nothing to judge is met. */
-export function proportion({ good, judged, wanted, mendable }: Counted, stretch: Stretch): Proportion {
+export function proportion(
+  { good, judged, wanted, mendable }: Counted,
+  stretch: Stretch,
+): Proportion {
   const actual = judged === 0 ? 100 : (good * 100) / judged;
   const enough = actual >= wanted;
   const achievable = enough || mendable || wanted < 100;

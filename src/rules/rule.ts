@@ -48,7 +48,10 @@ export type TermCell = 'measure' | 'atLeast' | 'atMost' | 'per' | 'window' | 'of
 interface Definition<Kind extends RuleKind, Parameters> {
   readonly kind: Kind;
   readonly parameters: (asked: Asked) => z.ZodType<Parameters>;
-  readonly assess: (parameters: Parameters & { readonly term: Term }, asOf: AsOf) => StandingOf<Kind>;
+  readonly assess: (
+    parameters: Parameters & { readonly term: Term },
+    asOf: AsOf,
+  ) => StandingOf<Kind>;
 }
 
 /** A rule from its schema and its judgement. */

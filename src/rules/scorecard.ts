@@ -7,10 +7,10 @@ import type { Term } from '../model/term';
 import type { Row } from '../workbook/column';
 import { acrossPeriods, isBehind, type Verdict } from './across';
 import { type Allowance, allowanceField } from './allowed';
-import { spanOf, type Stretch } from './days';
+import { type Stretch, spanOf } from './days';
 import { columnNaming, type Entries, entriesField, thereIn } from './entries-of';
 import { field, measureField, perField } from './fields';
-import { type AsOf, type Asked, rule, standingOf, type Subject } from './rule';
+import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
 import { columnsOf } from './where';
 
 interface Parameters {
@@ -63,32 +63,37 @@ export const scorecard = rule<'scorecard', Parameters>({
     );
     const scores = [...found.scores.values()];
     const subject: Subject = { unit: 'count', noun: '', sheet: measure.sheet };
-    return standingOf('scorecard', subject, {
-      term,
-      status,
-      period: stretch.period,
-      rows: scores.map(({ row }) => row).sort((one, other) => one - other),
-      history,
-      actual: found.actual,
-      required: found.required,
-      remaining: Math.max(0, found.required - found.actual),
-      detail: {
-        per,
-        closed: stretch.closed,
-        daysLeft: stretch.daysLeft,
-        list: of.reference.name,
-        passMark: atLeast,
-        scored: scores.length,
-        passed: found.actual,
-        short: found.short,
-        unscored: found.unscored,
-        falling: falling(stretch, found, asking, asOf),
-        mean: mean(scores.map(({ score }) => score)),
-        groupMeans: asking.window.map((_, index) =>
-          mean(scores.map(({ groups }) => groups[index] ?? 0)),
-        ),
+    return standingOf(
+      'scorecard',
+      subject,
+      {
+        term,
+        status,
+        period: stretch.period,
+        rows: scores.map(({ row }) => row).sort((one, other) => one - other),
+        history,
+        actual: found.actual,
+        required: found.required,
+        remaining: Math.max(0, found.required - found.actual),
+        detail: {
+          per,
+          closed: stretch.closed,
+          daysLeft: stretch.daysLeft,
+          list: of.reference.name,
+          passMark: atLeast,
+          scored: scores.length,
+          passed: found.actual,
+          short: found.short,
+          unscored: found.unscored,
+          falling: falling(stretch, found, asking, asOf),
+          mean: mean(scores.map(({ score }) => score)),
+          groupMeans: asking.window.map((_, index) =>
+            mean(scores.map(({ groups }) => groups[index] ?? 0)),
+          ),
+        },
       },
-    }, asOf);
+      asOf,
+    );
   },
 });
 
@@ -143,7 +148,12 @@ function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
 }
 
 /** Entries whose score is lower than in the period before. */
-function falling(stretch: Stretch, { scores }: Found, asking: Asking, asOf: AsOf): readonly string[] {
+function falling(
+  stretch: Stretch,
+  { scores }: Found,
+  asking: Asking,
+  asOf: AsOf,
+): readonly string[] {
   const { contract } = asOf.book;
   const span = spanOf(asking.term, contract);
   const before = (span ? periodsIn(span, asking.per, contract.calendar) : [])

@@ -8,7 +8,7 @@ import { acrossPeriods, type Verdict } from './across';
 import { type Base, baseField, baseIn } from './base';
 import type { Stretch } from './days';
 import { asPercent, limitFields, measureField, perField } from './fields';
-import { type AsOf, present, rule, standingOf, type Subject } from './rule';
+import { type AsOf, present, rule, type Subject, standingOf } from './rule';
 
 interface Parameters {
   readonly measure: Measure;
@@ -33,7 +33,16 @@ export const share = rule<'share', Parameters>({
   parameters: (asked) =>
     z.object({
       ...limitFields(asked, asPercent),
-      measure: measureField(asked, 'minutes', 'people-minutes', 'rows', 'days', 'nights', 'entries', 'sum'),
+      measure: measureField(
+        asked,
+        'minutes',
+        'people-minutes',
+        'rows',
+        'days',
+        'nights',
+        'entries',
+        'sum',
+      ),
       per: perField(asked, 'contract'),
       of: baseField(asked, { needed: true }),
     }),
@@ -43,31 +52,36 @@ export const share = rule<'share', Parameters>({
       verdictOn(each, asking, asOf),
     );
     const subject: Subject = { unit: 'percent', noun: '', sheet: measure.sheet };
-    return standingOf('share', subject, {
-      term,
-      status,
-      period: stretch.period,
-      rows: asOf.tally.of(measure).rows(stretch.period),
-      history,
-      actual: found.actual,
-      required: found.required,
-      achievable: stretch.closed ? undefined : found.status !== 'broken',
-      detail: {
-        per,
-        closed: stretch.closed,
-        daysLeft: stretch.daysLeft,
-        base: asking.of?.base ?? 'contracted',
-        baseName: term.of ?? '',
-        amount: found.amount,
-        baseAmount: found.baseAmount,
-        amountUnit: measure.unit,
-        forecast: found.forecast,
-        position: positionOf(found.actual, asking),
-        ...present({ low: atLeast, high: atMost }),
-        ...amounts(found, asking),
-        ...ofLogged(found, stretch, measure, asOf),
+    return standingOf(
+      'share',
+      subject,
+      {
+        term,
+        status,
+        period: stretch.period,
+        rows: asOf.tally.of(measure).rows(stretch.period),
+        history,
+        actual: found.actual,
+        required: found.required,
+        achievable: stretch.closed ? undefined : found.status !== 'broken',
+        detail: {
+          per,
+          closed: stretch.closed,
+          daysLeft: stretch.daysLeft,
+          base: asking.of?.base ?? 'contracted',
+          baseName: term.of ?? '',
+          amount: found.amount,
+          baseAmount: found.baseAmount,
+          amountUnit: measure.unit,
+          forecast: found.forecast,
+          position: positionOf(found.actual, asking),
+          ...present({ low: atLeast, high: atMost }),
+          ...amounts(found, asking),
+          ...ofLogged(found, stretch, measure, asOf),
+        },
       },
-    }, asOf);
+      asOf,
+    );
   },
 });
 

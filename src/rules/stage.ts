@@ -9,7 +9,7 @@ import { daysBetween, spanOf, stretchOf } from './days';
 import { type Entries, entriesField } from './entries-of';
 import { asDays, type Fault, field, perField, warnField } from './fields';
 import { type Journey, journeysOf, type Move } from './journeys';
-import { type AsOf, type Asked, present, rule, standingOf, type Subject } from './rule';
+import { type Asked, type AsOf, present, rule, type Subject, standingOf } from './rule';
 import { type Stages, stagesField } from './stages';
 
 interface Parameters {
@@ -50,31 +50,36 @@ export const stage = rule<'stage', Parameters>({
     const moved = movesIn(journeys, movesPeriod(asking, span, until, asOf));
     const gone = stretchOf(span, 'contract', contract, asOf.today).gone;
     const subject: Subject = { unit: 'count', noun: '', sheet: 'moves' };
-    return standingOf('stage', subject, {
-      term,
-      status: statusOf({ reached, stalled, nearly, gone }, asking, asOf),
-      period: span,
-      rows: ascending(journeys.flatMap(({ moves }) => moves.map(({ row }) => row))),
-      actual: reached,
-      required: atLeast,
-      expectedByToday: atLeast === undefined ? undefined : Math.floor(atLeast * gone + 1e-6),
-      remaining: atLeast === undefined ? undefined : Math.max(0, atLeast - reached),
-      detail: {
-        list: of.reference.name,
-        goal: stages.goal,
-        stages: stages.codes.map((code, index) => ({
-          stage: code,
-          entries: journeys.filter((each) => each.stage === index).length,
-        })),
-        reached,
-        entries: journeys.length,
-        ...moved,
-        stalled,
-        nearly,
-        closed: asOf.today > span.last,
-        ...present({ limitDays: atMost }),
+    return standingOf(
+      'stage',
+      subject,
+      {
+        term,
+        status: statusOf({ reached, stalled, nearly, gone }, asking, asOf),
+        period: span,
+        rows: ascending(journeys.flatMap(({ moves }) => moves.map(({ row }) => row))),
+        actual: reached,
+        required: atLeast,
+        expectedByToday: atLeast === undefined ? undefined : Math.floor(atLeast * gone + 1e-6),
+        remaining: atLeast === undefined ? undefined : Math.max(0, atLeast - reached),
+        detail: {
+          list: of.reference.name,
+          goal: stages.goal,
+          stages: stages.codes.map((code, index) => ({
+            stage: code,
+            entries: journeys.filter((each) => each.stage === index).length,
+          })),
+          reached,
+          entries: journeys.length,
+          ...moved,
+          stalled,
+          nearly,
+          closed: asOf.today > span.last,
+          ...present({ limitDays: atMost }),
+        },
       },
-    }, asOf);
+      asOf,
+    );
   },
 });
 
@@ -115,10 +120,18 @@ function waiting(
 
 const movesPeriod = ({ per }: Asking, span: Period, until: Day, { book }: AsOf): Period => {
   const around = periodAround(until, per, book.contract.calendar);
-  return (around && overlapOf(around, { ...span, last: until })) ?? { first: addDays(until, 1), last: until };
+  return (
+    (around && overlapOf(around, { ...span, last: until })) ?? {
+      first: addDays(until, 1),
+      last: until,
+    }
+  );
 };
 
-function movesIn(journeys: readonly Journey[], period: Period): { moves: number; backward: number } {
+function movesIn(
+  journeys: readonly Journey[],
+  period: Period,
+): { moves: number; backward: number } {
   const steps = journeys.flatMap(({ moves }) =>
     moves.map((move, index) => ({ move, before: moves[index - 1] })),
   );
@@ -142,6 +155,7 @@ function statusOf({ reached, stalled, nearly, gone }: Found, asking: Asking, asO
   const closed = asOf.today > span.last;
   if (stalled.length > 0 || (closed && reached < atLeast)) return 'broken';
   if (closed) return 'met';
-  if (nearly.length > 0 || isBehind(reached, Math.floor(atLeast * gone + 1e-6), 10)) return 'at-risk';
+  if (nearly.length > 0 || isBehind(reached, Math.floor(atLeast * gone + 1e-6), 10))
+    return 'at-risk';
   return atLeast > 0 && reached >= atLeast ? 'met' : 'on-course';
 }

@@ -62,7 +62,9 @@ export const stageColumnOf = (register: Reference, book: Workbook) =>
 function ownStages(register: Reference, book: Workbook): Reference | undefined {
   const refers = stageColumnOf(register, book)?.column.refers;
   const chosen = refers === undefined ? undefined : listNamed(refers, book);
-  return chosen ?? [...book.references].find(([name, each]) => isCalledAfter(name, each, register))?.[1];
+  return (
+    chosen ?? [...book.references].find(([name, each]) => isCalledAfter(name, each, register))?.[1]
+  );
 }
 
 /** `Group stages` are those of `Groups`: the name begins alike, but for its last letter, and says stage. */

@@ -8,7 +8,7 @@ import { acrossPeriods } from './across';
 import type { Stretch } from './days';
 import { asDays, asPercent, figureField, limitFields, measureField, perField } from './fields';
 import { type Proportion, proportion } from './proportion';
-import { type AsOf, rule, standingOf, type Subject } from './rule';
+import { type AsOf, rule, type Subject, standingOf } from './rule';
 
 interface Parameters {
   readonly measure: Measure;
@@ -54,28 +54,33 @@ export const timeliness = rule<'timeliness', Parameters>({
       verdictOn(each, asking, asOf),
     );
     const subject: Subject = { unit: 'percent', noun: measure.noun, sheet: measure.sheet };
-    return standingOf('timeliness', subject, {
-      term,
-      status,
-      period: stretch.period,
-      rows: found.rows,
-      history,
-      actual: found.actual,
-      required: found.required,
-      achievable: stretch.closed ? undefined : found.achievable,
-      detail: {
-        per,
-        closed: stretch.closed,
-        daysLeft: stretch.daysLeft,
-        limitDays: atMost,
-        onTime: found.onTime,
-        late: found.late.length,
-        waiting: found.waiting,
-        lateRows: found.late.map(({ row }) => row),
-        outstanding: found.late.filter(({ isOpen }) => isOpen).length,
-        longestDays: found.late.reduce((most, { days }) => Math.max(most, days), 0),
+    return standingOf(
+      'timeliness',
+      subject,
+      {
+        term,
+        status,
+        period: stretch.period,
+        rows: found.rows,
+        history,
+        actual: found.actual,
+        required: found.required,
+        achievable: stretch.closed ? undefined : found.achievable,
+        detail: {
+          per,
+          closed: stretch.closed,
+          daysLeft: stretch.daysLeft,
+          limitDays: atMost,
+          onTime: found.onTime,
+          late: found.late.length,
+          waiting: found.waiting,
+          lateRows: found.late.map(({ row }) => row),
+          outstanding: found.late.filter(({ isOpen }) => isOpen).length,
+          longestDays: found.late.reduce((most, { days }) => Math.max(most, days), 0),
+        },
       },
-    }, asOf);
+      asOf,
+    );
   },
 });
 
@@ -99,7 +104,11 @@ function verdictOn(stretch: Stretch, { measure, atLeast, atMost = 0 }: Asking, a
   };
 }
 
-function delayOf(row: Row, { column = '', untilColumn = '' }: Measure, today: Day): Delay | undefined {
+function delayOf(
+  row: Row,
+  { column = '', untilColumn = '' }: Measure,
+  today: Day,
+): Delay | undefined {
   const { [column]: from, [untilColumn]: until } = row;
   if (typeof from !== 'number') return undefined;
   const isOpen = typeof until !== 'number';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Per, PERS } from '../model/period';
+import { PERS, type Per } from '../model/period';
 import { readChoice } from '../workbook/values/words';
 import { type Fault, field, textQuantity } from './fields';
 import type { Asked } from './rule';

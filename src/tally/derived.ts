@@ -32,11 +32,7 @@ export function derivedValues(
   if (column === 'when') return whenOf(day, evening, holidays);
   if (column === 'weekday') return [WEEKDAYS[weekday(day) - 1] ?? ''];
   const { year, month } = civil(day);
-  return [
-    MONTHS[month - 1] ?? '',
-    String(month),
-    `${year}-${String(month).padStart(2, '0')}`,
-  ];
+  return [MONTHS[month - 1] ?? '', String(month), `${year}-${String(month).padStart(2, '0')}`];
 }
 
 /** A holiday is no weekday, whichever day of the week it falls on. */

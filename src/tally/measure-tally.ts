@@ -69,13 +69,14 @@ export function measureTally(measure: Measure, buckets: readonly Bucket[]): Meas
     inOrder(piecesOf(within(period)).filter(counts));
   return {
     measure,
-    total: (period) =>
-      totalBeyondSum(measure, rowsIn, period) ?? sumWithin(ledger(), period),
+    total: (period) => totalBeyondSum(measure, rowsIn, period) ?? sumWithin(ledger(), period),
     rows: (period) => inOrder(piecesOf(within(period))).map(({ row }) => row),
     rowsIn,
     days: (period) =>
       within(period)
-        .filter(({ day, amount, buckets: same }) => day !== UNDATED && isThere(amount, same, counts))
+        .filter(
+          ({ day, amount, buckets: same }) => day !== UNDATED && isThere(amount, same, counts),
+        )
         .map(({ day, amount }) => ({ day, amount })),
     byEntry: (column, period) => byEntry(measure, column, within(period), counts),
   };
@@ -134,7 +135,11 @@ function amountOf(
   const pieces = buckets.flatMap((bucket) => bucket.pieces.filter(counts));
   if (count === 'days' || count === 'nights') return Math.min(pieces.length, 1);
   if (count === 'sum') return sum(pieces.map(({ row }) => numberIn(row[column])));
-  if (count === 'entries') return distinct(pieces.map(({ row }) => row), column);
+  if (count === 'entries')
+    return distinct(
+      pieces.map(({ row }) => row),
+      column,
+    );
   return pieces.length;
 }
 

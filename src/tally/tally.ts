@@ -1,7 +1,7 @@
 import type { Day } from '../model/day';
 import type { Measure } from '../model/measure';
 import type { Workbook } from '../workbook/workbook';
-import { measureTally, type MeasureTally } from './measure-tally';
+import { type MeasureTally, measureTally } from './measure-tally';
 import { dayColumnOf, passOver } from './pass';
 
 /** Everything that was counted, from one pass over each sheet. */

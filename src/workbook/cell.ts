@@ -21,7 +21,9 @@ export const isBroken = (cell: Cell): cell is Broken =>
   typeof cell === 'object' && cell !== null && 'error' in cell;
 
 /** White space that people cannot see, or cannot tell from a plain space, and marks of direction. */
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** They shape letters in Marathi and join emoji: kept in text, without weight when texts are compared. */
+const JOINERS = /[\u200C\u200D]/g;
 const SPACES = /[\s\u00A0\u202F\u3000]+/g;
 
 /** Text as a person reads it: invisible marks gone, every run of white space one space, no ends. */
@@ -30,7 +32,7 @@ export const visibleText = (text: string): string =>
 
 /** Text as two people would agree it is the same: visible, and without regard to case. */
 export const foldedText = (text: string): string =>
-  visibleText(text).normalize('NFC').toLowerCase();
+  visibleText(text.replace(JOINERS, '')).normalize('NFC').toLowerCase();
 
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && visibleText(cell) === '');

@@ -28,3 +28,19 @@ export const GROWING = 'Patna Growing Together';
 export const REPAIR = 'Patna Repair Café';
 export const FILMS = 'Patna Film Night';
 export const SHED = 'Patna Men’s Shed';
+
+/** Each in its turn. */
+export const turn = <Each>(from: readonly Each[], count: number): Each | undefined =>
+  from[count % from.length];
+
+/** A round of the village, whoever is about. */
+export const outreach = (weekday: number, start: string, minutes: number): Slot => ({
+  weekday,
+  start,
+  minutes,
+  activity: 'Out and about',
+  place: PATNA,
+  people: [3, 14],
+  notes: ['Shops and school gate', 'Door to door, Main Street side', 'Bus stop and post office'],
+  own: { Outcomes: 'Wellbeing' },
+});

@@ -1,4 +1,5 @@
-import { CENTRE, FILMS, GROWING, HALL, HOME, PATNA, REPAIR, type Slot, WALKERS } from './slot';
+import { CENTRE, HALL, HOME, outreach, PATNA, type Slot, turn } from './slot';
+import { wednesday } from './wednesday';
 
 /** Weeks are counted from Monday 5 January 2026, which begins week 0. */
 const VISITS: Readonly<Record<number, string>> = {
@@ -28,22 +29,6 @@ const TOPICS = [
   'Public sector reform',
   'Poverty and inequalities',
 ] as const;
-
-/** The groups that need support in a week; one that manages itself needs little. */
-function groupsIn(week: number): readonly string[] {
-  if (week < 2) return [];
-  if (week < 7) return [WALKERS];
-  if (week < 15) return [WALKERS, GROWING];
-  if (week < 31) return [WALKERS, GROWING, REPAIR];
-  return [GROWING, REPAIR, FILMS];
-}
-
-const turn = <Each>(from: readonly Each[], count: number): Each | undefined =>
-  from[count % from.length];
-
-/** Groups act for wellbeing; what grows or mends something builds wealth too. */
-const outcomesOf = (group: string): string =>
-  group === GROWING || group === REPAIR ? 'Community wealth, Wellbeing' : 'Wellbeing';
 
 /** What an ordinary week holds: about seven pieces of work in some twenty-eight hours. */
 export function slotsOf(week: number): Slot[] {
@@ -78,8 +63,8 @@ const monday = (week: number): Slot[] => [
     ? [
         {
           weekday: 0,
-          start: '14:00',
-          minutes: 120,
+          start: '14:30',
+          minutes: 150,
           activity: 'Posts, newsletter and website',
           place: HOME,
           notes: ['Newsletter', 'Posts for the week', 'What’s on page'],
@@ -106,68 +91,6 @@ const tuesday = (week: number): Slot => ({
     'Led by': week > 12 && week % 3 === 0 ? 'Residents and coordinator together' : 'Coordinator',
     Outcomes: 'Wellbeing',
   },
-});
-
-function wednesday(week: number): Slot[] {
-  const group = turn(groupsIn(week), week);
-  if (group === undefined) return [outreach(2, '13:00', 270)];
-  const helpsWithFunding = week % 3 === 1;
-  const afternoon: Slot = {
-    weekday: 2,
-    start: '13:00',
-    minutes: 270,
-    activity: helpsWithFunding ? 'Help with a funding application' : 'Support to a group',
-    place: helpsWithFunding ? PATNA : HALL,
-    notes: helpsWithFunding
-      ? ['Budget and quotes', 'Form, second draft', 'Letters of support']
-      : ['Constitution gone through', 'Roles and bank forms', 'Programme for the season'],
-    own: { Group: group, Outcomes: helpsWithFunding ? 'Community wealth' : outcomesOf(group) },
-  };
-  return [afternoon, ...evening(week, group)];
-}
-
-function evening(week: number, group: string): Slot[] {
-  if (week % 4 === 1)
-    return [
-      {
-        weekday: 2,
-        start: '19:00',
-        minutes: 120,
-        activity: 'Board meeting',
-        place: CENTRE,
-        evidence: true,
-        notes: ['Report given, questions answered'],
-      },
-    ];
-  if (week % 2 === 1) return [];
-  return [
-    {
-      weekday: 2,
-      start: '18:30',
-      minutes: 120,
-      activity: 'Group meeting',
-      place: HALL,
-      people: [5, 12],
-      evidence: true,
-      notes: ['Chaired by a member', 'First plans', 'Rota agreed'],
-      own: {
-        Group: group,
-        'Led by': week > 12 ? 'Residents' : 'Residents and coordinator together',
-        Outcomes: outcomesOf(group),
-      },
-    },
-  ];
-}
-
-const outreach = (weekday: number, start: string, minutes: number): Slot => ({
-  weekday,
-  start,
-  minutes,
-  activity: 'Out and about',
-  place: PATNA,
-  people: [3, 14],
-  notes: ['Shops and school gate', 'Door to door, Main Street side', 'Bus stop and post office'],
-  own: { Outcomes: 'Wellbeing' },
 });
 
 function thursday(week: number): Slot {

@@ -21,9 +21,11 @@ const people: readonly Term[] = [
     clause: QUOTES.P14,
     rule: 'stage',
     atMost: '180 days',
+    window: 'People stages to Taking part',
     of: 'People',
     ifBroken: 'note',
-    assumption: 'Steps towards taking part have no date: half a year at one stage is pointed out.',
+    assumption:
+      'Steps towards taking part have no date: half a year at a stage before it is pointed out.',
   },
   {
     ref: 'P18',
@@ -40,6 +42,7 @@ const people: readonly Term[] = [
     clause: QUOTES.P19,
     rule: 'stage',
     atMost: '90 days',
+    window: 'Group stages to Self-managing',
     of: 'Groups',
     ifBroken: 'note',
     assumption: 'A group that stays at one stage for more than 90 days is pointed out.',

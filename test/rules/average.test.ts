@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals';
+import { log, logged, standingFor } from './asked';
+
+const TERMS = `
+  Ref | Clause                       | Rule    | Measure      | At least | Per
+  P7  | 28 hours per week on average | Average | Hours worked | 28 h     | Week
+`;
+const MEASURES = `
+  Measure      | Count
+  Hours worked | Minutes
+`;
+const HOUR = 60;
+
+const average = (rows: readonly string[], today: string, more: Partial<Parameters<typeof standingFor>[1]> = {}) =>
+  standingFor('average', {
+    terms: TERMS,
+    measures: MEASURES,
+    sheets: { Log: log(...rows) },
+    today,
+    ...more,
+  });
+
+test('28 hours a week over 52 weeks are 1,456 hours, a mean month 121 h 20 min', () => {
+  const { required, detail } = average([logged('2026-01-01', 10, 4)], '2026-01-10');
+  expect(required).toBe(1456 * HOUR);
+  expect(detail.meanMonth).toBe(121 * HOUR + 20);
+});
+
+test.each([
+  ['before the contract', [], '2025-12-31', 'not-yet-due'],
+  ['on the first day, nothing yet', [], '2026-01-01', 'on-course'],
+  ['exactly 4 hours every day', [logged('2026-01-01', 90, 4)], '2026-03-31', 'on-course'],
+  ['one light week of twenty', [logged('2026-01-01', 140, 4).replace(/(2026-03-0[2-8]) \| 4/g, '$1 | 1')], '2026-05-20', 'on-course'],
+  ['a tenth behind, just within', [logged('2026-01-01', 90, '3h 36m')], '2026-03-31', 'on-course'],
+  ['more than a tenth behind', [logged('2026-01-01', 90, '3h 35m')], '2026-03-31', 'at-risk'],
+  ['nothing for half a year', [], '2026-07-01', 'at-risk'],
+  ['too late to catch up', [], '2026-09-15', 'broken'],
+  ['the year is over, all there', [logged('2026-01-01', 364, 4)], '2027-01-02', 'met'],
+  ['the year is over, one minute short', [logged('2026-01-01', 363, 4), '2026-12-31 | 3h 59m | admin | home'], '2027-01-02', 'broken'],
+] as const)('%s', (_, rows, today, status) => {
+  expect(average(rows, today).status).toBe(status);
+});
+
+test('what is left is spread over the weeks that are left', () => {
+  const { actual, expectedByToday, remaining, pace, detail } = average(
+    [logged('2026-01-01', 73, 5)],
+    '2026-03-14',
+  );
+  expect(actual).toBe(365 * HOUR);
+  expect(expectedByToday).toBe(Math.round((1456 * HOUR * 73) / 365));
+  expect(remaining).toBe((1456 - 365) * HOUR);
+  expect(pace?.per).toBe('week');
+  expect(Math.round(pace?.amount ?? 0)).toBe(Math.round(((1456 - 365) * HOUR * 7) / 293));
+  expect(detail.balance).toBe(365 * HOUR - Math.round((1456 * HOUR) / 5));
+});
+
+test('breaks are left out of what is asked and of what is expected', () => {
+  const Breaks = `
+    From       | Until      | Reason
+    2026-01-08 | 2026-01-14 | Unpaid leave
+    2026-01-10 | 2026-01-21 | Closure, overlapping
+  `;
+  const { required, expectedByToday } = average([logged('2026-01-01', 7, 4)], '2026-01-21', {
+    sheets: { Log: log(logged('2026-01-01', 7, 4)), Breaks },
+  });
+  expect(required).toBe(Math.round((1456 * HOUR * 351) / 365));
+  expect(expectedByToday).toBe(Math.round((1456 * HOUR * 7) / 365));
+});
+
+test('this week, four weeks, the month and the contract so far', () => {
+  const { detail } = average([logged('2026-01-01', 60, 4)], '2026-03-01');
+  expect(detail.balances.map(({ over, actual }) => [over, actual / HOUR])).toEqual([
+    ['week', 28],
+    ['four-weeks', 112],
+    ['month', 4],
+    ['contract', 240],
+  ]);
+});
+
+test('a clause that changes in mid-year is two rows, each judged for its own days', () => {
+  const given = {
+    terms: `
+      Ref | Clause   | Rule    | Measure      | At least | Per  | From       | Until
+      P7  | 28 hours | Average | Hours worked | 28 h     | Week |            | 2026-06-30
+      P7  | 35 hours | Average | Hours worked | 35 h     | Week | 2026-07-01 |
+    `,
+    measures: MEASURES,
+    sheets: { Log: log(logged('2026-01-01', 181, 4), logged('2026-07-01', 10, 5)) },
+    today: '2026-07-10',
+  };
+  const statuses = ['2026-06-30', '2026-07-10'].map((today) =>
+    require('./asked').asked({ ...given, today }).standings.map((each: { status: string }) => each.status),
+  );
+  expect(statuses).toEqual([
+    ['on-course', 'not-yet-due'],
+    ['met', 'on-course'],
+  ]);
+});
