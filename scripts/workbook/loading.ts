@@ -21,13 +21,17 @@ export function loadFile(path: string): Uint8Array {
 
 /** The refusal for an error of the file system while reading. */
 export function loadingRefusal(file: string, cause: unknown): unknown {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = errorCode(cause);
   if (code === 'ENOENT' || code === 'ENOTDIR') return refusal('missing', { file }, cause);
   if (code === 'EISDIR') return refusal('not-a-workbook', { file }, cause);
-  return typeof code === 'string' && code.startsWith('E')
-    ? refusal('cannot-read', { file }, cause)
-    : cause;
+  return code ? refusal('cannot-read', { file }, cause) : cause;
 }
+
+/** The operating system's own word for what went wrong, such as `ENOSPC`. */
+export const errorCode = (cause: unknown): string | undefined =>
+  typeof cause === 'object' && cause !== null && 'syscall' in cause && 'code' in cause
+    ? String(cause.code)
+    : undefined;
 
 /** Tells one content from another. */
 export const fingerprint = (bytes: Uint8Array): string =>

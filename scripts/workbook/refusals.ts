@@ -1,6 +1,6 @@
 import { Refusal, type RefusalCode, type RefusalFacts } from '../../src/model/refusal';
 
-const SENTENCES: Readonly<Record<RefusalCode, string>> = {
+const SENTENCES = {
   missing: 'There is no “{file}” at that place; check the name and the folder.',
   'is-folder-without-csv':
     'The folder “{file}” holds no .csv files; put one .csv file for each sheet into it, or name an .xlsx file.',
@@ -23,10 +23,13 @@ const SENTENCES: Readonly<Record<RefusalCode, string>> = {
     '“{file}” was changed after Daybook read it, so nothing was saved; run Daybook again.',
   'open-elsewhere':
     '“{file}” is open in {program}, so nothing was saved; close it there and try again (if it is not open, delete the leftover file “{lock}”).',
-};
+} satisfies Partial<Record<RefusalCode, string>>;
+
+/** The refusals that files of a workbook can end in. */
+export type FileRefusalCode = keyof typeof SENTENCES;
 
 /** The refusal for a code, with its English sentence. */
-export const refusal = (code: RefusalCode, facts: RefusalFacts, cause?: unknown): Refusal =>
+export const refusal = (code: FileRefusalCode, facts: RefusalFacts, cause?: unknown): Refusal =>
   new Refusal(
     code,
     facts,

@@ -3,6 +3,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../src/model/refusal';
 import { type Disk, realDisk } from './disk';
+import { errorCode } from './loading';
 import { refusal } from './refusals';
 
 /** What is to stand at a path. */
@@ -100,7 +101,5 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EBUSY', 'another program is using it'],
 ]);
 
-function reason(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return REASONS.get(code) ?? 'the disk did not take it';
-}
+const reason = (cause: unknown): string =>
+  REASONS.get(errorCode(cause) ?? '') ?? 'the disk did not take it';

@@ -74,20 +74,20 @@ export const standingSchema = z
   })
   .meta({ title: 'daybook standing --json' });
 
-/** What `daybook list --json` prints: counts alone, nobody's name or address. */
+/** What `daybook list --json` prints, and manifest.json holds: counts alone, nobody's name or address. */
 export const listSchema = z
   .strictObject({
     version: z.literal(JSON_VERSION),
-    asOf: isoDay,
-    contacts: z.int(),
+    made: isoDay,
+    contacts: z.int().describe('contacts = members + merged + leftOut + needsAttention'),
     members: z.int(),
-    merged: z.int().describe('Contact rows that share an address with a member.'),
-    leftOut: z.record(z.string(), z.int()).describe('Contact rows left out, by reason.'),
+    merged: z.int().describe('Contact rows that share a line of the list with an earlier row.'),
+    leftOut: z.int(),
     needsAttention: z.int(),
-    files: z.array(z.string()),
+    leftOutByReason: z.record(z.string(), z.int()),
+    needsAttentionByProblem: z.record(z.string(), z.int()),
   })
   .meta({ title: 'daybook list --json' });
 
 export type CheckJson = z.infer<typeof checkSchema>;
 export type StandingJson = z.infer<typeof standingSchema>;
-export type ListJson = z.infer<typeof listSchema>;

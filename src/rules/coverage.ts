@@ -7,7 +7,7 @@ import { ascending, type EntryTally } from '../tally/measure-tally';
 import { acrossPeriods, isBehind, type Verdict } from './across';
 import { type Stretch, spanOf, stretchOf } from './days';
 import { columnNaming, type Entries, entriesField, thereIn } from './entries-of';
-import { field, figureOf, limitFields, measureField, perField, warnField } from './fields';
+import { figureOf, limitFields, measureField, perField, warnField } from './fields';
 import { partOf } from './progress';
 import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
 

@@ -3,7 +3,6 @@ import type { Instalment } from '../model/instalment';
 import type { Measure } from '../model/measure';
 import { type Per, parsePeriod } from '../model/period';
 import type { Status } from '../model/standing';
-import type { Term } from '../model/term';
 import { rowsOf } from '../workbook/workbook';
 import { asMoney, field, figureField, perField, textField, textQuantity } from './fields';
 import { instalmentLadder, instalmentPeriods, payBy } from './instalment-ladder';
@@ -19,8 +18,6 @@ interface Parameters {
   /** What must be there before a part is paid. */
   readonly of: string;
 }
-
-type Asking = Parameters & { readonly term: Term };
 
 const SUBJECT: Subject = { unit: 'money', noun: '', sheet: 'invoices' };
 
@@ -42,7 +39,6 @@ export const instalments = rule<'instalments', Parameters>({
     const parts = instalmentLadder({ amount, parts: count, per, ...present({ hours }) }, asOf);
     const due = parts.filter((part) => part.due <= today);
     const invoiced = sum(parts.filter(({ state }) => state === 'invoiced' || state === 'paid'));
-    const required = sum(parts);
     const overdue = parts.filter((part) => isOverdue(part, asOf));
     const earned = parts[0]?.earned === undefined ? undefined : sumOf(parts, ({ earned: e }) => e);
     return standingOf(
@@ -54,9 +50,9 @@ export const instalments = rule<'instalments', Parameters>({
         period: book.contract.calendar.contract,
         rows: invoiceRows(asOf),
         actual: invoiced,
-        required,
+        required: amount,
         expectedByToday: sum(due),
-        remaining: Math.max(0, required - invoiced),
+        remaining: Math.max(0, amount - invoiced),
         detail: {
           basis: book.contract.instalmentBasis,
           gate: asking.of,

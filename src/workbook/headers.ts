@@ -22,8 +22,8 @@ export interface DeclaredColumns {
 /** A header without its unit or its colon: `Hours (h):` is `hours`. */
 export const foldedHeader = (text: string): string =>
   foldedText(text)
-    .replace(/\s*[([].*[)\]]\s*$/, '')
-    .replace(/[\s:*?.]+$/, '');
+    .replace(/[\s:*?.]+$/, '')
+    .replace(/\s*[([][^([]*[)\]]$/, '');
 
 /** A standard sheet's columns, with those that the contract adds to it. */
 export function declaredFor(key: SheetKey, added: Columns = {}): DeclaredColumns {

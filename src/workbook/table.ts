@@ -6,7 +6,7 @@ import { resolve } from './references';
 import { type Area, addressKey, type Sheet } from './sheet';
 import type { ReadingContext } from './values/context';
 import { readValue } from './values/value';
-import { readText } from './values/words';
+import { readText, readYesNo } from './values/words';
 import { type FoundColumn, placeIn, type Reference, type Table } from './workbook';
 
 /** Google Sheets holds 50,000 characters in a cell, Excel 32,767: text of just that length was cut. */
@@ -66,7 +66,8 @@ const spoils = ({ code }: Issue): boolean =>
 const isSpare = (cells: readonly Cell[], columns: readonly FoundColumn[]): boolean =>
   columns.every(({ number, column }) => {
     const cell = cells[number - 1];
-    return column.owned || column.prefilled || isBlank(cell) || cell === false;
+    if (column.owned || column.prefilled || cell === undefined || isBlank(cell)) return true;
+    return column.kind === 'yes-no' && readYesNo(cell) === false;
   });
 
 function readRow(row: number, cells: readonly Cell[], reading: RowReading): Row {

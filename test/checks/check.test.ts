@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { clocks } from '../../scripts/clocks';
 import type { Check } from '../../src/checks/check';
 import { CHECKS, check } from '../../src/checks/index';
+import { sheets as words } from '../../src/words/en/sheets';
 import type { Cell } from '../../src/workbook/cell';
 import { readWorkbook } from '../../src/workbook/read';
 import type { Sheet } from '../../src/workbook/sheet';
 import { SHEETS, type SheetKey } from '../../src/workbook/sheets';
-import { sheets as words } from '../../src/words/en/sheets';
 import { bookOf, day, sheetsOf } from '../book';
 import { brief, TODAY } from './brief';
 
@@ -107,7 +107,16 @@ test('a workbook with nothing in it can be checked', () => {
 /** Cells that mean something somewhere, and cells that mean nothing anywhere. */
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constantFrom<Cell>(null, '', '1', 'visit', 'home', 'yes', 'no', 'spent', '2026-03', '2026-Q9'),
-  fc.constantFrom<Cell>('2026-03-29', '25/10/2026', '0:30', '09:00', '17:00', '00:30', '24:00', '-2'),
+  fc.constantFrom<Cell>(
+    '2026-03-29',
+    '25/10/2026',
+    '0:30',
+    '09:00',
+    '17:00',
+    '00:30',
+    '24:00',
+    '-2',
+  ),
   fc.constantFrom<Cell>('Groups', 'g1', 'idea', '7:abc #def', 'ana@example', { error: '#REF!' }),
   fc.double({ noNaN: false }).map((number): Cell => number),
   fc.integer({ min: 46_000, max: 46_400 }).map((serial): Cell => ({ serial })),

@@ -95,10 +95,16 @@ test.each<[Cell, number]>([
   [0, 0],
 ])('%j is %d minutes', (cell, count) => expect(readDuration(cell, BRITISH)).toBe(count));
 
-test.each<[Cell]>([['two'], ['1:75'], ['2h 30m 5'], ['2026-03-01'], [true], ['1:3'], [{ serial: 46082 }], ['2-3']])(
-  '%j is no length of time',
-  (cell) => expect(readDuration(cell, BRITISH)).toBeUndefined(),
-);
+test.each<[Cell]>([
+  ['two'],
+  ['1:75'],
+  ['2h 30m 5'],
+  ['2026-03-01'],
+  [true],
+  ['1:3'],
+  [{ serial: 46082 }],
+  ['2-3'],
+])('%j is no length of time', (cell) => expect(readDuration(cell, BRITISH)).toBeUndefined());
 
 test.each<[Cell, number]>([
   [{ serial: 0.395833333333333 }, 570],
@@ -117,10 +123,17 @@ test.each<[Cell, number]>([
   ['23:59:59', 1439],
 ])('%j is minute %d of the day', (cell, minute) => expect(readTime(cell)).toBe(minute));
 
-test.each<[Cell]>([['9'], [9], ['25:00'], ['24:01'], ['9:60'], ['13 pm'], ['0 am'], ['noon'], [-0.5]])(
-  '%j is no time of day',
-  (cell) => expect(readTime(cell)).toBeUndefined(),
-);
+test.each<[Cell]>([
+  ['9'],
+  [9],
+  ['25:00'],
+  ['24:01'],
+  ['9:60'],
+  ['13 pm'],
+  ['0 am'],
+  ['noon'],
+  [-0.5],
+])('%j is no time of day', (cell) => expect(readTime(cell)).toBeUndefined());
 
 test.each<[Cell, number]>([
   [500, 50_000],
@@ -165,7 +178,8 @@ test.each<[Cell, unknown]>([
   ['28:00', { value: 1680, unit: 'minutes' }],
   [{ serial: 28 / 24 }, { value: 1680, unit: 'minutes' }],
 ])('%j as a figure of a contract', (cell, quantity) =>
-  expect(readQuantity(cell, BRITISH)).toEqual(quantity));
+  expect(readQuantity(cell, BRITISH)).toEqual(quantity),
+);
 
 test('words without a figure are no quantity', () =>
   expect(readQuantity('regularly', BRITISH)).toBeUndefined());

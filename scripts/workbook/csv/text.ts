@@ -16,9 +16,21 @@ export function decodeCsv(bytes: Uint8Array): CsvText {
       ? { text: text.slice(1), marked: true }
       : { text, marked: false };
   } catch {
-    return unmarked('windows-1252', bytes);
+    return { text: decodeWindows1252(bytes), marked: true };
   }
 }
+
+/** Where Windows-1252 differs from Latin-1: its characters 80 to 9F. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** By hand, because Node 20 takes `windows-1252` for Latin-1 (nodejs/node#56542). */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(
+      /[\x80-\x9f]/g,
+      (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character,
+    );
 
 /** What is not UTF-8 is written as UTF-8 later, with the mark by which Excel knows it. */
 const unmarked = (encoding: string, bytes: Uint8Array): CsvText => ({

@@ -1,24 +1,24 @@
 import type { Messages } from '../../message';
-import { at, capital, quoted, rowOf, says } from './phrases';
+import { at, capital, quoted, rowOf, says, suggested } from './phrases';
 
-/** What each kind of column wants to be given. */
-const WANTED: Readonly<Record<string, string>> = {
-  day: 'a day, such as 31 March 2026',
-  moment: 'a day, such as 31 March 2026',
-  time: 'a time of day, such as 09:30',
-  duration: 'a length of time, such as 2h 30m or 1:30',
-  count: 'a whole number, such as 12',
-  number: 'a number, such as 7.5',
-  money: 'an amount of money, such as 120.50',
-  'yes-no': 'yes or no',
-  choice: 'one of the words offered in the cell',
-  email: 'an e-mail address, such as ana@example.org',
-  link: 'a link, such as https://example.org/minutes',
-  quantity: 'a figure with its unit, such as 28 h, 33 % or £500',
-  period: 'a month or a quarter, such as 2026-03 or 2026-Q1',
+/** What each kind of column wants to be given, and an example. */
+const WANTED: Readonly<Record<string, readonly [wanted: string, example: string]>> = {
+  day: ['a day', '31 March 2026'],
+  moment: ['a day', '31 March 2026'],
+  time: ['a time of day', '09:30'],
+  duration: ['a length of time', '2h 30m or 1:30'],
+  count: ['a whole number', '12'],
+  number: ['a number', '7.5'],
+  money: ['an amount of money', '120.50'],
+  'yes-no': ['yes or no', ''],
+  choice: ['one of the words to choose from', ''],
+  email: ['an e-mail address', 'ana@example.org'],
+  link: ['a link', 'https://example.org/minutes'],
+  quantity: ['a figure with its unit', '28 h, 33 % or £500'],
+  period: ['a month or a quarter', '2026-03 or 2026-Q1'],
 };
 
-const wanted = (kind: string): string => WANTED[kind] ?? 'a value that this column can hold';
+const ANYTHING = ['a value that this column can hold', ''] as const;
 
 const headers = {
   'blank-label': (_, __, place) => ({
@@ -44,25 +44,28 @@ const headers = {
 } satisfies Partial<Messages>;
 
 const values = {
-  'type-error': ({ kind, value }, _, place) => ({
-    what: `${says(place, value)}${value ? ', which' : ''} is not ${wanted(kind)}.`,
-    why: 'What cannot be read is left out, so figures that rest on it would be wrong.',
-    remedy: `Write ${wanted(kind)} in ${at(place)}.`,
-  }),
+  'type-error': ({ kind, value }, _, place) => {
+    const [wanted, example] = WANTED[kind] ?? ANYTHING;
+    return {
+      what: `${says(place, value)} is not ${wanted}.`,
+      why: 'What cannot be read is left out, so figures that rest on it would be wrong.',
+      remedy: `Write ${wanted} in ${at(place)}${example && `, such as ${example}`}.`,
+    };
+  },
   'required-value': (_, __, place) => ({
     what: `${capital(at(place))} is empty, and every row needs it.`,
     why: 'Without it the row is left out of the figures.',
     remedy: `Fill in ${at(place)}, or delete ${rowOf(place)} if it is not needed.`,
   }),
   'foreign-key': ({ value, list, nearest }, _, place) => ({
-    what: `${says(place, value)}${value ? ', which is' : ' names something that is'} not in ${quoted(list)}.`,
+    what: `${says(place, value)} is not in ${quoted(list)}.`,
     why: 'Rows are counted by these names, and a name that is not known there counts nowhere.',
     remedy: nearest
-      ? `Did you mean ${quoted(nearest)}? Choose it in ${at(place)}, or add the new name to ${quoted(list)}.`
+      ? `Did you mean ${suggested(nearest)}? Choose it in ${at(place)}, or add the new name to ${quoted(list)}.`
       : `Choose a name from ${quoted(list)} in ${at(place)}, or add the new name there.`,
   }),
   'daybook/ambiguous-name': ({ value, list, matches }, _, place) => ({
-    what: `${says(place, value)}${value ? ', which' : ''} fits ${matches} entries of ${quoted(list)}.`,
+    what: `${says(place, value)} fits ${matches} entries of ${quoted(list)}.`,
     why: 'A guess might count the row for the wrong one, so it is not counted at all.',
     remedy: `Write the code in ${at(place)} instead of the name, or make the names in ${quoted(list)} differ.`,
   }),

@@ -24,9 +24,9 @@ const TERM_FAULTS: Readonly<Record<TermFault, Fault>> = {
     wrong: 'it asks for nothing: neither at least nor at most is filled in',
     remedy: `Write the figure that the contract names in ${cell}`,
   }),
-  'least-over-most': (cell, value) => ({
-    wrong: `at least is more than at most in ${cell}${value && `: ${value}`}`,
-    remedy: 'Swap the two figures, or correct the one that is wrong',
+  'least-over-most': (cell) => ({
+    wrong: 'at least is more than at most',
+    remedy: `Correct the figure in ${cell}, or the other one`,
   }),
   'not-a-register': (cell, value) => ({
     wrong: `${cell} names ${value}, which is not a list or a sheet of entries`,
@@ -64,7 +64,7 @@ const MEASURE_FAULTS: Readonly<Record<MeasureFault, Fault>> = {
 
 const terms = {
   'daybook/term-unreadable': ({ ref, fault, value }, _, place) => {
-    const { wrong, remedy } = TERM_FAULTS[fault](at(place), value ? quoted(value) : '');
+    const { wrong, remedy } = TERM_FAULTS[fault](at(place), value ? quoted(value) : 'something');
     return {
       what: `${ref ? `Term ${quoted(ref)}` : `The term in ${rowOf(place)}`} cannot be judged: ${wrong}.`,
       why: 'The board would not see where this clause of the contract stands.',
@@ -72,7 +72,7 @@ const terms = {
     };
   },
   'daybook/measure-unreadable': ({ measure, fault, value }, _, place) => {
-    const { wrong, remedy } = MEASURE_FAULTS[fault](at(place), value ? quoted(value) : '');
+    const { wrong, remedy } = MEASURE_FAULTS[fault](at(place), value ? quoted(value) : 'something');
     return {
       what: `${measure ? `The measure ${quoted(measure)}` : `The measure in ${rowOf(place)}`} cannot be counted: ${wrong}.`,
       why: 'Every term and report that uses it would be without a figure.',
@@ -80,7 +80,7 @@ const terms = {
     };
   },
   'daybook/section-unreadable': ({ report, fault, value }, _, place) => {
-    const { wrong, remedy } = MEASURE_FAULTS[fault](at(place), value ? quoted(value) : '');
+    const { wrong, remedy } = MEASURE_FAULTS[fault](at(place), value ? quoted(value) : 'something');
     return {
       what: `A section of ${report ? `the report ${quoted(report)}` : 'a report'} cannot be made: ${wrong}.`,
       why: 'The report would go out without it.',
@@ -100,12 +100,12 @@ const agreement = {
     remedy: `Add what the contract says beside ${quoted(lineFor(item))}.`,
   }),
   'daybook/contract-disagrees': ({ stated, worked, currency }, formats, place) => ({
-    what: `The total fee is ${formats.money(stated, currency)}, but the weekly hours make it ${formats.money(worked, currency)} of full-time pay.`,
+    what: `The total fee is ${formats.money(stated, currency)}, but the weekly hours at full-time pay would make ${formats.money(worked, currency)}.`,
     why: 'An hour’s worth, and what a month has earned, come out differently from each.',
     remedy: `Compare fee, weekly hours, full-time hours and full-time pay with the contract; start at ${at(place)}.`,
   }),
   'daybook/unknown-time-zone': ({ value }, _, place) => ({
-    what: `${says(place, value)}${value ? ', which' : ''} is not a time zone that is known here.`,
+    what: `${says(place, value)} is not a time zone that is known here.`,
     why: 'The time zone decides when a day ends and when the clocks change.',
     remedy: `Write it in ${at(place)} like Europe/London or Asia/Kolkata.`,
   }),

@@ -1,3 +1,5 @@
+import { parsePeriod } from '../../../model/period';
+import type { Formats } from '../../format';
 import type { Messages } from '../../message';
 import { at, capital, quoted, rowOf, several, shortened } from './phrases';
 
@@ -40,26 +42,36 @@ const entered = {
   }),
 } satisfies Partial<Messages>;
 
-const SINCE = {
-  entered: 'was written',
-  altered: 'was changed',
-  added: 'was added',
-  gone: 'are gone',
-} as const;
+/** `March 2026` for a month; a quarter or a year as it is named. */
+function periodIn(name: string, formats: Formats): string {
+  const month = /^\d{4}-\d{2}$/.test(name) ? parsePeriod(name, 1) : undefined;
+  return month ? formats.period(month) : shortened(name) || 'that period';
+}
 
 const signedOff = {
-  'daybook/changed-after-sign-off': ({ period, document, change, rows }, _, place) => {
-    const about = shortened(period) || 'its period';
-    const subject = change === 'gone' ? several(rows, 'row') : capital(rowOf(place));
-    const since = document ? `${quoted(document)} was made` : `${about} was signed off`;
-    const verb = change === 'gone' && rows === 1 ? 'is gone' : SINCE[change];
-    return {
-      what: `${subject} of ${about} ${verb} after ${since}.`,
-      why: 'What the board has in hand no longer agrees with the log.',
-      remedy: document
-        ? `Put it back as it was, or void ${quoted(document)} and make it again.`
-        : `Take ${rowOf(place)} out again, or say on the Periods sheet why ${about} was reopened.`,
-    };
+  'daybook/changed-after-sign-off': ({ period, document, change, rows }, formats, place) => {
+    const [row, about] = [rowOf(place), periodIn(period, formats)];
+    const again = `make ${quoted(document)} again; void it first if it is an invoice`;
+    const told = {
+      entered: [
+        `${capital(row)} was written after ${about} was signed off.`,
+        `Take ${row} out again, or say on the Periods sheet why ${about} was opened again.`,
+      ],
+      altered: [
+        `${capital(row)} was changed after ${quoted(document)} was made from it.`,
+        `Put ${row} back as it was, or ${again}.`,
+      ],
+      added: [
+        `${capital(row)} was added to ${about} after ${quoted(document)} was made.`,
+        `Take ${row} out again, or ${again}.`,
+      ],
+      gone: [
+        `${several(rows, 'row')} of ${about} ${rows === 1 ? 'is' : 'are'} gone since ${quoted(document)} was made.`,
+        `Put back what is missing, or ${again}.`,
+      ],
+    } as const;
+    const [what, remedy] = told[change];
+    return { what, why: 'What the board has in hand no longer agrees with the log.', remedy };
   },
 } satisfies Partial<Messages>;
 

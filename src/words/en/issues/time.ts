@@ -31,7 +31,7 @@ const days = {
     remedy: `Change the start in ${at(place)} or the end of row ${withRow}, or delete the row that was logged twice.`,
   }),
   'daybook/over-day-limit': ({ day, minutes, limit }, formats, place) => ({
-    what: `The rows for ${formats.day(day)} come to ${formats.minutes(minutes)}, more than the ${formats.minutes(limit)} of a longest day.`,
+    what: `The rows for ${formats.day(day)} come to ${formats.minutes(minutes)}, more than the longest day of ${formats.minutes(limit)}.`,
     why: 'A day this long is often a slip, and the board may ask about it.',
     remedy: `Look at the rows of that day, the last of them ${rowOf(place)}, and leave them if they are right.`,
   }),
@@ -43,7 +43,7 @@ const days = {
   'daybook/future-day': ({ day, today }, formats, place) => ({
     what: `${capital(at(place))} says ${formats.day(day)}, but today is ${formats.day(today)}.`,
     why: 'Only what has happened may count.',
-    remedy: `Correct the day in ${at(place)}, or clear ${rowOf(place)} and write it when it is done.`,
+    remedy: `Correct the day in ${at(place)}, or take it out until that day has come.`,
   }),
   'daybook/outside-term': ({ day, first, last }, formats, place) => ({
     what: `${capital(at(place))} says ${formats.day(day)}; the contract runs from ${formats.day(first)} to ${formats.day(last)}.`,

@@ -1,0 +1,147 @@
+import { addDays, civil, type Day } from '../../../model/day';
+import type { Unit } from '../../../model/measure';
+import { contains, type Per, type Period } from '../../../model/period';
+import type { PeriodStanding, StandingOf } from '../../../model/standing';
+import type { RuleKind } from '../../../model/term';
+import type { StandingContext } from '../../standing';
+
+const NUMBERS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', child: 'children' };
+
+/** Small whole numbers as words, others as figures. */
+export const inWords = (count: number, { formats }: StandingContext): string =>
+  NUMBERS[count] ?? formats.count(count);
+
+/** The plural of a noun; of several words, the last one changes: `case studies`, `new people`. */
+export function plural(noun: string): string {
+  const [, before = '', last = ''] = /^(.*?)(\S*)$/.exec(noun) ?? [];
+  const irregular = IRREGULAR[last.toLowerCase()];
+  if (irregular) return before + irregular;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** `1 visit`, `3 visits`, `no visits`. */
+export const counted = (count: number, noun: string, { formats }: StandingContext): string =>
+  `${count === 0 ? 'no' : formats.count(count)} ${count === 1 ? noun : plural(noun)}`;
+
+/** `is` or `are`. */
+export const are = (count: number): string => (count === 1 ? 'is' : 'are');
+export const were = (count: number): string => (count === 1 ? 'was' : 'were');
+export const have = (count: number): string => (count === 1 ? 'has' : 'have');
+
+interface Amounts {
+  readonly unit: Unit;
+  readonly noun: string;
+}
+
+/** A figure alone, in its unit: `28 h`, `£500.00`, `33 %`, `22`. */
+export function figure(
+  value: number,
+  { unit }: Pick<Amounts, 'unit'>,
+  context: StandingContext,
+): string {
+  const { formats, currency } = context;
+  if (unit === 'minutes') return formats.minutes(value);
+  if (unit === 'money') return formats.money(Math.round(value), currency);
+  return unit === 'percent' ? formats.percent(value) : formats.count(value);
+}
+
+/** A figure with what it counts: `22 field days`. */
+export function amount(value: number, of: Amounts, context: StandingContext): string {
+  const noun = nounOf(of);
+  return noun === '' ? figure(value, of, context) : counted(value, noun, context);
+}
+
+/** `16 of 22 field days`, `£320.00 of £500.00`. */
+export function outOf(value: number, all: number, of: Amounts, context: StandingContext): string {
+  const noun = nounOf(of);
+  const figures = `${figure(value, of, context)} of ${figure(all, of, context)}`;
+  return noun === '' ? figures : `${figures} ${all === 1 ? noun : plural(noun)}`;
+}
+
+export const nounOf = ({ unit, noun }: Amounts): string => {
+  if (unit !== 'days' && unit !== 'count') return '';
+  return noun === '' && unit === 'days' ? 'day' : noun;
+};
+
+const isWholeMonths = ({ first, last }: Period): boolean =>
+  civil(first).date === 1 && civil(addDays(last, 1)).date === 1;
+
+/** Where in time something was: `in March 2026`, `in the week of 2 March 2026`; nothing for the whole contract. */
+export function when(period: Period, per: Per, { formats }: StandingContext): string {
+  if (per === 'contract') return '';
+  if (per === 'day') return ` on ${formats.day(period.first)}`;
+  if (per === 'week') return ` in the week of ${formats.day(period.first)}`;
+  if (isWholeMonths(period)) return ` in ${formats.period(period)}`;
+  return ` between ${formats.shortDay(period.first)} and ${formats.day(period.last)}`;
+}
+
+/** `Row 4`, `Rows 4, 7 and 9`, `Rows 4, 7, 9 and 12 more`. */
+export function rowsNamed(rows: readonly number[]): string {
+  const shown =
+    rows.length > 5
+      ? [...rows.slice(0, 4).map(String), `${rows.length - 4} more`]
+      : rows.map(String);
+  return `${rows.length === 1 ? 'row' : 'rows'} ${listed(shown)}`;
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2
+    ? (words[0] ?? '')
+    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+
+/** Entries by name, so many that a sentence can bear: `A, B, C and 4 more`. */
+export function named(list: string, codes: readonly string[], context: StandingContext): string {
+  const names = codes.map((code) => context.nameOf?.(list, code) ?? code);
+  return listed(names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} more`] : names);
+}
+
+/** Before a term counts, there is one thing to say. */
+export const countsFrom = (
+  { term, period }: Pick<StandingOf<RuleKind>, 'term' | 'period'>,
+  { formats }: StandingContext,
+): string =>
+  `This counts from ${formats.day(Math.max(term.from ?? period.first, period.first) as Day)}.`;
+
+/** `Missed in one of ten months: January 2026.` Nothing where no closed period was missed. */
+export function missedBefore(
+  history: readonly PeriodStanding[],
+  per: Per,
+  context: StandingContext,
+  told?: Period,
+): string {
+  const missed = history.filter(
+    ({ status, period }) => status === 'broken' && !(told && contains(told, period.first)),
+  );
+  if (missed.length === 0 || per === 'contract') return '';
+  const periods = missed.map(({ period }) => nameOfPeriod(period, per, context));
+  const named =
+    periods.length > 4 ? ['most lately', ...periods.slice(-1)].join(' ') : listed(periods);
+  const all = history.length === 1 ? per : plural(per);
+  return `Missed in ${inWords(missed.length, context)} of ${inWords(history.length, context)} ${all}: ${named}.`;
+}
+
+const nameOfPeriod = (period: Period, per: Per, { formats }: StandingContext): string =>
+  per === 'week' ? `the week of ${formats.day(period.first)}` : formats.period(period);
+
+/** Sentences one after another, those that are empty left out. */
+export const said = (...sentences: readonly string[]): string =>
+  sentences.filter((sentence) => sentence !== '').join(' ');
+
+/** `in the 9 days left`, `today`. */
+export const inDaysLeft = (days: number, context: StandingContext): string =>
+  days === 1 ? 'in the one day left' : `in the ${context.formats.count(days)} days left`;

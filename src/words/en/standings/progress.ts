@@ -1,0 +1,158 @@
+import type { Per } from '../../../model/period';
+import type { StandingOf } from '../../../model/standing';
+import type { StandingContext, StandingWords } from '../../standing';
+import {
+  amount,
+  are,
+  countsFrom,
+  figure,
+  inDaysLeft,
+  missedBefore,
+  outOf,
+  rowsNamed,
+  said,
+  when,
+} from './phrases';
+
+type Averages = StandingOf<'average'>;
+
+/** `about a week and a half`; nothing where it is hardly anything. */
+function aboutUnits(units: number, per: Per): string {
+  const halves = Math.round(Math.abs(units) * 2);
+  const whole = Math.floor(halves / 2);
+  if (halves === 0) return '';
+  const name = per === 'contract' ? 'contract' : per;
+  if (halves === 1) return `, about half a ${name}`;
+  if (halves % 2 === 0) return whole === 1 ? `, about one ${name}` : `, about ${whole} ${name}s`;
+  return whole === 1 ? `, about a ${name} and a half` : `, about ${whole} and a half ${name}s`;
+}
+
+/** `28 h 20 min a week on average so far, against 28 h.` */
+function onAverage(standing: Averages, context: StandingContext): string {
+  const { detail, period } = standing;
+  const { atLeast, atMost, per, window, closed } = detail;
+  const over =
+    window === 'rolling' ? ` since ${context.formats.day(period.first)}` : closed ? '' : ' so far';
+  const where = window === 'period' ? when(period, 'month', context) : '';
+  const asked = [atLeast, atMost]
+    .filter((limit) => limit !== undefined)
+    .map((limit) => figure(limit, standing, context));
+  const against = asked.length === 2 ? `${asked[0]} to ${asked[1]}` : `${asked[0]}`;
+  const limit = atLeast === undefined ? 'at most ' : '';
+  const average = figure(detail.average, standing, context);
+  return `${average} a ${per} on average${where}${over}, against ${limit}${against}.`;
+}
+
+function balance({ detail, ...standing }: Averages, context: StandingContext): string {
+  const size = figure(Math.abs(detail.balance), standing, context);
+  const units = aboutUnits(detail.balanceUnits, detail.per);
+  if (detail.balance === 0) return 'Exactly even.';
+  if (detail.atLeast === undefined) return '';
+  return `${size} ${detail.balance > 0 ? 'ahead' : 'behind'}${units}.`;
+}
+
+function nextForAverage(standing: Averages, context: StandingContext): string {
+  const { status, pace, period, detail, achievable } = standing;
+  const by = context.formats.day(period.last);
+  if (detail.closed) return status === 'met' ? 'Met.' : 'Missed.';
+  if (detail.window === 'rolling')
+    return status === 'at-risk' ? 'Plan the coming weeks accordingly.' : 'Nothing to do.';
+  if (achievable === false) return `It can no longer be evened out by ${by}.`;
+  if (status !== 'at-risk') return 'Nothing to do.';
+  if (!pace) return `Less is needed from here, until ${by}.`;
+  return `${figure(pace.amount, standing, context)} a ${pace.per} from here ${standing.unit === 'minutes' ? 'evens' : 'even'} it out by ${by}.`;
+}
+
+type Minimums = StandingOf<'minimum'>;
+
+function nextForMinimum(standing: Minimums, context: StandingContext): string {
+  const { remaining = 0, achievable, detail, period } = standing;
+  const { daysLeft, lastStart, closed } = detail;
+  if (remaining === 0) return 'Done.';
+  if (closed) return `${amount(remaining, standing, context)} short.`;
+  const more = `${figure(remaining, standing, context)} more`;
+  if (achievable === false)
+    return `${more} ${are(remaining)} needed ${inDaysLeft(daysLeft, context)}: it can no longer be met.`;
+  const start =
+    lastStart === undefined || lastStart === period.last
+      ? ''
+      : ` The last day on which that can still begin is ${context.formats.day(lastStart)}.`;
+  return `${more} ${are(remaining)} needed ${inDaysLeft(daysLeft, context)}.${start}`;
+}
+
+const proRated = (standing: Minimums, context: StandingContext): string => {
+  const { required = 0, detail } = standing;
+  if (required === detail.whole) return '';
+  const whole = figure(detail.whole, standing, context);
+  const part = figure(required, standing, context);
+  return `A whole ${detail.per} asks ${whole}; this part of one, without breaks, asks ${part}.`;
+};
+
+type Caps = StandingOf<'cap'>;
+
+function used(standing: Caps, context: StandingContext): string {
+  const { actual = 0, required = 0, detail, period } = standing;
+  const where = `${when(period, detail.per, context)}${detail.closed ? '' : ' so far'}`;
+  if (detail.spent === undefined || !detail.committed)
+    return `${outOf(actual, required, standing, context)} used${where}`;
+  const spent = figure(detail.spent, standing, context);
+  const promised = figure(detail.committed, standing, context);
+  return `${spent} spent and ${promised} promised of ${figure(required, standing, context)}${where}`;
+}
+
+function nextForCap(standing: Caps, context: StandingContext): string {
+  const { required = 0, detail, period } = standing;
+  const { left, forecast, closed } = detail;
+  if (left < 0) {
+    const over = `: ${amount(-left, standing, context)} too much.`;
+    return closed ? over : `${over} Nothing more may be used until the board has decided.`;
+  }
+  const rest = `; ${amount(left, standing, context)} left.`;
+  if (closed) return `${rest} Met.`;
+  if (forecast <= required) return rest;
+  const by = context.formats.day(period.last);
+  return `${rest} At this pace it would be ${amount(forecast, standing, context)} by ${by}.`;
+}
+
+const misused = ({ detail }: Caps): string =>
+  detail.otherPurpose.length === 0
+    ? ''
+    : `It may only be used where ${detail.purpose}: see ${rowsNamed(detail.otherPurpose)}.`;
+
+/** Averages, minimums and caps. */
+export const progress: Pick<StandingWords, 'average' | 'minimum' | 'cap'> = {
+  average(standing, context) {
+    if (standing.status === 'not-yet-due') return countsFrom(standing, context);
+    return said(
+      onAverage(standing, context),
+      balance(standing, context),
+      nextForAverage(standing, context),
+      missedBefore(
+        standing.history,
+        standing.detail.window === 'period' ? 'month' : 'contract',
+        context,
+        standing.period,
+      ),
+    );
+  },
+  minimum(standing, context) {
+    if (standing.status === 'not-yet-due') return countsFrom(standing, context);
+    const { actual = 0, required = 0, period, detail, history } = standing;
+    const where = `${when(period, detail.per, context)}${detail.closed ? '' : ' so far'}`;
+    return said(
+      `${outOf(actual, required, standing, context)}${where}.`,
+      nextForMinimum(standing, context),
+      proRated(standing, context),
+      missedBefore(history, detail.per, context, period),
+    );
+  },
+  cap(standing, context) {
+    if (standing.status === 'not-yet-due') return countsFrom(standing, context);
+    const { history, detail, period } = standing;
+    return said(
+      `${used(standing, context)}${nextForCap(standing, context)}`,
+      misused(standing),
+      missedBefore(history, detail.per, context, period),
+    );
+  },
+};
