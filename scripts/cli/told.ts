@@ -3,7 +3,8 @@ import type { Findings } from '../../src/daybook';
 import { SEVERITIES } from '../../src/model/issue';
 import type { ToldIssue, ToldStanding } from '../../src/render/json';
 import type { Message } from '../../src/words/message';
-import { messageOf, sentenceOf } from '../../src/words/words';
+import { sentenceFor } from '../../src/reports/sentence';
+import { messageOf } from '../../src/words/words';
 
 /** The issues with their words, most serious first, then in the order of the workbook. */
 export function toldIssues({ issues, book, words }: Findings): ToldIssue[] {
@@ -17,7 +18,7 @@ export function toldIssues({ issues, book, words }: Findings): ToldIssue[] {
 }
 
 /** The standings with their sentences, in the order of the Terms sheet. */
-export const toldStandings = ({ standings, book, words }: Findings): ToldStanding[] =>
-  standings.map((standing) => ({ standing, sentence: sentenceOf(standing, words, book.contract) }));
+export const toldStandings = (found: Findings): ToldStanding[] =>
+  found.standings.map((standing) => ({ standing, sentence: sentenceFor(standing, found) }));
 
 const inOneLine = ({ what, why, remedy }: Message): string => `${what} ${why} ${remedy}`;

@@ -3,7 +3,8 @@ import type { Issue } from '../model/issue';
 import { SEVERITIES } from '../model/issue';
 import { barOf, figureShown } from '../reports/figures';
 import type { Scene } from '../reports/scene';
-import { messageOf, sentenceOf } from '../words/words';
+import { sentenceFor } from '../reports/sentence';
+import { messageOf } from '../words/words';
 import type { CellAt, Change } from '../workbook/sheet';
 import type { Table } from '../workbook/workbook';
 import { replaceSheet } from './owned-sheet';
@@ -82,7 +83,7 @@ export function standingChanges(scene: Scene): Change[] {
       actual: bar ? figureShown(standing.actual, standing, words, book.contract) : text,
       expected: figureShown(standing.expectedByToday, standing, words, book.contract),
       required: figureShown(standing.required, standing, words, book.contract),
-      sentence: sentenceOf(standing, words, book.contract),
+      sentence: sentenceFor(standing, scene),
       rows: rowsText(standing.sheet, standing.rows),
     };
   });

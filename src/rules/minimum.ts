@@ -106,13 +106,20 @@ function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
     daysLeft,
     achievable,
   };
-  return { ...found, status: statusOf(found, stretch, asking.warnAt) };
+  const canWait = canAdd(remaining, daysLeft - 1, measure, asOf.book.contract);
+  return { ...found, status: statusOf({ ...found, canWait }, stretch, asking.warnAt) };
 }
 
-function statusOf(found: Omit<Found, 'status'>, stretch: Stretch, tolerance: number): Status {
+type Outlook = Omit<Found, 'status'> & {
+  /** Whether it could still be met if nothing were done today. */
+  readonly canWait: boolean;
+};
+
+function statusOf(found: Outlook, stretch: Stretch, tolerance: number): Status {
   if (found.remaining === 0) return 'met';
   if (stretch.closed || !found.achievable) return 'broken';
-  return isBehind(found.actual, found.expected, tolerance) ? 'at-risk' : 'on-course';
+  const isLate = !found.canWait || isBehind(found.actual, found.expected, tolerance);
+  return isLate ? 'at-risk' : 'on-course';
 }
 
 function lastStartOf(

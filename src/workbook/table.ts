@@ -4,6 +4,7 @@ import type { ColumnKind, Row, Value } from './column';
 import { type DeclaredColumns, findHeaders } from './headers';
 import { resolve } from './references';
 import { type Area, addressKey, type Sheet } from './sheet';
+import { JOURNALS } from './sheets';
 import type { ReadingContext } from './values/context';
 import { readValue } from './values/value';
 import { readText, readYesNo } from './values/words';
@@ -42,7 +43,7 @@ export function readTable(
   const reading: RowReading = { table, sheet, context, references, issues };
   for (let row = headers.row + 1; row <= sheet.cells.length; row++) {
     const cells = sheet.cells[row - 1] ?? [];
-    if (isSpare(cells, headers.columns)) continue;
+    if (isSpare(cells, table)) continue;
     const before = issues.length;
     rows.push(readRow(row, cells, reading));
     if (issues.slice(before).some(spoils)) faulty.add(row);
@@ -63,12 +64,16 @@ const spoils = ({ code }: Issue): boolean =>
   code !== 'daybook/formula' && code !== 'truncated-value';
 
 /** Nothing in it but what stands there beforehand: a list's name, an empty tick box, Daybook's own marks. */
-const isSpare = (cells: readonly Cell[], columns: readonly FoundColumn[]): boolean =>
+const isSpare = (cells: readonly Cell[], { key, columns }: Table): boolean =>
   columns.every(({ number, column }) => {
     const cell = cells[number - 1];
-    if (column.owned || column.prefilled || cell === undefined || isBlank(cell)) return true;
+    const isMark = column.owned && !isJournal(key);
+    if (isMark || column.prefilled || cell === undefined || isBlank(cell)) return true;
     return column.kind === 'yes-no' && readYesNo(cell) === false;
   });
+
+/** What Daybook wrote into its journals is what they hold. */
+const isJournal = (key: string): boolean => JOURNALS.some((journal) => journal === key);
 
 function readRow(row: number, cells: readonly Cell[], reading: RowReading): Row {
   const values: Record<string, Value> & { row: number } = { row };

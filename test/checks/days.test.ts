@@ -118,15 +118,14 @@ testCheck('longDay', [
   },
 ]);
 
-test.each`
-  date            | hours      | timeZone           | code
-  ${'2026-10-25'} | ${'25'}    | ${'Europe/London'} | ${'daybook/over-day-limit'}
-  ${'2026-10-25'} | ${'25:01'} | ${'Europe/London'} | ${'daybook/over-24-hours'}
-  ${'2026-03-29'} | ${'23'}    | ${'Europe/London'} | ${'daybook/over-day-limit'}
-  ${'2026-03-29'} | ${'23:01'} | ${'Europe/London'} | ${'daybook/over-24-hours'}
-  ${'2026-10-25'} | ${'24:01'} | ${'Asia/Kolkata'}  | ${'daybook/over-24-hours'}
-  ${'2026-03-29'} | ${'24'}    | ${'Asia/Kolkata'}  | ${'daybook/over-day-limit'}
-`('$hours on $date in $timeZone: $code', ({ date, hours, timeZone, code }) => {
+test.each([
+  ['2026-10-25', '25', 'Europe/London', 'daybook/over-day-limit'],
+  ['2026-10-25', '25:01', 'Europe/London', 'daybook/over-24-hours'],
+  ['2026-03-29', '23', 'Europe/London', 'daybook/over-day-limit'],
+  ['2026-03-29', '23:01', 'Europe/London', 'daybook/over-24-hours'],
+  ['2026-10-25', '24:01', 'Asia/Kolkata', 'daybook/over-24-hours'],
+  ['2026-03-29', '24', 'Asia/Kolkata', 'daybook/over-day-limit'],
+])('on %s, %s hours in %s: %s', (date, hours, timeZone, code) => {
   const text = `Date | Hours | Activity
                 ${date} | ${hours} | visit`;
   const book = bookOf({ Log: text }, { 'Time zone': timeZone });

@@ -17,14 +17,13 @@ const prints = (text: string): string[] => {
   return table.rows.map((row) => fingerprintOf(row, table));
 };
 
-test.each`
-  it                   | header                                | cells
-  ${'the date'}        | ${'Date | Hours | Activity'}          | ${'2026-03-03 | 2 | visit'}
-  ${'the hours'}       | ${'Date | Hours | Activity'}          | ${'2026-03-02 | 2:01 | visit'}
-  ${'the activity'}    | ${'Date | Hours | Activity'}          | ${'2026-03-02 | 2 | admin'}
-  ${'a place, if new'} | ${'Date | Hours | Activity | Place'}  | ${'2026-03-02 | 2 | visit | home'}
-  ${'people, if new'}  | ${'Date | Hours | Activity | People'} | ${'2026-03-02 | 2 | visit | 0'}
-`('another fingerprint: $it', ({ header, cells }) => {
+test.each([
+  ['the date', 'Date | Hours | Activity', '2026-03-03 | 2 | visit'],
+  ['the hours', 'Date | Hours | Activity', '2026-03-02 | 2:01 | visit'],
+  ['the activity', 'Date | Hours | Activity', '2026-03-02 | 2 | admin'],
+  ['a place that is new', 'Date | Hours | Activity | Place', '2026-03-02 | 2 | visit | home'],
+  ['people that are new', 'Date | Hours | Activity | People', '2026-03-02 | 2 | visit | 0'],
+])('another fingerprint: %s', (_, header, cells) => {
   const [before] = prints('Date | Hours | Activity\n2026-03-02 | 2 | visit');
   expect(prints(`${header}\n${cells}`)).not.toEqual([before]);
 });

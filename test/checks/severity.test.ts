@@ -3,13 +3,12 @@ import { SEVERITY_BY_CODE, severityOf } from '../../src/checks/severity';
 import { SEVERITIES } from '../../src/model/issue';
 import { bookOf } from '../book';
 
-test.each`
-  code                         | severity
-  ${'type-error'}              | ${'stop'}
-  ${'daybook/overlap'}         | ${'stop'}
-  ${'daybook/hours-disagree'}  | ${'warn'}
-  ${'daybook/across-midnight'} | ${'note'}
-`('$code is a $severity where the contract says nothing', ({ code, severity }) => {
+test.each([
+  ['type-error', 'stop'],
+  ['daybook/overlap', 'stop'],
+  ['daybook/hours-disagree', 'warn'],
+  ['daybook/across-midnight', 'note'],
+] as const)('%s is a %s where the contract says nothing', (code, severity) => {
   expect(severityOf({ code }, { severities: new Map() })).toBe(severity);
 });
 

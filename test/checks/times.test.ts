@@ -150,34 +150,27 @@ const night = (date: string, hours: string, timeZone: string): Workbook =>
     { 'Time zone': timeZone },
   );
 
-const DISAGREES = [['daybook/hours-disagree', 2, 'Hours']];
+test.each([
+  ['2026-03-28', 7, 'Europe/London', true],
+  ['2026-03-28', 8, 'Europe/London', false],
+  ['2026-10-24', 9, 'Europe/London', true],
+  ['2026-10-24', 8, 'Europe/London', false],
+  ['2026-03-27', 8, 'Europe/London', true],
+  ['2026-03-28', 8, 'Asia/Kolkata', true],
+  ['2026-03-28', 7, 'Asia/Kolkata', false],
+  ['2026-10-24', 8, 'Asia/Kolkata', true],
+] as const)('the night after %s has %i true hours in %s: %s', (date, hours, timeZone, agrees) => {
+  const issues = CHECKS.hoursDisagree(night(date, String(hours), timeZone), TODAY);
+  expect(issues.map(brief)).toEqual(agrees ? [] : [['daybook/hours-disagree', 2, 'Hours']]);
+});
 
-test.each`
-  date            | hours | timeZone           | finds
-  ${'2026-03-28'} | ${7}  | ${'Europe/London'} | ${[]}
-  ${'2026-03-28'} | ${8}  | ${'Europe/London'} | ${DISAGREES}
-  ${'2026-10-24'} | ${9}  | ${'Europe/London'} | ${[]}
-  ${'2026-10-24'} | ${8}  | ${'Europe/London'} | ${DISAGREES}
-  ${'2026-03-27'} | ${8}  | ${'Europe/London'} | ${[]}
-  ${'2026-03-28'} | ${8}  | ${'Asia/Kolkata'}  | ${[]}
-  ${'2026-03-28'} | ${7}  | ${'Asia/Kolkata'}  | ${DISAGREES}
-  ${'2026-10-24'} | ${8}  | ${'Asia/Kolkata'}  | ${[]}
-`(
-  'the night after $date in $timeZone has $hours true hours: $finds',
-  ({ date, hours, timeZone, finds }) => {
-    const issues = CHECKS.hoursDisagree(night(date, String(hours), timeZone), TODAY);
-    expect(issues.map(brief)).toEqual(finds);
-  },
-);
-
-test.each`
-  date            | timeZone           | before | after
-  ${'2026-03-28'} | ${'Europe/London'} | ${120} | ${300}
-  ${'2026-10-24'} | ${'Europe/London'} | ${120} | ${420}
-  ${'2026-03-28'} | ${'Asia/Kolkata'}  | ${120} | ${360}
-`(
-  'the night after $date in $timeZone is split in true minutes',
-  ({ date, timeZone, before, after }) => {
+test.each([
+  ['2026-03-28', 'Europe/London', 120, 300],
+  ['2026-10-24', 'Europe/London', 120, 420],
+  ['2026-03-28', 'Asia/Kolkata', 120, 360],
+] as const)(
+  'the night after %s in %s is split in true minutes',
+  (date, timeZone, before, after) => {
     const [issue] = CHECKS.acrossMidnight(night(date, '', timeZone), TODAY);
     expect(issue?.facts).toEqual({ day: day(date), before, after });
   },

@@ -47,8 +47,11 @@ export function standingFor<Kind extends RuleKind>(kind: Kind, given: Asked): St
   const { standings: all, issues, unread } = asked(given);
   const [only, ...others] = all.filter((each: Standing) => each.rule === kind);
   if (!only || others.length > 0 || issues.length > 0 || unread.length > 0)
-    throw new Error(`not one readable ${kind}: ${JSON.stringify({ issues, unread, count: all.length })}`);
+    throw new Error(
+      `not one readable ${kind}: ${JSON.stringify({ issues, unread, count: all.length })}`,
+    );
   return only as StandingOf<Kind>;
 }
 
-export const iso = (of: Day | undefined): string | undefined => (of === undefined ? of : isoDay(of));
+export const iso = (of: Day | undefined): string | undefined =>
+  of === undefined ? of : isoDay(of);

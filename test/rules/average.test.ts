@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { log, logged, standingFor } from './asked';
+import { asked, log, logged, standingFor } from './asked';
 
 const TERMS = `
   Ref | Clause                       | Rule    | Measure      | At least | Per
@@ -11,7 +11,11 @@ const MEASURES = `
 `;
 const HOUR = 60;
 
-const average = (rows: readonly string[], today: string, more: Partial<Parameters<typeof standingFor>[1]> = {}) =>
+const average = (
+  rows: readonly string[],
+  today: string,
+  more: Partial<Parameters<typeof standingFor>[1]> = {},
+) =>
   standingFor('average', {
     terms: TERMS,
     measures: MEASURES,
@@ -30,13 +34,23 @@ test.each([
   ['before the contract', [], '2025-12-31', 'not-yet-due'],
   ['on the first day, nothing yet', [], '2026-01-01', 'on-course'],
   ['exactly 4 hours every day', [logged('2026-01-01', 90, 4)], '2026-03-31', 'on-course'],
-  ['one light week of twenty', [logged('2026-01-01', 140, 4).replace(/(2026-03-0[2-8]) \| 4/g, '$1 | 1')], '2026-05-20', 'on-course'],
+  [
+    'one light week of twenty',
+    [logged('2026-01-01', 140, 4).replace(/(2026-03-0[2-8]) \| 4/g, '$1 | 1')],
+    '2026-05-20',
+    'on-course',
+  ],
   ['a tenth behind, just within', [logged('2026-01-01', 90, '3h 36m')], '2026-03-31', 'on-course'],
   ['more than a tenth behind', [logged('2026-01-01', 90, '3h 35m')], '2026-03-31', 'at-risk'],
   ['nothing for half a year', [], '2026-07-01', 'at-risk'],
   ['too late to catch up', [], '2026-09-15', 'broken'],
   ['the year is over, all there', [logged('2026-01-01', 364, 4)], '2027-01-02', 'met'],
-  ['the year is over, one minute short', [logged('2026-01-01', 363, 4), '2026-12-31 | 3h 59m | admin | home'], '2027-01-02', 'broken'],
+  [
+    'the year is over, one minute short',
+    [logged('2026-01-01', 363, 4), '2026-12-31 | 3h 59m | admin | home'],
+    '2027-01-02',
+    'broken',
+  ],
 ] as const)('%s', (_, rows, today, status) => {
   expect(average(rows, today).status).toBe(status);
 });
@@ -89,10 +103,59 @@ test('a clause that changes in mid-year is two rows, each judged for its own day
     today: '2026-07-10',
   };
   const statuses = ['2026-06-30', '2026-07-10'].map((today) =>
-    require('./asked').asked({ ...given, today }).standings.map((each: { status: string }) => each.status),
+    asked({ ...given, today }).standings.map(({ status }) => status),
   );
   expect(statuses).toEqual([
-    ['on-course', 'not-yet-due'],
+    ['met', 'not-yet-due'],
     ['met', 'on-course'],
   ]);
+});
+
+const LAST_WEEKS = `
+  Ref | Clause | Rule    | Measure      | At least | At most | Per  | Window
+  P7b | About  | Average | Hours worked | 25.2 h   | 30.8 h  | Week | any last 8 weeks
+`;
+
+test.each([
+  ['an even 28 hours', 4, 'on-course'],
+  ['exactly 25.2 hours', '3h 36m', 'on-course'],
+  ['a minute a day less', '3h 35m', 'at-risk'],
+  ['exactly 30.8 hours', '4h 24m', 'on-course'],
+  ['a minute a day more', '4h 25m', 'at-risk'],
+] as const)('over the last eight weeks: %s', (_, hours, status) => {
+  const rows = [logged('2026-01-01', 30, 9), logged('2026-02-01', 80, hours)];
+  const contract = { 'Weeks counted': '' };
+  const found = average(rows, '2026-04-15', { terms: LAST_WEEKS, contract });
+  expect(found.status).toBe(status);
+  expect(found.detail.window).toBe('rolling');
+});
+
+const EACH_MONTH = `
+  Ref | Clause | Rule    | Measure      | At least | Per  | Window
+  P7c | Month  | Average | Hours worked | 28 h     | Week | month
+`;
+
+test('month by month: a missed month stays in sight until the next one is over', () => {
+  const rows = [
+    logged('2026-01-01', 31, 4),
+    logged('2026-02-01', 28, 3),
+    logged('2026-03-01', 31, 5),
+  ];
+  const at = (today: string) => average(rows, today, { terms: EACH_MONTH });
+  expect(at('2026-02-24').status).toBe('at-risk');
+  expect(at('2026-02-28').status).toBe('broken');
+  expect(at('2026-03-20').status).toBe('broken');
+  expect(at('2026-04-01').status).toBe('on-course');
+  expect(at('2026-04-01').history.map(({ status }) => status)).toEqual(['met', 'broken', 'met']);
+  const months = at('2027-01-05').history.map(({ required }) => required);
+  expect(Math.abs(months.reduce((sum, each) => sum + each, 0) - 1456 * HOUR)).toBeLessThan(12);
+});
+
+test.each([
+  ['within', 4, 'on-course'],
+  ['well over, but it can be evened out', 6, 'at-risk'],
+  ['more than the whole year allows', 24, 'broken'],
+] as const)('at most so much on average: %s', (_, hours, status) => {
+  const terms = TERMS.replace('At least', 'At most');
+  expect(average([logged('2026-01-01', 61, hours)], '2026-03-02', { terms }).status).toBe(status);
 });

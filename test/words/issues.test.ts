@@ -154,7 +154,7 @@ describe.each(codes)('%s', (code) => {
   test('says what, why and what to do in short sentences', () => {
     for (const message of samples) {
       expect(Object.keys(message)).toEqual(['what', 'why', 'remedy']);
-      for (const sentence of Object.values<string>(message)) {
+      for (const sentence of [message.what, message.why, message.remedy]) {
         expect(sentence).toMatch(/^[\p{Lu}\d‘].*[^.\s]\.$/u);
         expect(sentence).not.toMatch(/undefined|NaN|null|\[object|‘’| {2}|\.\./);
         expect([sentence, sentence.length <= 160]).toEqual([sentence, true]);

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { TEMPLATES } from '../../../src/contracts';
+import { EXAMPLES } from '../../../src/contracts/examples';
 import { layoutOf } from '../../../src/contracts/layout';
+import type { Example } from '../../../src/contracts/example';
 import { Refusal } from '../../../src/model/refusal';
 import { saveFiles } from '../../workbook/saving';
 import { createXlsx } from '../../workbook/xlsx/create';
@@ -29,12 +31,19 @@ export const create: Command = {
     if (!path.toLowerCase().endsWith('.xlsx'))
       throw new Misuse('A new workbook is an .xlsx file: let the name end in .xlsx.');
     if (existsSync(path)) throw alreadyThere(path);
-    const layout = layoutOf(template, { example: given.options.example === true });
+    const example = given.options.example ? exampleFor(key) : undefined;
+    const layout = layoutOf(template, { example });
     saveFiles([{ path, bytes: createXlsx(layout) }]);
     terminal.out(`Made ${path}. Open it and begin on the first page, “Start here”.\n`);
     return DONE;
   },
 };
+
+function exampleFor(key: string): Example {
+  const example = Object.entries(EXAMPLES).find(([name]) => name === key)?.[1];
+  if (!example) throw new Misuse(`“${key}” has no example year: leave --example out.`);
+  return example();
+}
 
 const alreadyThere = (path: string): Refusal => {
   const name = basename(path);

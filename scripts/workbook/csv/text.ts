@@ -23,7 +23,7 @@ export function decodeCsv(bytes: Uint8Array): CsvText {
 /** Where Windows-1252 differs from Latin-1: its characters 80 to 9F. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** By hand, because Node 20 takes `windows-1252` for Latin-1 (nodejs/node#56542). */
+/** By hand, because many versions of Node take `windows-1252` for Latin-1 (nodejs/node#56542). */
 const decodeWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')

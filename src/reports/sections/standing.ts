@@ -1,6 +1,6 @@
 import type { Block } from '../../model/document';
 import { STATUSES, type Standing } from '../../model/standing';
-import { sentenceOf } from '../../words/words';
+import { sentenceFor } from '../sentence';
 import { foldedText, visibleText } from '../../workbook/cell';
 import { barOf, TONES } from '../figures';
 import type { ReportScene } from '../scene';
@@ -31,7 +31,8 @@ function summary(told: readonly Standing[], { words }: ReportScene): Block {
   return { block: 'paragraph', text: [documents.clauses(told.length, parts.join(', '))] };
 }
 
-function table(told: readonly Standing[], { words, book, today }: ReportScene): Block {
+function table(told: readonly Standing[], scene: ReportScene): Block {
+  const { words, book, today } = scene;
   const { documents, choices, formats } = words;
   return {
     block: 'table',
@@ -48,7 +49,7 @@ function table(told: readonly Standing[], { words, book, today }: ReportScene): 
       documents.quoted(each.term.clause),
       barOf(each, words, book.contract),
       { text: choices[each.status], tone: TONES[each.status] },
-      sentenceOf(each, words, book.contract),
+      sentenceFor(each, scene),
     ]),
   };
 }

@@ -1,5 +1,5 @@
 import { XmlCursor } from '../../xml/cursor';
-import { type Attributes, openTag, withAttribute } from '../../xml/edit';
+import { type Attributes, openTag } from '../../xml/edit';
 import { columnOf, parseAddress } from '../addresses';
 import type { RowRange, SheetOutline } from './sheet-outline';
 
@@ -63,7 +63,8 @@ function readOldFormula(cursor: XmlCursor): OldFormula {
 
 /** A row's XML; `spans` is a hint that new cells may belie, so it goes. */
 export function rowXml(prefix: string, row: number, attributes: Attributes, cells: string): string {
-  const kept = withAttribute(attributes, 'r', String(row)).filter(([name]) => name !== 'spans');
+  const others = attributes.filter(([name]) => name !== 'spans' && name !== 'r');
+  const kept: Attributes = [['r', String(row)], ...others];
   return cells === ''
     ? openTag(`${prefix}row`, kept, true)
     : `${openTag(`${prefix}row`, kept)}${cells}</${prefix}row>`;

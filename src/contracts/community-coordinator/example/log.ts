@@ -33,7 +33,8 @@ function rowsOf(week: number, dice: Chance): LoggedRow[] {
 function slotsIn(week: number): Slot[] {
   const slots = slotsOf(week);
   if (week === LIGHT_WEEK) return slots.slice(1, 3);
-  return week === BUSY_WEEK ? [...slots, ...GALA] : slots;
+  if (week !== BUSY_WEEK) return slots;
+  return [...slots, ...GALA].sort((one, other) => one.weekday - other.weekday);
 }
 
 const GALA: readonly Slot[] = [

@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals';
+import { TEMPLATES } from '../../src/contracts';
+import { layoutOf } from '../../src/contracts/layout';
+import type { Template } from '../../src/contracts/template';
+import { isMoment } from '../../src/workbook/cell';
+import type { SheetLayout, WorkbookLayout } from '../../src/workbook/layout';
+
+const layout = layoutOf(TEMPLATES['community-coordinator']);
+
+function sheet(name: string, of: WorkbookLayout = layout): SheetLayout {
+  const found = of.sheets.find((each) => each.name === name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+function column(name: string, header: string, of: WorkbookLayout = layout) {
+  const { cells, columns } = sheet(name, of);
+  const found = columns[(cells[0] ?? []).indexOf(header)];
+  if (!found) throw new Error(`no column ${header}`);
+  return found;
+}
+
+test('what people use daily comes first, what is set up once comes last', () => {
+  const names = layout.sheets.map(({ name }) => name);
+  expect(names.slice(0, 6)).toEqual([
+    'Start here',
+    'Log',
+    'Moves',
+    'Milestones',
+    'Standing',
+    'Issues',
+  ]);
+  expect(names.slice(-8)).toEqual([
+    'Contract',
+    'Terms',
+    'Measures',
+    'Lists',
+    'Columns',
+    'Reports',
+    'Recipients',
+    'Runs',
+  ]);
+  expect(names).not.toContain('Spending');
+  expect(new Set(names).size).toBe(names.length);
+});
+
+describe.each(Object.entries<Template>(TEMPLATES))('%s', (_, template) => {
+  const own = layoutOf(template);
+
+  test('the front page names every other tab', () => {
+    const page = sheet('Start here', own).cells.flat().join('\n');
+    for (const { name } of own.sheets.slice(1)) expect(page).toContain(`${name}: `);
+    expect(sheet('Start here', own)).toMatchObject({ style: 'prose', frozenRows: 0 });
+    expect(sheet('Start here', own).columns).toHaveLength(1);
+  });
+
+  test('every table has a header, help and room for its cells', () => {
+    for (const { name, columns, cells, frozenRows, style } of own.sheets.slice(1)) {
+      expect([name, style, frozenRows]).toEqual([name, 'table', 1]);
+      for (const row of cells) expect([name, row.length]).toEqual([name, columns.length]);
+      for (const each of columns) expect([name, Boolean(each.help)]).toEqual([name, true]);
+    }
+  });
+
+  test('every dropdown chooses from cells that are there', () => {
+    for (const { columns } of own.sheets)
+      for (const { choices } of columns) {
+        if (!choices || 'words' in choices) continue;
+        const source = sheet(choices.sheet, own);
+        expect(source.columns.length).toBeGreaterThanOrEqual(choices.column);
+        expect(choices.column).toBeGreaterThan(0);
+        expect(choices.firstRow).toBeLessThanOrEqual(choices.lastRow);
+      }
+  });
+});
+
+describe('dropdowns', () => {
+  test('a list is chosen from its own rows, with room for five more', () => {
+    const { choices } = column('Log', 'Activity');
+    if (!choices || 'words' in choices) throw new Error('no range');
+    const { cells } = sheet('Lists');
+    const rows = cells.slice(choices.firstRow - 1, choices.lastRow);
+    expect(choices.column).toBe(3);
+    expect(rows.map(([list]) => list)).toEqual(rows.map(() => 'Activities'));
+    expect(rows.map((row) => row[2]).slice(-6)).toEqual([
+      'Planning and administration',
+      ...Array(5).fill(null),
+    ]);
+    expect(cells[choices.lastRow]?.[0]).toBe('Places');
+  });
+
+  test('a register is chosen from its names, people from their codes', () => {
+    expect(column('Log', 'Group').choices).toMatchObject({
+      sheet: 'Groups',
+      column: 2,
+      firstRow: 2,
+    });
+    expect(column('Confidence', 'Person').choices).toMatchObject({ sheet: 'People', column: 1 });
+  });
+
+  test('Daybook’s own words are offered as words', () => {
+    expect(column('Terms', 'If broken').choices).toEqual({ words: ['Stop', 'Warn', 'Note'] });
+    expect(column('Log', 'Confidential').choices).toEqual({ words: ['Yes', 'No'] });
+    expect(column('Moves', 'Register').choices).toEqual({ words: ['People', 'Groups'] });
+    expect(column('Terms', 'Measure').choices).toMatchObject({ sheet: 'Measures', column: 1 });
+  });
+
+  test('a cell that holds several codes has none', () => {
+    expect(column('Log', 'Outcomes').choices).toBeUndefined();
+  });
+});
+
+describe('cells', () => {
+  test('days and times are moments, lengths of time read as they are said', () => {
+    const lines = new Map(sheet('Contract').cells.map(([label, value]) => [label, value]));
+    expect(lines.get('Starts')).toEqual({ serial: 46023 });
+    expect(lines.get('Evening begins')).toEqual({ serial: 0.75 });
+    expect(lines.get('Hours per week')).toBe('28 h');
+    expect(lines.get('Total fee')).toBe(26_000);
+    expect(lines.get('Instalments are')).toBe('Fixed');
+    expect(lines.get('VAT number')).toBeNull();
+  });
+
+  test('what a person must be able to type stays as typed', () => {
+    expect(column('Terms', 'At least').format).toBe('text');
+    expect(column('Lists', 'Code').format).toBe('text');
+    expect(column('Submissions', 'Period').format).toBe('text');
+    expect(column('Log', 'Date').format).toBe('day');
+    expect(column('Log', 'Hours').format).toBe('hours');
+    expect(column('Funding', 'Awarded').format).toBe('money');
+  });
+
+  test('columns that the contract offers are declared and not shown', () => {
+    const declared = sheet('Columns').cells.map(([on, header]) => `${on}: ${header}`);
+    expect(declared).toContain('Log: Checked in');
+    expect(sheet('Log').cells[0]).not.toContain('Checked in');
+  });
+});
+
+describe('what Daybook writes', () => {
+  test('is marked so, except where people have columns too', () => {
+    const generated = layout.sheets.filter((each) => each.generated).map(({ name }) => name);
+    expect(generated).toEqual(['Standing', 'Issues', 'Mailing list', 'Runs']);
+    expect(column('Invoices', 'Paid on').format).toBe('day');
+  });
+
+  test('has its words in colour', () => {
+    expect(sheet('Standing').highlights).toContainEqual({
+      column: 3,
+      text: 'At risk',
+      tone: 'warn',
+    });
+    expect(sheet('Issues').highlights).toContainEqual({ column: 1, text: 'Stop', tone: 'stop' });
+  });
+
+  test('is empty in a new workbook', () => {
+    for (const name of ['Log', 'Standing', 'Issues', 'Invoices', 'Mailing list', 'Runs'])
+      expect(sheet(name).cells).toHaveLength(1);
+    expect(sheet('Milestones').cells.length).toBeGreaterThan(10);
+    expect(isMoment(sheet('Milestones').cells[1]?.[3] ?? null)).toBe(true);
+  });
+});

@@ -1,0 +1,94 @@
+import { expect, test } from '@jest/globals';
+import { standingFor } from './asked';
+
+const LISTS = `
+  List    | Code
+  budgets | kickstart
+  budgets | project
+`;
+const TERMS = `
+  Ref | Clause                     | Rule | Measure   | At most | Per  | Warn at | Of
+  W12 | approx. £500, for some CPD | Cap  | Kickstart | £500    | Year | 80 %    | Purpose: CPD
+`;
+const MEASURES = `
+  Measure   | Count | Of sheet | Column | Where
+  Kickstart | Sum   | Spending | Gross  | Budget = kickstart
+`;
+
+const kickstart = (rows: string, today = '2026-06-30') =>
+  standingFor('cap', {
+    terms: TERMS,
+    measures: MEASURES,
+    sheets: {
+      Lists: LISTS,
+      Spending: `
+        Date | Budget | What for | State | Gross | Purpose
+        ${rows}
+      `,
+    },
+    today,
+  });
+
+const spent = (
+  gross: string,
+  { state = 'spent', purpose = 'CPD', budget = 'kickstart' } = {},
+): string => `2026-03-01 | ${budget} | Workshop | ${state} | ${gross} | ${purpose}\n`;
+
+test.each([
+  ['nothing yet', '', 'on-course', 50_000],
+  ['a penny under four fifths', spent('399.99'), 'on-course', 10_001],
+  ['four fifths', spent('400'), 'at-risk', 10_000],
+  ['all of it', spent('500'), 'at-risk', 0],
+  ['a penny more', spent('500.01'), 'broken', 0],
+  [
+    'promised money counts too',
+    spent('300') + spent('200.01', { state: 'committed' }),
+    'broken',
+    0,
+  ],
+  ['another fund does not pay', spent('400', { budget: 'project' }), 'on-course', 50_000],
+  ['for something else', spent('10', { purpose: 'Travel' }), 'broken', 49_000],
+])('%s', (_, rows, status, remaining) => {
+  const found = kickstart(rows);
+  expect([found.status, found.remaining]).toEqual([status, remaining]);
+});
+
+test('what is spent and what is promised are told apart', () => {
+  const { detail, rows } = kickstart(spent('120') + spent('80.5', { state: 'committed' }));
+  expect([detail.spent, detail.committed, detail.left]).toEqual([12_000, 8_050, 29_950]);
+  expect(rows).toEqual([2, 3]);
+});
+
+test('rows for another purpose are named', () => {
+  expect(kickstart(spent('1') + spent('1', { purpose: 'Hire' })).detail.otherPurpose).toEqual([3]);
+});
+
+test('at this pace', () => {
+  expect(kickstart(spent('300')).detail.forecast).toBe(Math.round((30_000 * 365) / 181));
+});
+
+test('a year that ends within its budget is met', () => {
+  expect(kickstart(spent('500'), '2027-01-01').status).toBe('met');
+});
+
+test('days have a cap as well', () => {
+  const found = standingFor('cap', {
+    terms: `
+      Ref | Clause        | Rule | Measure | At most
+      W20 | 15 days a year | Cap  | Time    | 15 days
+    `,
+    measures: `
+      Measure | Count
+      Time    | Minutes
+    `,
+    sheets: {
+      Log: `
+        Date       | Hours | Activity
+        2026-02-02 | 7.5   | visit
+        2026-02-03 | 3.75  | visit
+      `,
+    },
+    today: '2026-02-03',
+  });
+  expect([found.required, found.actual]).toEqual([15 * 450, 675]);
+});

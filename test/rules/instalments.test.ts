@@ -1,0 +1,114 @@
+import { expect, test } from '@jest/globals';
+import { log, logged, standingFor } from './asked';
+
+const TERMS = `
+  Ref | Clause                          | Rule        | At least | Per   | Window   | Of
+  P5  | monthly instalments, on invoice | Instalments | £26,000  | Month | 12 parts | invoice
+`;
+
+const payments = (invoices: string, today: string, more: object = {}) =>
+  standingFor('instalments', {
+    terms: TERMS,
+    sheets: {
+      Log: log(),
+      Invoices: `
+        Number | Period  | From       | Until      | Issued on  | Amount  | Paid on    | Void because
+        ${invoices}
+      `,
+    },
+    today,
+    ...more,
+  });
+
+const JANUARY =
+  'PAG-001 | 2026-01 | 2026-01-01 | 2026-01-31 | 2026-02-01 | 2166.67 |            |\n';
+const PAID = JANUARY.replace('|            |', '| 2026-02-20 |');
+const VOID = JANUARY.replace('|\n', '| wrong address\n');
+
+test('26,000.00 in twelve are 8 of 2,166.67 and 4 of 2,166.66', () => {
+  const { detail, required } = payments('', '2026-01-01');
+  const parts = detail.parts.map(({ part }) => part);
+  expect(parts).toEqual([...Array(8).fill(216_667), ...Array(4).fill(216_666)]);
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(2_600_000);
+  expect(required).toBe(2_600_000);
+});
+
+test.each([
+  ['the day before its last', '', '2026-01-30', 'not-due', 'on-course'],
+  ['on its last day', '', '2026-01-31', 'due', 'on-course'],
+  ['invoiced', JANUARY, '2026-02-05', 'invoiced', 'on-course'],
+  ['not known yet on the day before', JANUARY, '2026-01-31', 'due', 'on-course'],
+  ['on the last day for paying', JANUARY, '2026-03-03', 'invoiced', 'at-risk'],
+  ['a day after', JANUARY, '2026-03-04', 'invoiced', 'broken'],
+  ['paid', PAID, '2026-02-21', 'paid', 'on-course'],
+  ['paid later than today', PAID, '2026-02-10', 'invoiced', 'on-course'],
+  ['made void', VOID, '2026-02-21', 'void', 'on-course'],
+  [
+    'made void and made again',
+    VOID + PAID.replace('001', '002'),
+    '2026-02-21',
+    'paid',
+    'on-course',
+  ],
+])('the first part: %s', (name, invoices, today, state, status) => {
+  const found = payments(invoices, today);
+  expect(found.detail.parts[0]?.state).toBe(state);
+  if (!name.includes('last day for paying')) expect(found.status).toBe(status);
+});
+
+test('two months without an invoice put it at risk', () => {
+  const { status, detail } = payments('', '2026-02-28');
+  expect(status).toBe('at-risk');
+  expect(detail.toInvoice).toEqual([1, 2]);
+  expect(detail.due).toBe(2 * 216_667);
+});
+
+test('hours worked at the contract rate, beside what has fallen due', () => {
+  const { detail } = payments('', '2026-02-28', {
+    sheets: { Log: log(logged('2026-01-01', 30, 5), logged('2026-02-01', 20, 4)) },
+  });
+  expect(detail.parts.slice(0, 2).map(({ earned }) => earned)).toEqual([
+    Math.round((150 * 60 * 2_600_000) / (1456 * 60)),
+    Math.round((80 * 60 * 2_600_000) / (1456 * 60)),
+  ]);
+  expect(detail.earned).toBe(267_857 + 142_857);
+});
+
+test('where the contract pays by the hour, a part is what was earned', () => {
+  const { detail } = payments('', '2026-02-28', {
+    sheets: { Log: log(logged('2026-01-01', 30, 5)) },
+    contract: { 'Instalments are': 'hours' },
+  });
+  expect(detail.parts[0]).toMatchObject({ part: 216_667, amount: 267_857 });
+});
+
+test('months begin on the contract’s own date', () => {
+  const { detail } = payments('', '2026-02-28', {
+    contract: { Starts: '2026-01-15', Ends: '2027-01-14' },
+  });
+  expect(detail.parts).toHaveLength(12);
+  expect(detail.parts.filter(({ state }) => state === 'due').map(({ number }) => number)).toEqual([
+    1,
+  ]);
+});
+
+test('four parts a year, quarter by quarter', () => {
+  const { detail } = payments('', '2026-07-01', {
+    terms: TERMS.replace('Month |', 'Quarter |').replace('12 parts', '4 parts'),
+  });
+  expect(detail.parts.map(({ part, state }) => [part, state])).toEqual([
+    [650_000, 'due'],
+    [650_000, 'due'],
+    [650_000, 'not-due'],
+    [650_000, 'not-due'],
+  ]);
+});
+
+test('all paid', () => {
+  const invoices = Array.from({ length: 12 }, (_, index) => {
+    const month = `2026-${String(index + 1).padStart(2, '0')}`;
+    return `PAG-${index} | ${month} | ${month}-01 | | ${month}-28 | 2166.67 | 2027-01-04 |`;
+  }).join('\n');
+  expect(payments(invoices, '2027-01-05').status).toBe('met');
+  expect(payments(invoices, '2027-01-05').actual).toBe(2_600_000);
+});
