@@ -4,7 +4,7 @@ import { tableOf } from './markdown';
 
 /** The catalogue of issue codes and how much each weighs. */
 export const checksPage = (): string =>
-  [
+  `${[
     '# What Daybook checks',
     'Written by `npm run docs`. Each code lasts: it may be retired, never renamed. A contract gives a code another weight, or switches it off, in the list *Checks* of its Lists sheet.',
     tableOf(
@@ -15,4 +15,4 @@ export const checksPage = (): string =>
       ]),
     ),
     '*Stop*: a figure would be wrong, and no invoice is issued for that month. *Warn*: somebody should look. *Note*: good to know.',
-  ].join('\n\n') + '\n';
+  ].join('\n\n')}\n`;

@@ -8,7 +8,7 @@ export const pages = (): Readonly<Record<string, string>> => ({
   'docs/workbook.md': workbookPage(),
   'docs/checks.md': checksPage(),
   ...under('docs/schema', schemas()),
-  ...under('docs/contracts', contractPages()),
+  ...Object.fromEntries(contractPages().map(({ path, text }) => [path, text])),
 });
 
 const under = (folder: string, files: Readonly<Record<string, string>>): Record<string, string> =>

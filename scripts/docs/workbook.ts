@@ -35,8 +35,8 @@ const KINDS: Readonly<Record<ColumnKind, string>> = {
 
 /** The specification of the sheet format, from the declarations that the reader itself uses. */
 export const workbookPage = (): string =>
-  [
-    `# The workbook: a specification`,
+  `${[
+    '# The workbook: a specification',
     `Version ${WORKBOOK_VERSION}. Written by \`npm run docs\` from the declarations that Daybook reads with.`,
     INTRODUCTION,
     '## Kinds of columns',
@@ -57,7 +57,7 @@ export const workbookPage = (): string =>
     ),
     CONDITIONS,
     OWNED,
-  ].join('\n\n') + '\n';
+  ].join('\n\n')}\n`;
 
 const INTRODUCTION = `A workbook is an \`.xlsx\` file, a Google Sheets spreadsheet, or a folder with a \`.csv\` file for each sheet, named
 after it. What follows holds for all three.

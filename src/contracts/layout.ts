@@ -1,4 +1,4 @@
-import { languageOf, WORKBOOK_WORDS } from '../words/language';
+import { wordsFor } from '../words/words';
 import type { SheetLayout, WorkbookLayout } from '../workbook/layout';
 import type { SheetKey } from '../workbook/sheets';
 import type { Example } from './example';
@@ -24,8 +24,7 @@ export function layoutOf(
   { example }: { readonly example?: Example | undefined } = {},
 ): WorkbookLayout {
   const locale = template.contract.locale?.value ?? 'en-GB';
-  const language = languageOf(locale);
-  const words = WORKBOOK_WORDS[language];
+  const words = wordsFor(locale);
   const plan: Plan = { template, words, example };
   const groups = TAB_GROUPS.map((group) => ({ group, tabs: tabsOf(group, plan) }));
   const notes = Object.fromEntries(
@@ -36,7 +35,7 @@ export function layoutOf(
     language: locale,
     timeZone: template.contract.timeZone?.value ?? 'Europe/London',
     sheets: [
-      startHereSheet(template, notes, language, words),
+      startHereSheet(template, notes, words),
       ...groups.flatMap(({ group, tabs }) =>
         tabs.map(({ sheet }) => ({ ...sheet, tabColour: TAB_COLOURS[group] })),
       ),
@@ -97,9 +96,13 @@ function rowsOf(key: SheetKey, { template, example, words }: Plan): readonly Typ
       return listRows(template.lists).map(({ list, entry }) => ({ list, ...entry }));
     case 'columns':
       return addedColumns(template, words.sheets.log.name);
+    case 'reports':
+      return template.reports.map((row) => ({
+        ...row,
+        section: words.documents.sections[row.section],
+      }));
     case 'terms':
     case 'measures':
-    case 'reports':
     case 'milestones':
     case 'submissions':
     case 'recipients':

@@ -1,3 +1,4 @@
+import type { SectionKind } from '../model/report';
 import type { Column, ColumnKind } from '../workbook/column';
 import type { CONTRACT_ITEMS } from '../workbook/contract-items';
 import type { ColumnKey, SHEETS, SheetKey } from '../workbook/sheets';
@@ -19,7 +20,7 @@ export interface Template {
   readonly lists: readonly List[];
   readonly log: LogPlan;
   readonly registers: readonly Register[];
-  readonly reports: readonly RowFor<'reports'>[];
+  readonly reports: readonly ReportSection[];
   readonly milestones: readonly RowFor<'milestones'>[];
   readonly submissions: readonly RowFor<'submissions'>[];
   readonly recipients: readonly RowFor<'recipients'>[];
@@ -51,6 +52,9 @@ type RowOfColumns<Declared extends Readonly<Record<string, Column>>> = {
 
 /** A row of a standard sheet: a misspelt column or an unknown choice does not compile. */
 export type RowFor<Key extends SheetKey> = RowOfColumns<(typeof SHEETS)[Key]>;
+
+/** A section of a report, of a kind that Daybook knows. */
+export type ReportSection = Omit<RowFor<'reports'>, 'section'> & { readonly section: SectionKind };
 
 /** What the Contract sheet says at first; a reading of a silent contract says so. */
 export type ContractStart = {

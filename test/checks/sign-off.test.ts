@@ -190,7 +190,10 @@ test('a document whose days are not known cannot tell what is new', () => {
   const Runs = `Made on    | What    | Period    | Document | Fingerprints
                 2026-04-01 | Summary | some days | summary  | ${marksOfLog(BEFORE)}`;
   const fewer = CHANGED.split('\n').slice(0, -1).join('\n');
+  const more = `${BEFORE}
+                   | 2026-05-06 | 2     | admin    | home`;
   expect(found(bookOf({ Log: BEFORE, Runs }))).toEqual([]);
+  expect(found(bookOf({ Log: more, Runs }))).toEqual([]);
   expect(found(bookOf({ Log: fewer, Runs }))).toEqual([
     ['Log', 2, ['summary', 'altered', 1]],
     ['Runs', 2, ['summary', 'gone', 1]],

@@ -8,7 +8,7 @@ import { contractMonths } from '../../src/model/period';
 import { contractMinutes } from '../../src/workbook/contract';
 import { rowsOf } from '../../src/workbook/workbook';
 import { day } from '../book';
-import { counted, did, HOUR, patna, standing } from './patna';
+import { counted, did, HOUR, patna, reportText, standing } from './patna';
 
 const CENTRE = 'Patna community centre';
 const YEAR = ['2026-01-01', '2026-12-31'] as const;
@@ -49,6 +49,8 @@ describe('hours, money and the term', () => {
     expect(rowsOf(book, 'recipients').find(({ report }) => report === 'monthly')?.name).toContain(
       'Secretary',
     );
+    const log = [did('2026-01-13', '10:00-12:00', 'Drop-in')];
+    expect(reportText({ log }, 'monthly', '2026-01', '2026-02-02')).toContain('Drop-in 2 h');
   });
 
   test('P4: the fee, the hours and the full-time pay agree', () => {
@@ -151,6 +153,9 @@ describe('hours, money and the term', () => {
     const months = contractMonths(contract.calendar.contract);
     expect(months).toHaveLength(12);
     expect(contract.fundingEnds).toBe(day('2029-12-31'));
+    expect(reportText({}, 'monthly', '2026-09', '2026-10-01')).toContain(
+      'Month 9 of 12 · Year 1 of 4',
+    );
     expect(standing(patna(), 'P10', '2026-09-30').status).toBe('on-course');
     expect(standing(patna(), 'P10', '2026-10-02')).toMatchObject({
       status: 'at-risk',
@@ -171,6 +176,22 @@ describe('what the work is for', () => {
       rowsOf(book, 'reports').filter(({ report }) => report === 'annual').length,
     ).toBeGreaterThan(5);
     expect(book.references.get('reports')?.entries.get('annual')?.tags).toEqual(['no-names']);
+    const registers = {
+      Organisations: [{ Id: 'F1', Name: 'Wind farm fund', Kind: 'Funder' }],
+      Funding: [
+        {
+          Id: 'A1',
+          Name: 'Tools',
+          Funder: 'Wind farm fund',
+          State: 'Awarded',
+          Since: '2026-05-13',
+          Awarded: 5900,
+        },
+      ],
+    };
+    expect(reportText({ registers }, 'annual', '2026', '2026-12-31')).toMatch(
+      /Funding brought to Patna .*Wind farm fund 1 £5,900.00/,
+    );
   });
 
   test('P12: hours are counted for each outcome', () => {
@@ -220,11 +241,19 @@ describe('what the work is for', () => {
 
   test('P15: confidence is asked before and after', () => {
     const confidence = communityCoordinator.registers.find(({ name }) => name === 'Confidence');
-    const answer = { Id: 'C1', Person: 'R01', 'Asked on': '2026-01-20', Before: 2, After: 4 };
-    const book = patna({ registers: { People: [{ Id: 'R01' }], Confidence: [answer] } });
     expect(confidence?.columns.map(({ column }) => column)).toContain('Asked again on');
-    expect(book.tables.get('confidence')?.rows).toMatchObject([{ before: 2, after: 4 }]);
-    expect(book.contract.smallNumber).toBe(5);
+    const answers = Array.from({ length: 5 }, (_, index) => ({
+      Id: `C${index}`,
+      'Asked on': '2026-01-20',
+      Before: 2,
+      'Asked again on': '2026-03-20',
+      After: index === 0 ? 3 : 4,
+    }));
+    const board = (given: typeof answers) =>
+      reportText({ registers: { Confidence: given } }, 'board', '2026-Q1', '2026-04-01');
+    expect(board(answers)).toMatch(/Confidence, before and after.*5.*2.*3.8.*1.8/);
+    expect(board(answers.slice(1))).not.toContain('3.8');
+    expect(board(answers.slice(1))).toMatch(/Confidence, before and after =+ [^=]*fewer than 5/i);
   });
 
   test('P16: problems are followed from raised to resolved', () => {
@@ -478,6 +507,11 @@ describe('relationships and experience', () => {
     const next = communityCoordinator.reports.find(({ section }) => section === 'next');
     expect(next).toMatchObject({ report: 'monthly', of: '4 weeks' });
     expect(communityCoordinator.milestones.every(({ remindDays }) => remindDays)).toBe(true);
+    const [, soon = ''] = reportText({}, 'monthly', '2026-02', '2026-03-03').split(
+      'The next four weeks',
+    );
+    expect(soon).toContain('31 March 2026: First review with the Secretary');
+    expect(soon).not.toContain('scope agreed');
   });
 
   test('P34: delivered and cancelled projects are told apart', () => {

@@ -10,9 +10,10 @@ import { layoutOf } from '../../src/contracts/layout';
 import { addDays } from '../../src/model/day';
 import { standings } from '../../src/rules/terms';
 import { tally } from '../../src/tally/tally';
+import { wordsFor } from '../../src/words/words';
 import { readWorkbook } from '../../src/workbook/read';
 import { day } from '../book';
-import { HOUR, sheetsOfLayout } from './patna';
+import { HOUR, reportText, sheetsOfLayout } from './patna';
 
 const TODAY = day('2026-11-20');
 const template = TEMPLATES['community-coordinator'];
@@ -24,6 +25,18 @@ test('the planted mistakes are found, and nothing else', () => {
   expect(found).toEqual(example.planted);
   expect(example.planted).toHaveLength(12);
   expect(new Set(example.planted.map(({ code }) => code)).size).toBe(12);
+});
+
+test.each([
+  ['monthly', '2026-10'],
+  ['board', '2026-Q3'],
+  ['review', '2026-Q3'],
+  ['plan', '2026-Q4'],
+  ['annual', '2026'],
+])('the %s report of %s has something in every section', (kind, period) => {
+  const text = reportText(example, kind, period, '2026-11-20');
+  expect(text.length).toBeGreaterThan(400);
+  expect(text).not.toContain(wordsFor('en-GB').documents.nothingYet);
 });
 
 test('every term is understood and stands somewhere', () => {

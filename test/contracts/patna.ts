@@ -3,7 +3,11 @@ import { communityCoordinator } from '../../src/contracts/community-coordinator'
 import type { Example, LoggedRow } from '../../src/contracts/example';
 import { layoutOf } from '../../src/contracts/layout';
 import type { Template } from '../../src/contracts/template';
+import { examine } from '../../src/daybook';
+import { parsePeriod } from '../../src/model/period';
 import type { Standing } from '../../src/model/standing';
+import { renderText } from '../../src/render/text';
+import { composeReport } from '../../src/reports/compose';
 import { standings } from '../../src/rules/terms';
 import { type Tally, tally } from '../../src/tally/tally';
 import { foldedText } from '../../src/workbook/cell';
@@ -19,10 +23,27 @@ export const sheetsOfLayout = ({ sheets }: WorkbookLayout): Sheet[] =>
 
 /** The Patna workbook as a new one, with just the rows that a test is about. */
 export const patna = (
-  { log = [], sheets = {}, registers = {} }: Partial<Example> = {},
+  example: Partial<Example> = {},
   template: Template = communityCoordinator,
 ): Workbook =>
-  readWorkbook(sheetsOfLayout(layoutOf(template, { example: { log, sheets, registers } })), clocks);
+  readWorkbook(sheetsOfLayout(layoutOf(template, { example: { ...NOTHING, ...example } })), clocks);
+
+/** A report as plain text, of a workbook with just the rows that a test is about. */
+export function reportText(
+  example: Partial<Example>,
+  kind: string,
+  period: string,
+  today: string,
+): string {
+  const layout = layoutOf(communityCoordinator, { example: { ...NOTHING, ...example } });
+  const findings = examine(sheetsOfLayout(layout), day(today), clocks);
+  const plan = findings.plans.find((each) => each.kind === kind);
+  const named = parsePeriod(period, 1);
+  const document = plan && named && composeReport(plan, named, findings);
+  return document ? renderText(document).replace(/\s+/g, ' ') : '';
+}
+
+const NOTHING: Example = { log: [], sheets: {}, registers: {} };
 
 /** A row of the log: `9:30-12:00` on a day; the rest is what the test is about. */
 export function did(

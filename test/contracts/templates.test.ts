@@ -4,7 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { TEMPLATES } from '../../src/contracts';
 import type { OwnColumn, Template } from '../../src/contracts/template';
 import { SECTIONS } from '../../src/model/report';
+import { reportPlans } from '../../src/reports/plan';
 import { readTerms } from '../../src/rules/terms';
+import { wordsFor } from '../../src/words/words';
 import { foldedText } from '../../src/workbook/cell';
 import { CONTRACT_ITEMS } from '../../src/workbook/contract-items';
 import { patna } from './patna';
@@ -97,11 +99,15 @@ describe.each(templates)('%s', (key, template) => {
     for (const { report } of template.recipients) expect(kinds).toContain(report);
   });
 
-  test('sections of totals name measures that there are', () => {
-    const named = template.reports
-      .filter(({ section }) => section === 'totals' || section === 'hours')
-      .flatMap(({ of = '' }) => of.split(',').map(foldedText));
-    expect(named.filter((name) => !book.measures.has(name))).toEqual([]);
+  test('every section of every report is understood', () => {
+    const { plans, issues } = reportPlans(book, wordsFor(book.contract.locale));
+    expect(issues).toEqual([]);
+    expect(plans.flatMap(({ sections }) => sections)).toHaveLength(template.reports.length);
+  });
+
+  test('terms stand in the order of the contract', () => {
+    const numbers = template.terms.map(({ ref }) => Number(/\d+/.exec(ref)?.[0]));
+    expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
   });
 
   test('every reading of a silent contract is a sentence', () => {

@@ -25,11 +25,12 @@ export interface Splice {
   readonly text: string;
 }
 
-/** The source with all splices made; they may come in any order but must not overlap. */
+/** The source with all splices made; they may come in any order but must not overlap. What is put in goes before what is replaced. */
 export function spliced(source: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end, text } of [...splices].sort((a, b) => a.start - b.start)) {
+  const inOrder = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const { start, end, text } of inOrder) {
     pieces.push(source.slice(at, start), text);
     at = end;
   }

@@ -36,7 +36,8 @@ export const contract: ContractStart = {
   },
   fullTimeHours: {
     value: '35 h',
-    assumption: 'The contract does not say: worked out from the pay, 28 h × £32,500 ÷ £26,000.',
+    assumption:
+      'A full-time week is taken to be 35 h: the contract gives only its pay, and 28 h × £32,500 ÷ £26,000 is 35 h.',
   },
   fullTimePay: { value: 32_500 },
   instalmentBasis: {
@@ -47,9 +48,17 @@ export const contract: ContractStart = {
   vatNumber: {},
   vatRate: {},
   paymentDetails: { value: 'Bank transfer to the account that the Secretary has on file' },
-  paymentDays: { value: 30, assumption: 'The contract names no time for payment: 30 days.' },
+  paymentDays: {
+    value: 30,
+    assumption:
+      'Invoices are due 30 days after their issue: the contract names no time for payment.',
+  },
   invoicePrefix: { value: 'PAG-' },
-  dayLength: { value: '7 h', assumption: 'Nothing is said of days: a fifth of a full-time week.' },
+  dayLength: {
+    value: '7 h',
+    assumption:
+      'A day is taken to be 7 h, a fifth of a full-time week: the contract does not speak of days.',
+  },
   longestDay: {
     value: '12 h',
     assumption: 'More than 12 h in one day is questioned, not refused.',

@@ -1,6 +1,4 @@
-import type { RowFor } from '../template';
-
-type Section = RowFor<'reports'>;
+import type { ReportSection as Section } from '../template';
 
 const monthly: readonly Section[] = [
   {

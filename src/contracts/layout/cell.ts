@@ -1,6 +1,6 @@
 import { parseIsoDay, serialOf } from '../../model/day';
 import { hours, MINUTES_IN_DAY } from '../../model/minutes';
-import type { WorkbookWords } from '../../words/language';
+import type { Words } from '../../words/words';
 import type { Cell } from '../../workbook/cell';
 import type { Column } from '../../workbook/column';
 import { readDuration } from '../../workbook/values/duration';
@@ -10,7 +10,7 @@ import type { Typed } from '../template';
 const CONTEXT = { dayFirst: true, currency: 'GBP', dayLength: hours(7.5) } as const;
 
 /** What a spreadsheet would hold once a person had typed this into a column of that kind. */
-export function cellOf(typed: Typed | undefined, column: Column, words: WorkbookWords): Cell {
+export function cellOf(typed: Typed | undefined, column: Column, words: Words): Cell {
   if (typed === undefined) return null;
   if (typeof typed === 'boolean') return typed ? words.choices.yes : words.choices.no;
   if (typeof typed === 'number') return typed;
@@ -18,7 +18,7 @@ export function cellOf(typed: Typed | undefined, column: Column, words: Workbook
 }
 
 /** Text that means nothing in its column stays as it was typed: people type such things too. */
-function wordCell(typed: string, column: Column, words: WorkbookWords): Cell {
+function wordCell(typed: string, column: Column, words: Words): Cell {
   switch (column.kind) {
     case 'day':
       return momentOf(typed);

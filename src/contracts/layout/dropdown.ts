@@ -1,5 +1,5 @@
 import { SECTIONS } from '../../model/report';
-import type { WorkbookWords } from '../../words/language';
+import type { Words } from '../../words/words';
 import { foldedText } from '../../workbook/cell';
 import type { Column } from '../../workbook/column';
 import type { Choices } from '../../workbook/layout';
@@ -14,7 +14,7 @@ const FIRST_ROW = 2;
 /** What a dropdown is made from. */
 export interface Offer {
   readonly template: Template;
-  readonly words: WorkbookWords;
+  readonly words: Words;
 }
 
 /** The dropdown of a column, where it has one; several codes in one cell cannot be chosen from one. */
@@ -35,7 +35,7 @@ export function wordsOfferedIn(sheet: SheetKey, key: string, offer: Offer): Choi
     case 'terms.measure':
       return { ...rowsOfColumn(words.sheets.measures.name, 1) };
     case 'reports.section':
-      return { words: SECTIONS };
+      return { words: SECTIONS.map((section) => words.documents.sections[section]) };
     case 'moves.register':
       return {
         words: template.terms.flatMap(({ rule, of }) => (rule === 'stage' && of ? [of] : [])),

@@ -1,4 +1,4 @@
-import type { WorkbookWords } from '../../words/language';
+import type { Words } from '../../words/words';
 import type { Cell } from '../../workbook/cell';
 import type { Column } from '../../workbook/column';
 import type { ColumnLayout, Highlight, SheetLayout, Tone } from '../../workbook/layout';
@@ -52,7 +52,7 @@ export function tableLayout(
   name: string,
   columns: readonly Planned[],
   rows: readonly TypedRow[],
-  words: WorkbookWords,
+  words: Words,
 ): SheetLayout {
   return {
     name,
@@ -80,7 +80,7 @@ const STATUS_TONES = {
 const SEVERITY_TONES = { stop: 'stop', warn: 'warn', note: 'note' } as const;
 
 /** The words that stand out on the sheets that Daybook writes. */
-export function highlightsOf(sheet: SheetKey, { choices }: WorkbookWords): Highlight[] {
+export function highlightsOf(sheet: SheetKey, { choices }: Words): Highlight[] {
   const marks = (key: string, tones: Readonly<Record<string, Tone>>): Highlight[] =>
     Object.entries(tones).map(([word, tone]) => ({
       column: Object.keys(SHEETS[sheet]).indexOf(key) + 1,

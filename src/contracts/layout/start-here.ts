@@ -1,5 +1,6 @@
 import { type StartHereWords, startHere } from '../../words/en/start-here';
-import type { Language, WorkbookWords } from '../../words/language';
+import type { Language } from '../../words/language';
+import type { Words } from '../../words/words';
 import type { Cell } from '../../workbook/cell';
 import type { SheetLayout } from '../../workbook/layout';
 import type { Template } from '../template';
@@ -18,13 +19,8 @@ export interface TabNote {
 }
 
 /** The front page: what this is, what to do first, what each tab is for. */
-export function startHereSheet(
-  template: Template,
-  tabs: TabNotes,
-  language: Language,
-  words: WorkbookWords,
-): SheetLayout {
-  const said = WORDS[language];
+export function startHereSheet(template: Template, tabs: TabNotes, words: Words): SheetLayout {
+  const said = WORDS[words.language];
   const { title, client, coordinator } = template.contract;
   const headings: string[] = [];
   const part = (heading: string, lines: readonly string[]): string[] => {

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/document';
+import type { Block, TableCell } from '../../model/document';
 import { contains } from '../../model/period';
 import type { Standing, StandingOf } from '../../model/standing';
 import { foldedText } from '../../workbook/cell';
@@ -7,6 +7,7 @@ import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
 import { fullness } from '../share';
 import { nameOf } from '../shown';
+import { hidesFew, withoutFew } from '../small-numbers';
 
 /** How many entries of a register are at each stage, and who moved in the period. */
 export const stages: PrepareSection = (section, book) => {
@@ -21,25 +22,32 @@ export const stages: PrepareSection = (section, book) => {
 
 const isStage = (standing: Standing): standing is StandingOf<'stage'> => standing.rule === 'stage';
 
-function table({ detail }: StandingOf<'stage'>, { words, today }: ReportScene): Block {
+function table({ detail }: StandingOf<'stage'>, scene: ReportScene): Block {
+  const { book, words, asOf } = scene;
   const { documents, formats } = words;
-  const most = Math.max(...detail.stages.map(({ entries }) => entries), 1);
+  const { smallNumber } = book.contract;
+  const counts = detail.stages.map(({ entries }) => entries);
+  const most = Math.max(...counts, 1);
+  const hides = hidesFew(referenceTo(book, detail.list)?.table ?? '', scene);
+  const shown = hides ? withoutFew(counts, smallNumber) : counts;
+  const cell = (count: number | undefined): TableCell =>
+    count === undefined
+      ? documents.few(smallNumber)
+      : { text: formats.count(count), bar: { full: fullness(count, most) } };
   return {
     block: 'table',
-    caption: documents.atEachStage(detail.list, formats.day(today)),
+    caption: documents.atEachStage(detail.list, formats.day(asOf)),
     columns: [
       { header: documents.stage, align: 'start', share: 4 },
       { header: documents.number, align: 'start', share: 3 },
     ],
-    rows: detail.stages.map(({ stage, entries }) => [
-      stage,
-      { text: formats.count(entries), bar: { full: fullness(entries, most) } },
-    ]),
+    rows: detail.stages.map(({ stage }, index) => [stageName(stage, detail.list, book), cell(shown[index])]),
   };
 }
 
 /** The steps taken in the period, the latest last. */
-function moves({ detail }: StandingOf<'stage'>, { book, words, soFar }: ReportScene): Block[] {
+function moves({ detail }: StandingOf<'stage'>, scene: ReportScene): Block[] {
+  const { book, words, soFar } = scene;
   const { documents, formats } = words;
   const register = referenceTo(book, detail.list);
   const taken = rowsOf(book, 'moves').filter(
@@ -49,6 +57,8 @@ function moves({ detail }: StandingOf<'stage'>, { book, words, soFar }: ReportSc
       named !== undefined &&
       referenceTo(book, named) === register,
   );
+  if (taken.length > 0 && register && hidesFew(register.table, scene))
+    return [{ block: 'paragraph', text: [documents.moved(taken.length)] }];
   if (taken.length === 0) return [{ block: 'paragraph', text: [documents.noMoves] }];
   const codeOf = (text: string): string => register?.named.get(foldedText(text))?.[0] ?? text;
   return [

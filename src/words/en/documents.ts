@@ -81,6 +81,9 @@ export const documents = {
   overdue: (days: number): string => `${some(days, 'day')} overdue`,
   dueIn: (days: number): string => (days === 0 ? 'Due today' : `Due in ${some(days, 'day')}`),
   nothingDue: 'Nothing falls due.',
+  few: (limit: number): string => `fewer than ${limit}, or hidden with them`,
+  moved: (count: number): string =>
+    count === 1 ? 'One step was taken.' : `${count} steps were taken.`,
   noMoves: 'Nobody moved to another stage.',
   atEachStage: (what: string, day: string): string => `${what} at each stage on ${day}`,
   inTouch: (what: string, period: string): string => `${what}, ${period}`,

@@ -27,11 +27,12 @@ export function newStyleBook(): StyleBook {
 
 const DAYLIKE: readonly ColumnFormat[] = ['day', 'moment', 'time', 'hours'];
 
-/** The column's format, unless it would show a day as a number or a number as a day. */
+/** The column's format, unless it would show a day as a number, a number as a day, or yes and no as either. */
 export function formatFor(format: ColumnFormat, cell: Cell): ColumnFormat {
   const daylike = DAYLIKE.includes(format);
   if (isMoment(cell) && !daylike) return momentFormat(cell.serial);
-  return typeof cell === 'number' && daylike ? 'general' : format;
+  const odd = typeof cell === 'boolean' || (typeof cell === 'number' && daylike);
+  return odd ? 'general' : format;
 }
 
 function momentFormat(serial: number): ColumnFormat {

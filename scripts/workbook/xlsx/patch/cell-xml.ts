@@ -21,7 +21,7 @@ export function cellXml(
   cell: Cell,
 ): string {
   const { prefix } = dialect;
-  const head = `<${prefix}c r="${addressName(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
+  const head = `<${prefix}c r="${addressName(row, column)}"${style === 0 ? ' s="0"' : ` s="${style}"`}`;
   const valued = (type: string, text: string | number) =>
     `${head}${type}><${prefix}v>${text}</${prefix}v></${prefix}c>`;
   if (cell === null || cell === '') return style === 0 ? '' : `${head}/>`;

@@ -110,15 +110,15 @@ export const projects: readonly RegisterRow[] = [
     '2026-01-24',
     held('2026-01-24', 31, 'Neighbours met neighbours'),
   ),
-  project('P2', 'Weekly walks', 'Regular activity', '2026-03-04', {
+  project('J2', 'Weekly walks', 'Regular activity', '2026-03-04', {
     ...held('2026-03-04', 12, 'Company and exercise, every week'),
     Groups: WALKERS,
   }),
-  project('P3', 'Spring litter pick', 'Collective action', '2026-04-18', {
+  project('J3', 'Spring litter pick', 'Collective action', '2026-04-18', {
     ...held('2026-04-18', 38, 'The riverside path is clear again'),
     Groups: `${WALKERS}, ${GROWING}`,
   }),
-  project('P4', 'Seed swap', 'Event', '2026-05-16', {
+  project('J4', 'Seed swap', 'Event', '2026-05-16', {
     ...held('2026-05-16', 27, 'Eleven gardens begun'),
     Groups: GROWING,
   }),
@@ -129,20 +129,20 @@ export const projects: readonly RegisterRow[] = [
     '2026-06-20',
     held('2026-06-20', 141, 'The first gala in four years'),
   ),
-  project('P6', 'Bus timetable campaign', 'Collective action', '2026-08-22', {
+  project('J6', 'Bus timetable campaign', 'Collective action', '2026-08-22', {
     ...held('2026-08-29', 64, 'A later bus on Fridays and Saturdays'),
     Groups: `${WALKERS}, ${REPAIR}`,
   }),
-  project('P7', 'Autumn repair day', 'Event', '2026-09-26', {
+  project('J7', 'Autumn repair day', 'Event', '2026-09-26', {
     ...held('2026-09-26', 33, 'Forty things mended'),
     Groups: REPAIR,
   }),
-  project('P8', 'Outdoor film', 'Event', '2026-10-24', {
+  project('J8', 'Outdoor film', 'Event', '2026-10-24', {
     State: 'Cancelled',
     Groups: FILMS,
     'Why cancelled': 'Storm warning; moved indoors next year',
   }),
-  project('P9', 'Winter lunch club', 'Project', '2026-12-05', {
+  project('J9', 'Winter lunch club', 'Project', '2026-12-05', {
     State: 'Planned',
     Groups: GROWING,
   }),

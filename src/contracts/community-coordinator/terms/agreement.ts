@@ -3,44 +3,6 @@ import { QUOTES } from '../quotes';
 
 type Term = RowFor<'terms'>;
 
-const time: readonly Term[] = [
-  {
-    ref: 'P7',
-    clause: QUOTES.P7,
-    rule: 'average',
-    measure: 'Hours worked',
-    atLeast: '28 h',
-    per: 'week',
-    window: 'contract',
-    warnAt: '10 %',
-    ifBroken: 'warn',
-  },
-  {
-    ref: 'P7b',
-    clause: QUOTES.P7,
-    rule: 'average',
-    measure: 'Hours worked',
-    atLeast: '25.2 h',
-    atMost: '30.8 h',
-    per: 'week',
-    window: 'last 8 weeks',
-    ifBroken: 'note',
-    assumption:
-      'One light or busy week means nothing: more than 10 % off over 8 weeks is pointed out.',
-  },
-  {
-    ref: 'P6',
-    clause: QUOTES.P6,
-    rule: 'timeliness',
-    measure: 'Days to write the log',
-    atLeast: '90 %',
-    atMost: '7 days',
-    per: 'month',
-    ifBroken: 'note',
-    assumption: 'An invoice rests on the log: nine rows in ten are written within 7 days.',
-  },
-];
-
 const place: readonly Term[] = [
   {
     ref: 'P1',
@@ -96,9 +58,44 @@ const money: readonly Term[] = [
     ifBroken: 'warn',
     assumption: 'Twelve instalments that add up to the penny: 8 of £2,166.67 and 4 of £2,166.66.',
   },
+  {
+    ref: 'P6',
+    clause: QUOTES.P6,
+    rule: 'timeliness',
+    measure: 'Days to write the log',
+    atLeast: '90 %',
+    atMost: '7 days',
+    per: 'month',
+    ifBroken: 'note',
+    assumption: 'An invoice rests on the log: nine rows in ten are written within 7 days.',
+  },
 ];
 
-const ends: readonly Term[] = [
+const time: readonly Term[] = [
+  {
+    ref: 'P7',
+    clause: QUOTES.P7,
+    rule: 'average',
+    measure: 'Hours worked',
+    atLeast: '28 h',
+    per: 'week',
+    window: 'contract',
+    warnAt: '10 %',
+    ifBroken: 'warn',
+  },
+  {
+    ref: 'P7b',
+    clause: QUOTES.P7,
+    rule: 'average',
+    measure: 'Hours worked',
+    atLeast: '25.2 h',
+    atMost: '30.8 h',
+    per: 'week',
+    window: 'last 8 weeks',
+    ifBroken: 'note',
+    assumption:
+      'One light or busy week means nothing: more than 10 % off over 8 weeks is pointed out.',
+  },
   {
     ref: 'P10',
     clause: QUOTES.P10,
@@ -117,5 +114,5 @@ const ends: readonly Term[] = [
   },
 ];
 
-/** Hours, place, money and the term. */
-export const agreementTerms: readonly Term[] = [...time, ...place, ...money, ...ends];
+/** Place, money, hours and the term. */
+export const agreementTerms: readonly Term[] = [...place, ...money, ...time];

@@ -74,6 +74,18 @@ const knowledge: readonly Term[] = [
       'To maintain a relationship is read as one contact a quarter with each key stakeholder.',
   },
   {
+    ref: 'P23',
+    clause: QUOTES.P23,
+    rule: 'timeliness',
+    measure: 'Days to reach a step of the plan',
+    atLeast: '100 %',
+    atMost: '30 days',
+    per: 'contract',
+    ifBroken: 'note',
+    assumption:
+      'The steps of the refresh and their days are in Milestones; a month’s grace is given.',
+  },
+  {
     ref: 'P25',
     clause: QUOTES.P25,
     rule: 'coverage',
@@ -98,18 +110,6 @@ const knowledge: readonly Term[] = [
 ];
 
 const records: readonly Term[] = [
-  {
-    ref: 'P23',
-    clause: QUOTES.P23,
-    rule: 'timeliness',
-    measure: 'Days to reach a step of the plan',
-    atLeast: '100 %',
-    atMost: '30 days',
-    per: 'contract',
-    ifBroken: 'note',
-    assumption:
-      'The steps of the refresh and their days are in Milestones; a month’s grace is given.',
-  },
   {
     ref: 'P27',
     clause: QUOTES.P27,

@@ -1,0 +1,25 @@
+import type { Workbook } from '../workbook/workbook';
+import type { ReportScene } from './scene';
+
+/** Whether a register is about living people: their names are marked as personal. */
+const isAboutPeople = (table: string, book: Workbook): boolean =>
+  book.tables.get(table)?.columns.some(({ key, column }) => key === 'name' && column.personal) ===
+  true;
+
+/** Whether a report must not let anybody in a register be recognised. */
+export const hidesFew = (table: string, { book, marks }: ReportScene): boolean =>
+  marks.has('no-names') && isAboutPeople(table, book);
+
+/**
+ * Counts as they may be printed, nothing where one is too small. Where just one would be missing,
+ * the next smallest goes too, so that a total cannot give it away. Nobody is recognised by a zero.
+ */
+export function withoutFew(counts: readonly number[], limit: number): (number | undefined)[] {
+  const few = counts.filter((count) => count > 0 && count < limit);
+  const rest = counts.filter((count) => count >= limit);
+  const least = few.length === 1 && rest.length > 0 ? Math.min(...rest) : undefined;
+  const also = least === undefined ? -1 : counts.indexOf(least);
+  return counts.map((count, index) =>
+    index === also || (count > 0 && count < limit) ? undefined : count,
+  );
+}
