@@ -2,8 +2,8 @@ import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeSy
 
 /** The few acts on a disk that saving is made of; a test hands in a disk that fails. */
 export interface Disk {
-  /** A new file with these bytes, on the disk for good when it returns. */
-  write(path: string, bytes: Uint8Array, mode: number): void;
+  /** A new file with these bytes, on the disk for good when it returns; without a mode it gets the usual one. */
+  write(path: string, bytes: Uint8Array, mode: number | undefined): void;
   rename(from: string, to: string): void;
   /** Makes renames in a folder last. */
   settle(folder: string): void;
@@ -15,7 +15,7 @@ export const realDisk: Disk = {
     const file = openSync(path, 'wx', mode);
     try {
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-      fchmodSync(file, mode);
+      if (mode !== undefined) fchmodSync(file, mode);
       fsyncSync(file);
     } finally {
       closeSync(file);

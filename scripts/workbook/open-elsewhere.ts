@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { refusal } from './refusals';
 
@@ -10,8 +10,12 @@ const LOCKS: readonly { readonly program: string; lock(file: string): string }[]
 
 /** Refuses while another program has the file open: it would save its own copy over ours, or lose it. */
 export function refuseOpenElsewhere(path: string): void {
-  const file = basename(path);
-  for (const { program, lock } of LOCKS)
-    if (existsSync(join(dirname(path), lock(file))))
-      throw refusal('open-elsewhere', { file, program, lock: lock(file) });
+  // Programs put their file beside the workbook or beside a link to it.
+  const places = existsSync(path) ? [path, realpathSync(path)] : [path];
+  for (const place of places)
+    for (const { program, lock } of LOCKS) {
+      const name = lock(basename(place));
+      if (existsSync(join(dirname(place), name)))
+        throw refusal('open-elsewhere', { file: basename(path), program, lock: name });
+    }
 }

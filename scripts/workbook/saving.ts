@@ -49,13 +49,14 @@ interface Prepared extends FileToSave {
   /** The path behind any symbolic link. */
   readonly target: string;
   readonly draft: string;
-  readonly mode: number;
+  readonly mode: number | undefined;
 }
 
 function prepare(file: FileToSave, disk: Disk): Prepared {
   const target = file.before ? realpathSync(file.path) : file.path;
-  const mode = file.before ? statSync(target).mode & 0o7777 : 0o666 & ~process.umask();
-  if (!(mode & 0o222)) throw cannotWrite(basename(target), undefined, 'it is marked as read-only');
+  const mode = file.before ? statSync(target).mode & 0o7777 : undefined;
+  if (mode !== undefined && !(mode & 0o222))
+    throw cannotWrite(basename(target), undefined, 'it is marked as read-only');
   const prepared = { ...file, target, mode, draft: draftPath(target) };
   try {
     disk.write(prepared.draft, file.bytes, mode);

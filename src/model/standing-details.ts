@@ -178,6 +178,8 @@ export interface InstalmentsDetail {
 
 export interface StageDetail {
   readonly list: string;
+  /** The list that the codes of the stages belong to. */
+  readonly stageList: string;
   readonly goal: string;
   readonly stages: readonly { readonly stage: string; readonly entries: number }[];
   readonly reached: number;

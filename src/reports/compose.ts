@@ -1,6 +1,8 @@
 import type { Day } from '../model/day';
 import type { Block, Document } from '../model/document';
 import { type NamedPeriod, overlapOf, type Period } from '../model/period';
+import { standings } from '../rules/terms';
+import { tally } from '../tally/tally';
 import { footerOf } from './footer';
 import type { ReportPlan } from './plan';
 import type { ReportScene, Scene } from './scene';
@@ -17,9 +19,10 @@ export function composeReport(
   const soFar = overlapOf(overlapOf(period, term) ?? NEVER, { first: term.first, last: today });
   if (!soFar) return undefined;
   const told: ReportScene = {
-    ...scene,
+    ...asOfDay(soFar.last, scene),
     period,
     soFar,
+    asOf: soFar.last,
     toDate: { first: term.first, last: soFar.last },
     marks: plan.marks,
   };
@@ -45,6 +48,17 @@ export function composeReport(
         ];
       }),
     ],
+  };
+}
+
+/** The scene with its terms judged as of a day that may have gone by: the same then as now. */
+function asOfDay(day: Day, scene: Scene): Scene {
+  if (day === scene.today) return scene;
+  const counted = tally(scene.book, day);
+  return {
+    ...scene,
+    tally: counted,
+    standings: standings(scene.book, day, counted, day).standings,
   };
 }
 

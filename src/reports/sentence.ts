@@ -1,5 +1,6 @@
 import type { Standing } from '../model/standing';
 import { sentenceOf } from '../words/standing';
+import type { Words } from '../words/words';
 import { referenceTo } from '../workbook/workbook';
 import type { Scene } from './scene';
 import { nameOf } from './shown';
@@ -13,5 +14,11 @@ export const sentenceFor = (
     formats: words.formats,
     currency: book.contract.currency,
     today,
-    nameOf: (list, code) => nameOf(referenceTo(book, list), code, book),
+    nameOf: (list, code) => reasonNamed(code, words) ?? nameOf(referenceTo(book, list), code, book),
   });
+
+/** A reason of the mailing list is named by its label; nothing for any other code. */
+const reasonNamed = (code: string, { audience }: Words): string | undefined =>
+  Object.entries(audience.leftOut)
+    .find(([reason]) => reason === code)?.[1]
+    .label.toLowerCase();

@@ -27,13 +27,17 @@ export interface Across<Found extends Verdict> {
 export function acrossPeriods<Found extends Verdict>(
   term: Term,
   per: Per,
-  { book: { contract }, today }: AsOf,
+  asOf: AsOf,
   judge: (stretch: Stretch) => Found,
 ): Across<Found> {
+  const {
+    book: { contract },
+    today,
+  } = asOf;
   const span = spanOf(term, contract);
   const periods = span ? periodsIn(span, per, contract.calendar) : [];
   const begun = periods.filter(({ first }) => first <= today);
-  const stretches = begun.map((period) => stretchOf(period, per, contract, today));
+  const stretches = begun.map((period) => stretchOf(period, per, contract, asOf));
   const judged = stretches.map((stretch) => ({ stretch, found: judge(stretch) }));
   const now = judged[judged.length - 1];
   if (!now) return beforehand(periods[0] ?? span ?? contract.calendar.contract);
@@ -51,7 +55,7 @@ export function acrossPeriods<Found extends Verdict>(
   };
 
   function beforehand(first: Period): Across<Found> {
-    const stretch = stretchOf(first, per, contract, today);
+    const stretch = stretchOf(first, per, contract, asOf);
     return { status: 'not-yet-due', stretch, found: judge(stretch), history: [] };
   }
 }

@@ -88,10 +88,14 @@ const acrossWindow = (asking: Asking, asOf: AsOf): Across<Found> => {
 };
 
 /** The last so many weeks of a stretch, as far as they lie within it. */
-function lately(whole: Stretch, weeks: number, { book: { contract }, today }: AsOf): Stretch {
+function lately(whole: Stretch, weeks: number, asOf: AsOf): Stretch {
+  const {
+    book: { contract },
+    today,
+  } = asOf;
   const last = Math.min(whole.period.last, today) as Day;
   const first = Math.max(whole.period.first, last - weeks * 7 + 1) as Day;
-  return stretchOf({ first, last }, 'contract', contract, today);
+  return stretchOf({ first, last }, 'contract', contract, asOf);
 }
 
 const perUnit = ({ atLeast, atMost }: Parameters): number => atLeast ?? atMost ?? 0;

@@ -152,7 +152,7 @@ function overdue(stretch: Stretch, { due }: Found, asking: Asking, asOf: AsOf): 
   const periods = span ? periodsIn(span, asking.per, contract.calendar) : [];
   const before = periods.filter(({ last }) => last < stretch.period.first).pop();
   if (!before) return [];
-  const earlier = stretchOf(before, asking.per, contract, asOf.today);
+  const earlier = stretchOf(before, asking.per, contract, asOf);
   const missed = new Set(partedIn(earlier, thereIn(asking.of, before), asking, asOf).due);
   return due.filter((code) => missed.has(code));
 }

@@ -75,7 +75,12 @@ export interface Stretch {
 }
 
 /** A period of a term as it stands today. */
-export function stretchOf(period: Period, per: Per, contract: Contract, today: Day): Stretch {
+export function stretchOf(
+  period: Period,
+  per: Per,
+  contract: Contract,
+  { today, settled }: { readonly today: Day; readonly settled: Day },
+): Stretch {
   const { breaks, calendar } = contract;
   const until = (last: number): number =>
     last < period.first
@@ -87,10 +92,10 @@ export function stretchOf(period: Period, per: Per, contract: Contract, today: D
   return {
     period,
     per,
-    closed: period.last < today,
+    closed: period.last <= settled,
     days,
     daysGone,
-    daysLeft: days - until(today - 1),
+    daysLeft: days - until(settled),
     gone: days === 0 ? 1 : daysGone / days,
     part: days / daysIn(whole),
   };

@@ -84,9 +84,10 @@ const isByDay = ({ count }: Measure): boolean => count === 'days' || count === '
 
 /** Days on which something can still be added: for distinct days, today only while it has nothing. */
 function daysOpen({ period, daysLeft }: Stretch, measure: Measure, asOf: AsOf): number {
-  const { tally, today, book } = asOf;
+  const { tally, today, settled, book } = asOf;
   const alone = { first: today, last: today };
-  if (!isByDay(measure) || tally.of(measure).total(alone) === 0) return daysLeft;
+  if (!isByDay(measure) || settled >= today || tally.of(measure).total(alone) === 0)
+    return daysLeft;
   const first = Math.max(addDays(today, 1), period.first) as Day;
   return first > period.last ? 0 : workingDays({ ...period, first }, book.contract.breaks);
 }

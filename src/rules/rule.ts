@@ -15,6 +15,8 @@ export interface AsOf {
   readonly book: Workbook;
   readonly tally: Tally;
   readonly today: Day;
+  /** The last day that is over: yesterday; or today itself, when it is told of afterwards. */
+  readonly settled: Day;
 }
 
 /** A term with what its cells can speak of. */

@@ -48,7 +48,7 @@ export const stage = rule<'stage', Parameters>({
     const reached = journeys.filter((each) => each.stage >= goal).length;
     const { stalled, nearly } = waiting(journeys, goal, until, asking, asOf);
     const moved = movesIn(journeys, movesPeriod(asking, span, until, asOf));
-    const gone = stretchOf(span, 'contract', contract, asOf.today).gone;
+    const gone = stretchOf(span, 'contract', contract, asOf).gone;
     const subject: Subject = { unit: 'count', noun: '', sheet: 'moves' };
     return standingOf(
       'stage',
@@ -64,6 +64,7 @@ export const stage = rule<'stage', Parameters>({
         remaining: atLeast === undefined ? undefined : Math.max(0, atLeast - reached),
         detail: {
           list: of.reference.name,
+          stageList: stages.list.name,
           goal: stages.goal,
           stages: stages.codes.map((code, index) => ({
             stage: code,

@@ -1,4 +1,4 @@
-import type { Day } from '../model/day';
+import { addDays, type Day } from '../model/day';
 import type { Issue } from '../model/issue';
 import type { Standing } from '../model/standing';
 import type { Term } from '../model/term';
@@ -32,13 +32,17 @@ export function readTerms(book: Workbook): ReadTerms {
   return { judged, issues };
 }
 
-/** Where every term stands today, in the order of the Terms sheet. */
+/**
+ * Where every term stands today, in the order of the Terms sheet. A day that is told of afterwards
+ * is `settled`: nothing more can be done on it.
+ */
 export function standings(
   book: Workbook,
   today: Day,
   counted: Tally = tally(book, today),
+  settled: Day = addDays(today, -1),
 ): { readonly standings: readonly Standing[]; readonly issues: readonly Issue[] } {
   const { judged, issues } = readTerms(book);
-  const asOf: AsOf = { book, tally: counted, today };
+  const asOf: AsOf = { book, tally: counted, today, settled };
   return { standings: judged.map(({ assess }) => assess(asOf)), issues };
 }

@@ -191,7 +191,7 @@ function byEntry(
       const entry = found.get(code) ?? { amount: 0, rows: [] };
       found.set(code, entry);
       entry.amount += amountOf(measure, own, counts);
-      for (const { pieces } of own) entry.rows.push(...pieces.map(({ row }) => row.row));
+      for (const { pieces } of own) for (const { row } of pieces) entry.rows.push(row.row);
     }
   }
   return new Map(

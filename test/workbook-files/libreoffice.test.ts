@@ -89,14 +89,28 @@ describeHere('LibreOffice', () => {
     const saved = again(created);
     expect(near(cellsOf(saved, 1))).toEqual(near(cells));
     expect(cellsOf(saved)).toEqual([['Title'], ['Words']]);
-    const parts = Object.entries(partsOf(saved));
-    const all = parts.map(([, text]) => text).join('\n');
-    expect(all).toContain('A note');
-    expect(all).toMatch(/<dataValidation [^>]*type="list"[^>]*sqref="B2:B2000"/);
-    expect(all).toMatch(/<conditionalFormatting sqref="A2:A2000"/);
-    expect(all).toContain('<autoFilter ref="A1:B2000"');
-    expect(all).toContain('state="frozen"');
-    expect(all).toMatch(/Print_Titles"[^>]*>'?Log'?!\$1:\$1</);
+    const parts = partsOf(saved);
+    const log = parts['xl/worksheets/sheet2.xml'] ?? '';
+    const has = (part: string | undefined, pattern: RegExp) => pattern.test(part ?? '');
+    expect({
+      note: has(parts['xl/comments2.xml'], /A note/),
+      // LibreOffice cuts the empty end off on saving.
+      dropdown: has(
+        log,
+        /<dataValidation (?=[^>]*type="list")(?=[^>]*errorStyle="warning")[^>]*sqref="B2:B\d{4}"/,
+      ),
+      highlight: has(log, /<conditionalFormatting sqref="A2:A2000"/),
+      filter: has(log, /<autoFilter ref="A1:B2000"/),
+      titles: has(parts['xl/workbook.xml'], /Print_Titles"[^>]*>Log!\$1:\$1</),
+      wide: has(log, /<pageSetup [^>]*fitToWidth="1" fitToHeight="0"[^>]*orientation="landscape"/),
+    }).toEqual({
+      note: true,
+      dropdown: true,
+      highlight: true,
+      filter: true,
+      titles: true,
+      wide: true,
+    });
   }, 120_000);
 
   test.each(FORMATS)(
@@ -193,7 +207,11 @@ describeHere('LibreOffice', () => {
       [{ change: 'append', sheet: readXlsx(written, '')[0]?.name ?? '', header: [], rows: [row] }],
       '',
     );
-    expect(near(cellsOf(again(patched)))).toEqual(near([...expected, row.slice(0, 3)]));
+    expect(near(cellsOf(patched))).toEqual(near([...expected, row.slice(0, 3)]));
+    // LibreOffice turns its own yes and no into numbers on the way; that column is not asked for.
+    const narrow = (cells: readonly (readonly Cell[])[]) =>
+      near(cells.map((line) => line.slice(0, 3)));
+    expect(narrow(cellsOf(again(patched)))).toEqual(narrow([...expected, row]));
   }, 120_000);
 
   test('an old .xls file and an .ods file are refused', () => {

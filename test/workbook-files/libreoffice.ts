@@ -23,6 +23,8 @@ export function throughLibreOffice(
   const given = [
     '--headless',
     `-env:UserInstallation=file://${profile}`,
+    // UTF-8, and words that look like days or times are taken for them.
+    ...(from === 'csv' ? ['--infilter=CSV:44,34,76,1,,0,false,true'] : []),
     '--convert-to',
     to,
     '--outdir',

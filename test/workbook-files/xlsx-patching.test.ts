@@ -144,7 +144,7 @@ describe('looks', () => {
     expect(xml).toContain('<row r="1" ht="30" customHeight="1"><c r="A1" s="1" t="inlineStr">');
     expect(xml).toContain('<c r="D1" s="1" t="inlineStr">');
     expect(xml).toContain(
-      '<row r="2"><c r="A2" s="2"><v>1</v></c><c r="B2" s="3"><v>2</v></c><c r="C2"><v>3</v></c><c r="D2" s="4" t="inlineStr">',
+      '<row r="2"><c r="A2" s="2"><v>1</v></c><c r="B2" s="3"><v>2</v></c><c r="C2" s="0"><v>3</v></c><c r="D2" s="4" t="inlineStr">',
     );
     expect(xml).toContain('<row r="3"><c r="A3" s="2"/><c r="B3" s="3"/></row>');
   });
@@ -161,7 +161,7 @@ describe('looks', () => {
       ...plan,
       sheets: { Log: '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData>' },
     };
-    expect(sheetOf(only, append([[7]]))).toContain('<row r="2"><c r="A2"><v>7</v></c></row>');
+    expect(sheetOf(only, append([[7]]))).toContain('<row r="2"><c r="A2" s="0"><v>7</v></c></row>');
   });
 
   test('rows that were prepared keep their looks', () => {
@@ -172,7 +172,7 @@ describe('looks', () => {
       },
     };
     expect(sheetOf(prepared, append([['x', 'y']]))).toMatch(
-      /<row r="2" ht="99"><c r="A2" s="4" t="inlineStr">.*<c r="B2" t="inlineStr">.*<c r="C2" s="2"\/><\/row>/,
+      /<row r="2" ht="99"><c r="A2" s="4" t="inlineStr">.*<c r="B2" s="0" t="inlineStr">.*<c r="C2" s="2"\/><\/row>/,
     );
   });
 

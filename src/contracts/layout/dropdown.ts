@@ -36,10 +36,12 @@ export function wordsOfferedIn(sheet: SheetKey, key: string, offer: Offer): Choi
       return { ...rowsOfColumn(words.sheets.measures.name, 1) };
     case 'reports.section':
       return { words: SECTIONS.map((section) => words.documents.sections[section]) };
-    case 'moves.register':
-      return {
-        words: template.terms.flatMap(({ rule, of }) => (rule === 'stage' && of ? [of] : [])),
-      };
+    case 'moves.register': {
+      const registers = template.terms.flatMap(({ rule, of }) =>
+        rule === 'stage' && of ? [of] : [],
+      );
+      return registers.length > 0 ? { words: registers } : undefined;
+    }
     default:
       return undefined;
   }

@@ -28,6 +28,7 @@ function table({ detail }: StandingOf<'stage'>, scene: ReportScene): Block {
   const { smallNumber } = book.contract;
   const counts = detail.stages.map(({ entries }) => entries);
   const most = Math.max(...counts, 1);
+  const stageList = referenceTo(book, detail.stageList);
   const hides = hidesFew(referenceTo(book, detail.list)?.table ?? '', scene);
   const shown = hides ? withoutFew(counts, smallNumber) : counts;
   const cell = (count: number | undefined): TableCell =>
@@ -41,7 +42,10 @@ function table({ detail }: StandingOf<'stage'>, scene: ReportScene): Block {
       { header: documents.stage, align: 'start', share: 4 },
       { header: documents.number, align: 'start', share: 3 },
     ],
-    rows: detail.stages.map(({ stage }, index) => [stageName(stage, detail.list, book), cell(shown[index])]),
+    rows: detail.stages.map(({ stage }, index) => [
+      nameOf(stageList, stage, book),
+      cell(shown[index]),
+    ]),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Block } from '../../model/document';
 import { STATUSES, type Standing } from '../../model/standing';
-import { sentenceFor } from '../sentence';
 import { foldedText, visibleText } from '../../workbook/cell';
 import { barOf, TONES } from '../figures';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
+import { sentenceFor } from '../sentence';
 
 /** The table of clauses: what the contract says, where it stands, and what must happen next. */
 export const standing: PrepareSection = (section, book) => {
@@ -32,16 +32,16 @@ function summary(told: readonly Standing[], { words }: ReportScene): Block {
 }
 
 function table(told: readonly Standing[], scene: ReportScene): Block {
-  const { words, book, today } = scene;
+  const { words, book, asOf } = scene;
   const { documents, choices, formats } = words;
   return {
     block: 'table',
-    caption: documents.standsOn(formats.day(today)),
+    caption: documents.standsOn(formats.day(asOf)),
     columns: [
       { header: documents.ref, align: 'start', share: 1.2 },
       { header: documents.contractSays, align: 'start', share: 4 },
       { header: documents.soFar, align: 'start', share: 3 },
-      { header: documents.status, align: 'start', share: 2 },
+      { header: documents.status, align: 'start', share: 2.4 },
       { header: documents.inWords, align: 'start', share: 5 },
     ],
     rows: told.map((each) => [
@@ -49,7 +49,7 @@ function table(told: readonly Standing[], scene: ReportScene): Block {
       documents.quoted(each.term.clause),
       barOf(each, words, book.contract),
       { text: choices[each.status], tone: TONES[each.status] },
-      sentenceFor(each, scene),
+      sentenceFor(each, { ...scene, today: asOf }),
     ]),
   };
 }

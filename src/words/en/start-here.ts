@@ -1,3 +1,5 @@
+import type { RuleKind } from '../../model/term';
+
 /** The words of a new workbook's front page. */
 export const startHere = {
   name: 'Start here',
@@ -40,21 +42,26 @@ export const startHere = {
     ],
   },
   rules: {
-    average: 'Hours worked, at least 28 h per week, over the contract.',
-    minimum: 'Days in the field, at least 22 per month.',
-    share: 'Hours of visits, from 33 % to 50 % of the contracted time.',
-    cap: 'Money spent, at most £500 per year, warn at 80 %.',
-    spread: 'Days at the venue, at most 14 days apart; or at most 33 % in any 4 weeks.',
-    coverage: 'Visits, at least 1 per quarter for each entry of Places where Tags = neighbour.',
-    timeliness: 'Days to write the log, at most 7 days, for at least 90 % of the rows.',
-    instalments: '£26,000 in 12 parts per month, each against an invoice.',
-    stage: 'Entries of Groups move from stage to stage; at most 90 days at one.',
-    band: 'Attendance of each pupil falls into named bands.',
-    scorecard: 'Ten points for each group per month, passed at 8.',
-    expiry: 'The contract ends: remind 90, 60, 30 and 7 days before.',
-    consent: 'Nobody in Contacts is written to without a recorded agreement.',
-    evidence: 'Every approved case study has its consent and its link.',
-  },
+    average: 'Measure Hours worked, At least 28 h, Per week. Window: contract, or last 8 weeks.',
+    minimum: 'Measure Days in the field, At least 22, Per month.',
+    share:
+      'Measure Hours of visits, At least 33 %, At most 50 %, Of contracted time (or another measure).',
+    cap: 'Measure Money spent, At most £500, Per year, Warn at 80 %.',
+    spread:
+      'Measure Days at the venue, At most 14 days (from one to the next). Or: At most 33 %, Window any 4 weeks.',
+    coverage: 'Measure Visits, At least 1, Per quarter, Of Places where Tags = neighbour.',
+    timeliness:
+      'Measure Days to write the log, At most 7 days, At least 90 % (of the rows), Per month.',
+    instalments: 'At least £26,000, Per month, Window 12 parts, Of invoice.',
+    stage: 'Of Groups, Window Group stages to Self-managing, At most 90 days (at one stage).',
+    band: 'Measure Sessions missed, Of Pupils, Possible sessions, Window persistent ≥ 10 %, severe ≥ 50 %.',
+    scorecard:
+      'Measure Scorings, At least 8, Per month, Of Groups, Window the columns of the items.',
+    expiry: 'Of Contract: Ends (or a milestone), Warn at 90, 60, 30, 7 days.',
+    consent: 'Of Contacts: nobody is written to without a recorded agreement.',
+    evidence:
+      'Measure Case studies approved, Of Consent on, Link (the columns that must be filled).',
+  } satisfies Readonly<Record<RuleKind, string>>,
   promises: {
     heading: 'What Daybook promises',
     lines: [

@@ -21,7 +21,8 @@ export function cellXml(
   cell: Cell,
 ): string {
   const { prefix } = dialect;
-  const head = `<${prefix}c r="${addressName(row, column)}"${style === 0 ? ' s="0"' : ` s="${style}"`}`;
+  // Style 0 is said aloud: LibreOffice gives a cell that is silent the style of its column.
+  const head = `<${prefix}c r="${addressName(row, column)}" s="${style}"`;
   const valued = (type: string, text: string | number) =>
     `${head}${type}><${prefix}v>${text}</${prefix}v></${prefix}c>`;
   if (cell === null || cell === '') return style === 0 ? '' : `${head}/>`;

@@ -1,6 +1,8 @@
 import type { Clause } from '../../template';
 import { QUOTES } from '../quotes';
-import { proof } from './proof';
+import { proofsIn } from './proof';
+
+const proof = proofsIn('activities');
 
 /** The main activities and responsibilities. */
 export const activities: readonly Clause[] = [

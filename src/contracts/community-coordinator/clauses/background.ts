@@ -1,6 +1,8 @@
 import type { Clause } from '../../template';
 import { QUOTES } from '../quotes';
-import { proof } from './proof';
+import { proofsIn } from './proof';
+
+const proof = proofsIn('background');
 
 /** What the work is for. */
 export const background: readonly Clause[] = [

@@ -1,6 +1,9 @@
 import type { Proof } from '../../template';
 
-export const proof = (title: string): Proof => ({
-  file: 'test/contracts/community-coordinator.test.ts',
-  title,
-});
+/** Tests stand in the same files as the clauses. */
+export const proofsIn =
+  (file: string) =>
+  (title: string): Proof => ({
+    file: `test/contracts/community-coordinator/${file}.test.ts`,
+    title,
+  });

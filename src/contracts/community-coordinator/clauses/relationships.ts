@@ -1,6 +1,8 @@
 import type { Clause } from '../../template';
 import { QUOTES } from '../quotes';
-import { proof } from './proof';
+import { proofsIn } from './proof';
+
+const proof = proofsIn('relationships');
 
 /** Key relationships and the experience asked for. */
 export const relationships: readonly Clause[] = [

@@ -31,7 +31,7 @@ type Stages = StandingOf<'stage'>;
 
 function goal({ detail, required }: Stages, context: StandingContext): string {
   const { reached, entries, list } = detail;
-  const stage = context.nameOf?.(detail.list, detail.goal) ?? detail.goal;
+  const stage = context.nameOf?.(detail.stageList, detail.goal) ?? detail.goal;
   const asked =
     required === undefined
       ? ''
