@@ -1,5 +1,7 @@
 /** What a section of a report shows; the Reports sheet names them by these words. */
 export const SECTIONS = [
+  /** The clauses that are broken or at risk, in words. */
+  'attention',
   /** The table of clauses: where each term stands. `of`: references such as `P1, P7`; empty: all. */
   'standing',
   /** The running balance of hours. `of`: a measure; empty: all the time logged. */

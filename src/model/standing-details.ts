@@ -168,7 +168,7 @@ export interface InstalmentsDetail {
   readonly due: number;
   readonly invoiced: number;
   readonly paid: number;
-  /** Where the contract says how many hours the amount is for. */
+  /** By the parts that are due, where the contract says how many hours the amount is for. */
   readonly earned?: number;
   /** Numbers of the parts that may be invoiced and are not. */
   readonly toInvoice: readonly number[];

@@ -28,7 +28,8 @@ export function barOf(standing: Standing, words: Words, contract: Contract): Mar
   const { actual, required, expectedByToday, unit } = standing;
   if (actual === undefined || required === undefined || unit === 'day')
     return { text: figureShown(actual, standing, words, contract) };
-  const text = words.documents.ofRequired(
+  const { ofRequired, overRequired } = words.documents;
+  const text = (actual > required ? overRequired : ofRequired)(
     figureShown(actual, standing, words, contract),
     figureShown(required, standing, words, contract),
   );

@@ -4,6 +4,7 @@ import type { Words } from '../words/words';
 import { foldedText } from '../workbook/cell';
 import { placeIn, referenceTo, rowsOf, type Workbook } from '../workbook/workbook';
 import { isFault, type PrepareSection, type WriteSection } from './section';
+import { attention } from './sections/attention';
 import { change } from './sections/change';
 import { count } from './sections/count';
 import { hours } from './sections/hours';
@@ -21,6 +22,7 @@ import { time } from './sections/time';
 import { totals } from './sections/totals';
 
 const PREPARED = {
+  attention,
   standing,
   hours,
   time,

@@ -21,46 +21,62 @@ export interface Subject {
   readonly columns: readonly SubjectColumn[];
   readonly by?: SubjectColumn;
   readonly rows: readonly Row[];
+  /** Rows since the contract began, not of the report's period alone. */
+  readonly toDate: boolean;
   /** The sheet's first column of days, if it has one. */
   readonly dayColumn?: string;
 }
 
 const BY = inEveryLanguage(({ reading }) => reading.by).map((word) => ` ${foldedText(word)} `);
+const TO_DATE = inEveryLanguage(({ reading }) => reading.toDate).map(
+  (word) => ` ${foldedText(word)}`,
+);
 
-/** Reads `Funding: Asked for, Awarded by State`: a sheet, some columns, a column to group by. */
+/** Reads `Funding: Asked for, Awarded by State`, `Actions to date: Name, Due`: a sheet, some columns, a grouping. */
 export function readSubject(section: Section, book: Workbook): Subject | SectionFault {
-  const text = visibleText(section.of);
-  const by = BY.find((word) => text.toLowerCase().includes(word)) ?? ' by ';
-  const at = text.toLowerCase().lastIndexOf(by);
-  const [before, group] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + by.length)];
-  const [name = '', list = ''] = splitOnce(before, ':');
-  const sheet = sheetKeyOf(name);
+  const said = partsOf(visibleText(section.of));
+  const sheet = sheetKeyOf(said.name);
   const speakable = columnsOf(book, sheet);
-  if (!speakable) return { column: 'of', fault: 'unknown-sheet', value: name };
+  if (!speakable) return { column: 'of', fault: 'unknown-sheet', value: said.name };
   const named = (header: string): SubjectColumn | undefined => {
     const found = speakable.columnNamed(header);
     return found && { ...found, header };
   };
-  const headers = list.split(',').map(visibleText).filter(Boolean);
-  const unknown = [...headers, ...(group ? [group] : [])].find((header) => !named(header));
+  const unknown = [...said.headers, ...said.by].find((header) => !named(header));
   if (unknown) return { column: 'of', fault: 'unknown-column', value: unknown };
   const tested = rowTest(book, sheet, section.where);
   if ('fault' in tested) return { column: 'where', ...tested };
-  const grouping = group === '' ? undefined : named(group);
-  const dayColumn = book.tables
-    .get(sheet)
-    ?.columns.find(({ column }) => column.kind === 'day')?.key;
+  const table = book.tables.get(sheet);
+  const [by] = said.by.flatMap((header) => named(header) ?? []);
+  const dayColumn = table?.columns.find(({ column }) => column.kind === 'day')?.key;
   return {
     sheet,
-    name,
-    columns: headers.flatMap((header) => named(header) ?? []),
-    rows: (book.tables.get(sheet)?.rows ?? []).filter(tested.test),
-    ...(grouping && { by: grouping }),
+    name: said.name,
+    toDate: said.toDate,
+    columns: said.headers.flatMap((header) => named(header) ?? []),
+    rows: (table?.rows ?? []).filter(tested.test),
+    ...(by && { by }),
     ...(dayColumn !== undefined && { dayColumn }),
   };
 }
 
-function splitOnce(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text, ''] : [visibleText(text.slice(0, at)), text.slice(at + 1)];
+interface Said {
+  readonly name: string;
+  readonly toDate: boolean;
+  readonly headers: readonly string[];
+  readonly by: readonly string[];
+}
+
+function partsOf(text: string): Said {
+  const folded = text.toLowerCase();
+  const by = BY.find((word) => folded.includes(word));
+  const at = by === undefined ? text.length : folded.lastIndexOf(by);
+  const [sheet = '', list = ''] = text.slice(0, at).split(':');
+  const ending = TO_DATE.find((word) => sheet.toLowerCase().trimEnd().endsWith(word));
+  return {
+    name: visibleText(ending ? sheet.trimEnd().slice(0, -ending.length) : sheet),
+    toDate: ending !== undefined,
+    headers: list.split(',').map(visibleText).filter(Boolean),
+    by: by === undefined ? [] : [visibleText(text.slice(at + by.length))],
+  };
 }

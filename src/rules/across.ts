@@ -63,3 +63,6 @@ export function acrossPeriods<Found extends Verdict>(
 /** Whether less has been done than even progress asks, by more than the tolerance (in per cent). */
 export const isBehind = (actual: number, expected: number, tolerance: number): boolean =>
   actual < expected * (1 - tolerance / 100);
+
+/** In the first tenth of a period nobody is behind yet. */
+export const isEarly = ({ gone }: Stretch): boolean => gone < 0.1;

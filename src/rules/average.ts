@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import type { Contract } from '../model/contract';
-import { addDays, type Day } from '../model/day';
+import type { Day } from '../model/day';
 import type { Measure } from '../model/measure';
-import { contractMonths, overlapOf, type Per, type Period, periodAround } from '../model/period';
+import { contractMonths, type Per, type Period } from '../model/period';
 import type { Status } from '../model/standing';
-import type { Balance } from '../model/standing-details';
 import type { Term } from '../model/term';
 import { type Across, acrossPeriods, isBehind, type Verdict } from './across';
-import { type Stretch, spanOf, stretchOf, unitsIn } from './days';
+import { balancesOf } from './balances';
+import { type Stretch, stretchOf } from './days';
 import { figureOf, limitFields, measureField, perField, warnField } from './fields';
 import { canAdd, gravest, paceOf } from './progress';
 import { type AsOf, present, rule, standingOf } from './rule';
+import { countFor, unitsOver, type WeekCount } from './weeks';
 import { type Window, windowField } from './window';
 
 interface Parameters {
@@ -100,16 +100,20 @@ function lately(whole: Stretch, weeks: number, asOf: AsOf): Stretch {
 
 const perUnit = ({ atLeast, atMost }: Parameters): number => atLeast ?? atMost ?? 0;
 
-const over = (period: Period, amount: number, per: Per, contract: Contract): number =>
-  Math.round(amount * unitsIn(period, per, contract));
+/** How the weeks of the window are counted. */
+function countOf({ window }: Parameters): WeekCount {
+  if (window.over === 'contract') return 'contract';
+  return window.over === 'rolling' ? 'days' : countFor(window.per);
+}
 
 function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const { measure, per } = asking;
   const { contract } = asOf.book;
   const actual = asOf.tally.of(measure).total(stretch.period);
-  const required = over(stretch.period, perUnit(asking), per, contract);
+  const units = unitsOver(stretch.period, per, contract, countOf(asking));
+  const required = Math.round(perUnit(asking) * units);
   const remaining = asking.atLeast === undefined ? 0 : Math.max(0, required - actual);
-  const most = asking.atMost && over(stretch.period, asking.atMost, per, contract);
+  const most = asking.atMost && Math.round(asking.atMost * units);
   const fits = most === undefined || actual <= most;
   const achievable = fits && canAdd(remaining, stretch.daysLeft, measure, contract);
   const found = {
@@ -152,7 +156,7 @@ function detailOf(asking: Asking, stretch: Stretch, found: Found, until: Period,
   const { contract } = asOf.book;
   const { atLeast, atMost, per, window } = asking;
   const amount = perUnit(asking);
-  const units = until.first <= until.last ? unitsIn(until, per, contract) : 0;
+  const units = until.first <= until.last ? unitsOver(until, per, contract, countOf(asking)) : 0;
   const whole = contract.calendar.contract;
   return {
     ...present({ atLeast, atMost }),
@@ -163,29 +167,9 @@ function detailOf(asking: Asking, stretch: Stretch, found: Found, until: Period,
     average: units === 0 ? 0 : found.actual / units,
     balance: found.actual - found.expected,
     balanceUnits: amount === 0 ? 0 : (found.actual - found.expected) / amount,
-    meanMonth: Math.round(over(whole, amount, per, contract) / contractMonths(whole).length),
-    balances: balancesOf(asking, amount, asOf),
+    meanMonth: Math.round(
+      (amount * unitsOver(whole, per, contract, 'contract')) / contractMonths(whole).length,
+    ),
+    balances: balancesOf({ ...asking, amount }, asOf),
   };
-}
-
-/** How this week, the last four, this month and all of it so far compare with what was asked. */
-function balancesOf(asking: Asking, amount: number, asOf: AsOf): readonly Balance[] {
-  const {
-    book: { contract },
-    today,
-  } = asOf;
-  const span = spanOf(asking.term, contract);
-  const last = Math.min(today, span?.last ?? today) as Day;
-  const spans: readonly [Balance['over'], Period | undefined][] = [
-    ['week', periodAround(last, 'week', contract.calendar)],
-    ['four-weeks', { first: addDays(last, -27), last }],
-    ['month', periodAround(last, 'month', contract.calendar)],
-    ['contract', span],
-  ];
-  return spans.flatMap(([name, whole]) => {
-    const period = whole && span && overlapOf(span, { first: whole.first, last });
-    if (!period) return [];
-    const actual = asOf.tally.of(asking.measure).total(period);
-    return [{ over: name, period, actual, expected: over(period, amount, asking.per, contract) }];
-  });
 }

@@ -44,18 +44,12 @@ export const spanOf = (term: Term, contract: Contract): Period | undefined => {
   return overlapOf(whole, { first: term.from ?? whole.first, last: term.until ?? whole.last });
 };
 
-/** How many units of a kind a period holds, breaks left out: 52 weeks, 12 months, 0.4 of a quarter. */
-export function unitsIn(period: Period, unit: Per, contract: Contract): number {
-  const { calendar, breaks } = contract;
-  if (unit === 'week') {
-    const weeksPerDay = contract.weeks / daysIn(calendar.contract);
-    return workingDays(period, breaks) * weeksPerDay;
-  }
-  return periodsIn(period, unit, calendar).reduce((units, part) => {
+/** How many units of a kind a period holds, breaks left out: 12 months, 0.4 of a quarter. */
+export const unitsIn = (period: Period, unit: Per, { calendar, breaks }: Contract): number =>
+  periodsIn(period, unit, calendar).reduce((units, part) => {
     const whole = periodAround(part.first, unit, calendar) ?? part;
     return units + workingDays(part, breaks) / daysIn(whole);
   }, 0);
-}
 
 /** A period as it stands today. */
 export interface Stretch {

@@ -40,7 +40,7 @@ export const instalments = rule<'instalments', Parameters>({
     const due = parts.filter((part) => part.due <= today);
     const invoiced = sum(parts.filter(({ state }) => state === 'invoiced' || state === 'paid'));
     const overdue = parts.filter((part) => isOverdue(part, asOf));
-    const earned = parts[0]?.earned === undefined ? undefined : sumOf(parts, ({ earned: e }) => e);
+    const earned = parts[0]?.earned === undefined ? undefined : sumOf(due, ({ earned: e }) => e);
     return standingOf(
       'instalments',
       SUBJECT,

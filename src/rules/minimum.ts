@@ -4,7 +4,7 @@ import type { Measure } from '../model/measure';
 import type { Per } from '../model/period';
 import type { Status } from '../model/standing';
 import type { Term } from '../model/term';
-import { acrossPeriods, isBehind, type Verdict } from './across';
+import { acrossPeriods, isBehind, isEarly, type Verdict } from './across';
 import { lastStartFor, type Stretch, workingDays } from './days';
 import { figureOf, limitFields, measureField, perField, warnField } from './fields';
 import { canAdd, evenly, paceOf, partOf } from './progress';
@@ -119,8 +119,8 @@ type Outlook = Omit<Found, 'status'> & {
 function statusOf(found: Outlook, stretch: Stretch, tolerance: number): Status {
   if (found.remaining === 0) return 'met';
   if (stretch.closed || !found.achievable) return 'broken';
-  const isLate = !found.canWait || isBehind(found.actual, found.expected, tolerance);
-  return isLate ? 'at-risk' : 'on-course';
+  const isSlow = !isEarly(stretch) && isBehind(found.actual, found.expected, tolerance);
+  return isSlow || !found.canWait ? 'at-risk' : 'on-course';
 }
 
 function lastStartOf(

@@ -4,7 +4,7 @@ import type { Per } from '../model/period';
 import type { Status } from '../model/standing';
 import type { ShareDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
-import { acrossPeriods, type Verdict } from './across';
+import { acrossPeriods, isEarly, type Verdict } from './across';
 import { type Base, baseField, baseIn } from './base';
 import type { Stretch } from './days';
 import { asPercent, limitFields, measureField, perField } from './fields';
@@ -104,7 +104,8 @@ function statusOf(found: Omit<Found, 'status'>, stretch: Stretch, asking: Asking
   const position = positionOf(found.actual, asking);
   if (stretch.closed) return position === 'within' ? 'met' : 'broken';
   if (asking.of?.base === 'contracted' && position === 'above') return 'broken';
-  return positionOf(found.forecast, asking) === 'within' ? 'on-course' : 'at-risk';
+  const isLikely = positionOf(found.forecast, asking) === 'within';
+  return isLikely || isEarly(stretch) ? 'on-course' : 'at-risk';
 }
 
 /** Both limits are within; a trace of binary fractions is not over them. */

@@ -102,7 +102,7 @@ describe('dropdowns', () => {
     expect(column('Terms', 'If broken').choices).toEqual({ words: ['Stop', 'Warn', 'Note'] });
     expect(column('Log', 'Confidential').choices).toEqual({ words: ['Yes', 'No'] });
     expect(column('Moves', 'Register').choices).toEqual({ words: ['People', 'Groups'] });
-    expect(sheet('Reports').cells[1]?.slice(0, 2)).toEqual(['monthly', 'Hours']);
+    expect(sheet('Reports').cells[1]?.slice(0, 2)).toEqual(['monthly', 'Attention']);
     expect(column('Terms', 'Measure').choices).toMatchObject({ sheet: 'Measures', column: 1 });
   });
 

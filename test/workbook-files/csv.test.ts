@@ -8,7 +8,7 @@ import { csvWorkbook } from '../../scripts/workbook/csv/gateway';
 import type { Cell } from '../../src/workbook/cell';
 import type { Change } from '../../src/workbook/sheet';
 import { newFolder } from './folders';
-import { trimmed } from './gateway-conformance';
+import { trimmed } from './trimmed';
 
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = newFolder();

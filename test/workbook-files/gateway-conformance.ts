@@ -1,35 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Refusal } from '../../src/model/refusal';
 import { type Cell, isBlank } from '../../src/workbook/cell';
-import type { CellAt, Sheet, WorkbookGateway } from '../../src/workbook/sheet';
-
-/** One workbook under test: some sheets of words, and somebody else who can change it. */
-export interface WorkbookUnderTest {
-  readonly gateway: WorkbookGateway;
-  /** A second way in, as another program or a colleague would have it. */
-  readonly other: WorkbookGateway;
-  /** What this kind of workbook gives back for a cell that was written. */
-  readonly keeps: (cell: Cell) => Cell;
-}
-
-/** The sheets that a workbook under test begins with. */
-export const FIRST_SHEETS: readonly {
-  readonly name: string;
-  readonly cells: readonly (readonly Cell[])[];
-}[] = [
-  {
-    name: 'Log',
-    cells: [
-      ['Who', 'What', 'Note', 'Check'],
-      ['Asha', 'Visit', null, null],
-      ['Ben', null, 'late', null],
-      [],
-      ['Cy', 'Call', null, 'old'],
-    ],
-  },
-  { name: 'Standing', cells: [['Standing'], ['one', 'two'], ['three']] },
-  { name: 'Empty', cells: [] },
-];
+import type { CellAt, Sheet } from '../../src/workbook/sheet';
+import { trimmed } from './trimmed';
+import { VALUES } from './values';
+import { FIRST_SHEETS, type WorkbookUnderTest } from './workbook-under-test';
 
 type MakeWorkbook = () => Promise<WorkbookUnderTest>;
 
@@ -234,33 +209,7 @@ export function describeGateway(name: string, make: MakeWorkbook): void {
     });
 
     describe('any value', () => {
-      test.each<[string, Cell]>([
-        ['a number', 12.5],
-        ['a small number', 1e-7],
-        ['a large number', 123456789012345],
-        ['a negative number', -3],
-        ['yes', true],
-        ['no', false],
-        ['a day', { serial: 45000 }],
-        ['a moment', { serial: 45000.75 }],
-        ['a time', { serial: 0.5 }],
-        ['hours', { serial: 1.25 }],
-        ['an error', { error: '#REF!' }],
-        ['nothing', null],
-        ['markup', '<b>&amp; "x" \'y\'</b> ]]> <!-- -->'],
-        ['a formula', '=HYPERLINK("http://x","y")'],
-        ['other formula starts', "+1-2@x\t'quoted"],
-        ['a number as text', '007'],
-        ['an emoji', '👩🏽‍🌾 and 🇮🇳'],
-        ['Marathi', 'बचत गट — मासिक बैठक'],
-        ['right to left', 'שלום \u202Eabc\u202C عربي'],
-        ['lines', 'one\ntwo\n\nthree'],
-        ['tabs and ends', '\ta  b \t '],
-        ['separators', 'a,b;c\td|e'],
-        ['quotes', '"a" ""b"" \'c\''],
-        ['an escape look-alike', '_x000D_ _x0041_ _x005F_ _x'],
-        ['very long text', 'abc देव 🙂 '.repeat(5000)],
-      ])('%s comes back', async (_, value) => {
+      test.each(VALUES)('%s comes back', async (_, value) => {
         await workbook.gateway.write([
           { change: 'set', sheet: 'Log', cells: [{ row: 2, column: 3, value }] },
           { change: 'append', sheet: 'Log', header: [], rows: [[value, 'end']] },
@@ -292,18 +241,4 @@ function find(sheets: readonly Sheet[], name: string): Sheet {
   const found = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (!found) throw new Error(`no sheet ${name}`);
   return found;
-}
-
-/** Ragged cells without empty ends, so that two ways of saying "nothing here" compare equal. */
-export function trimmed(cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  const lines = cells.map((line) => withoutEnd(line, isNothing));
-  return withoutEnd(lines, (line) => line.length === 0);
-}
-
-const isNothing = (cell: Cell): boolean => cell === null || cell === '';
-
-function withoutEnd<T>(items: readonly T[], isEmpty: (item: T) => boolean): readonly T[] {
-  let length = items.length;
-  while (length > 0 && isEmpty(items[length - 1] as T)) length--;
-  return items.slice(0, length);
 }

@@ -4,8 +4,9 @@ import { cellText } from '../../scripts/workbook/csv/cell-text';
 import { openWorkbook } from '../../scripts/workbook/open';
 import { createXlsx } from '../../scripts/workbook/xlsx/create';
 import { newFolder } from './folders';
-import { describeGateway, FIRST_SHEETS } from './gateway-conformance';
+import { describeGateway } from './gateway-conformance';
 import { plainLayout, plainSheet } from './layouts';
+import { FIRST_SHEETS } from './workbook-under-test';
 
 describeGateway('.xlsx', async () => {
   const path = join(newFolder(), 'Book.xlsx');

@@ -7,8 +7,8 @@ import { readXlsx } from '../../scripts/workbook/xlsx/read';
 import { decodeCellText, decodeXml, encodeCellText } from '../../scripts/workbook/xml/text';
 import type { Cell } from '../../src/workbook/cell';
 import type { CellAt } from '../../src/workbook/sheet';
-import { trimmed } from './gateway-conformance';
 import { plainLayout, plainSheet } from './layouts';
+import { trimmed } from './trimmed';
 
 /** Any characters, with those that make trouble often among them. */
 const text = fc.oneof(

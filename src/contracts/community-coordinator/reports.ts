@@ -1,6 +1,7 @@
 import type { ReportSection as Section } from '../template';
 
 const monthly: readonly Section[] = [
+  { report: 'monthly', section: 'attention', heading: 'What needs attention' },
   {
     report: 'monthly',
     section: 'hours',
@@ -22,6 +23,7 @@ const monthly: readonly Section[] = [
 ];
 
 const board: readonly Section[] = [
+  { report: 'board', section: 'attention', heading: 'What needs attention' },
   { report: 'board', section: 'standing', heading: 'Where each clause stands' },
   { report: 'board', section: 'hours', heading: 'Hours against 28 a week', of: 'Hours worked' },
   { report: 'board', section: 'time', heading: 'Where the time went', of: 'Activity' },
@@ -89,6 +91,12 @@ const board: readonly Section[] = [
   { report: 'board', section: 'partners', heading: 'Partners and neighbours', of: 'P22, P25' },
   {
     report: 'board',
+    section: 'totals',
+    heading: 'Help with applications',
+    of: 'Hours on funding applications, Applications submitted, Money awarded',
+  },
+  {
+    report: 'board',
     section: 'count',
     heading: 'Learning by topic',
     of: 'Log by Topic',
@@ -100,14 +108,14 @@ const board: readonly Section[] = [
     section: 'stories',
     heading: 'Stories',
     of: 'Case studies: Name, Story',
-    where: 'State = Approved; Consent on is filled',
+    where: 'State = Approved; Consent on is filled; Link is filled',
   },
   { report: 'board', section: 'milestones', heading: 'Milestones' },
   {
     report: 'board',
     section: 'register',
     heading: 'What we ask of the board',
-    of: 'Actions: Name, Due, State',
+    of: 'Actions to date: Name, Due, State',
     where: 'Lead = Board; State = Open, Under way',
   },
   { report: 'board', section: 'next', heading: 'The next four weeks', of: '4 weeks' },
@@ -116,13 +124,14 @@ const board: readonly Section[] = [
 ];
 
 const review: readonly Section[] = [
+  { report: 'review', section: 'attention', heading: 'What needs attention' },
   { report: 'review', section: 'standing', heading: 'Where each clause stands' },
   { report: 'review', section: 'hours', heading: 'Hours against 28 a week', of: 'Hours worked' },
   {
     report: 'review',
     section: 'register',
     heading: 'Agreed last time',
-    of: 'Actions: Name, Lead, Due, State',
+    of: 'Actions to date: Name, Lead, Due, State',
     where: 'Agreed in = Review with the Secretary',
   },
   { report: 'review', section: 'partners', heading: 'Who has fallen silent', of: 'P22, P25' },
@@ -144,7 +153,7 @@ const plan: readonly Section[] = [
     report: 'plan',
     section: 'register',
     heading: 'Actions',
-    of: 'Actions: Name, Theme, Lead, Due, State',
+    of: 'Actions to date: Name, Theme, Lead, Due, State',
     where: 'Agreed in = Community Action Plan',
   },
 ];
@@ -189,7 +198,7 @@ const annual: readonly Section[] = [
     section: 'stories',
     heading: 'Stories',
     of: 'Case studies: Name, Story',
-    where: 'State = Approved; Consent on is filled',
+    where: 'State = Approved; Consent on is filled; Link is filled',
   },
   { report: 'annual', section: 'notes', heading: 'How silent clauses were read' },
 ];

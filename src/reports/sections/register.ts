@@ -12,15 +12,16 @@ export const register: PrepareSection = (section, book) => {
   if ('fault' in subject) return subject;
   if (subject.columns.length === 0) return { column: 'of', fault: 'missing', value: section.of };
   const columns = subject.columns.filter(({ column }) => !column.personal);
-  return ({ words, soFar, toDate, period }) => {
+  return ({ words, soFar, toDate }) => {
     const { documents, formats } = words;
-    const rows = rowsWithin(subject, period.per === 'year' ? toDate : soFar);
+    const within = subject.toDate ? toDate : soFar;
+    const rows = rowsWithin(subject, within);
     if (rows.length === 0) return [];
     const more = rows.length - MOST;
     return [
       {
         block: 'table',
-        caption: documents.rowsOf(subject.name, formats.period(soFar)),
+        caption: documents.rowsOf(subject.name, formats.period(within)),
         columns: columns.map(({ header, column }) => ({
           header,
           align: column.kind === 'count' || column.kind === 'money' ? 'end' : 'start',

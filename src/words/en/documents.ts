@@ -8,6 +8,7 @@ export const documents = {
   bar: '{full} % done',
   markedBar: '{full} % done, {mark} % by today',
   sections: {
+    attention: 'Attention',
     standing: 'Standing',
     hours: 'Hours',
     time: 'Time',
@@ -84,6 +85,7 @@ export const documents = {
   few: (limit: number): string => `fewer than ${limit}, or hidden with them`,
   moved: (count: number): string =>
     count === 1 ? 'One step was taken.' : `${count} steps were taken.`,
+  noAttention: 'Every clause is met or on course.',
   noMoves: 'Nobody moved to another stage.',
   atEachStage: (what: string, day: string): string => `${what} at each stage on ${day}`,
   inTouch: (what: string, period: string): string => `${what}, ${period}`,
@@ -102,6 +104,7 @@ export const documents = {
   standsOn: (day: string): string => `Where each clause stands on ${day}`,
   quoted: (words: string): string => (words ? `“${words}”` : ''),
   ofRequired: (actual: string, required: string): string => `${actual} of ${required}`,
+  overRequired: (actual: string, required: string): string => `${actual}, ${required} asked`,
   monthOf: (month: number, months: number): string => `Month ${month} of ${months}`,
   yearOf: (year: number, years: number): string => `Year ${year} of ${years}`,
   invoice: 'Invoice',

@@ -14,6 +14,7 @@ export const reading = {
   to: ['to', 'until', '→', '–', '-'],
   where: 'where',
   by: 'by',
+  toDate: 'to date',
   contractedTime: ['contracted time', 'contracted hours', 'contracted days', 'contract time'],
   isFilled: ['is filled', 'is not blank', 'is not empty'],
   isBlank: ['is blank', 'is empty', 'is not filled'],

@@ -45,6 +45,18 @@ test('P30: an approved story without consent is a stop', () => {
   const lacking = standing(book({ Link: proven.Link }), 'P30', '2026-05-01');
   expect(lacking).toMatchObject({ actual: 0, detail: { lacking: [2] } });
   expect(lacking.term.ifBroken).toBe('stop');
+  const printed = (rest: Record<string, string>) =>
+    reportText(
+      { registers: { 'Case studies': [{ Id: 'B1', ...story, Story: 'Forty things.', ...rest }] } },
+      'board',
+      '2026-Q2',
+      '2026-07-01',
+    ).includes('Forty things.');
+  expect([proven, { Link: proven.Link }, { ...proven, State: 'Drafted' }].map(printed)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('P31: volunteer hours are kept apart from paid hours', () => {

@@ -110,7 +110,7 @@ export const activities: readonly Clause[] = [
   {
     ref: 'P27',
     words: QUOTES.P27,
-    does: 'Reviews are milestones with reminders and a pack to read beforehand; summaries and board reports have their days, and actions are carried forward until done.',
+    does: 'Reviews are milestones with reminders and a pack to read beforehand; summaries and board reports have their days, and what was agreed stays in Actions until it is done.',
     where: [
       'Milestones: M1',
       'Submissions: Monthly summary',

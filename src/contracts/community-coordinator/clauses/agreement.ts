@@ -36,7 +36,7 @@ export const agreement: readonly Clause[] = [
   {
     ref: 'P4',
     words: QUOTES.P4,
-    does: 'Holds the fee, the hours and the full-time pay against one another, says so where they disagree, and never invoices more than the fee.',
+    does: 'Holds the fee, the hours and the full-time pay against one another, says so where they disagree, and holds what is invoiced against the fee.',
     where: [
       'Contract: Total fee',
       'Contract: Hours per week',

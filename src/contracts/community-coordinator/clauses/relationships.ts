@@ -61,8 +61,13 @@ export const relationships: readonly Clause[] = [
   {
     ref: 'P33',
     words: QUOTES.P33,
-    does: 'Everything with a day stands in one sheet; the monthly summary shows the next four weeks.',
-    where: ['Milestones: Due', 'Milestones: Remind days before', 'Reports: monthly'],
+    does: 'Milestones and reports to hand in have their days; the monthly summary shows what falls due in the next four weeks.',
+    where: [
+      'Milestones: Due',
+      'Submissions: Due',
+      'Milestones: Remind days before',
+      'Reports: monthly',
+    ],
     proof: proof('P33: what is due in four weeks is known'),
   },
   {

@@ -1,78 +1,95 @@
 import type { StandingOf } from '../../../model/standing';
 import type { BlockDetail, Gap, GapDetail } from '../../../model/standing-details';
 import type { StandingContext, StandingWords } from '../../standing';
-import { amount, counted, countsFrom, figure, missedBefore, outOf, said, when } from './phrases';
+import {
+  amount,
+  are,
+  counted,
+  countsFrom,
+  figure,
+  fromTo,
+  missedBefore,
+  outOf,
+  plural,
+  said,
+  sentence,
+  times,
+  when,
+} from './phrases';
 
 type Spreads = StandingOf<'spread'>;
 
 const days = (count: number, context: StandingContext): string => counted(count, 'day', context);
 
-const between = ({ from, until }: Gap, { formats }: StandingContext): string =>
-  `from ${formats.day(from)} to ${formats.day(until)}`;
-
 function gap(standing: Spreads, detail: GapDetail, context: StandingContext): string {
-  const { limit, longest, current, nextBy, none, over, closed } = detail;
+  const { limit, longest, current, over, closed } = detail;
   const asked = `at most ${days(limit, context)}`;
+  if (closed && over.length === 0)
+    return `Never more than ${days(longest.days, context)} from one to the next, where ${asked} ${are(limit)} allowed. Met.`;
   if (closed)
-    return over.length === 0
-      ? `Never more than ${days(longest.days, context)} between two; ${asked} are allowed. Met.`
-      : said(tooLong(over, context), `${sentence(asked)} are allowed.`);
-  const last = none
-    ? `Not once since ${context.formats.day(current.from)}`
-    : current.days === 0
-      ? 'The last time was today'
-      : `The last time was ${days(current.days, context)} ago, on ${context.formats.day(current.from)}`;
-  const next =
-    current.days > limit
-      ? `; ${asked} are allowed, so the next is overdue since ${context.formats.day(nextBy)}.`
-      : `; the next must be by ${context.formats.day(nextBy)}.`;
+    return said(
+      `${sentence(asked)} ${are(limit)} allowed from one to the next.`,
+      tooLong(over, limit, context),
+    );
   const earlier = over.filter((each) => each.until !== current.until);
+  const isLongest = longest.until === current.until || standing.status === 'broken';
+  const most = isLongest ? '' : `The longest gap so far is ${days(longest.days, context)}.`;
   return said(
-    `${last}${next}`,
-    earlier.length === 0 ? longestSoFar(standing, longest, context) : tooLong(earlier, context),
+    lastAndNext(detail, context),
+    earlier.length === 0 ? most : tooLong(earlier, limit, context),
   );
 }
 
-const longestSoFar = ({ status }: Spreads, longest: Gap, context: StandingContext): string =>
-  status === 'broken' ? '' : `The longest gap so far is ${days(longest.days, context)}.`;
+function lastAndNext(
+  { limit, current, nextBy, none }: GapDetail,
+  context: StandingContext,
+): string {
+  const { formats } = context;
+  const since = current.until - current.from;
+  const ago =
+    ['today', 'yesterday'][since] ?? `${days(since, context)} ago, on ${formats.day(current.from)}`;
+  const last = none ? `Not once since ${formats.day(current.from)}` : `The last time was ${ago}`;
+  return current.days > limit
+    ? `${last}. The next was due by ${formats.day(nextBy)}.`
+    : `${last}; the next must be by ${formats.day(nextBy)}.`;
+}
 
-const tooLong = (over: readonly Gap[], context: StandingContext): string => {
+function tooLong(over: readonly Gap[], limit: number, context: StandingContext): string {
   const longest = over.reduce((most, each) => (each.days > most.days ? each : most));
-  const times = over.length === 1 ? 'Once' : `${context.formats.count(over.length)} times`;
-  const which = over.length === 1 ? '' : ', the longest time';
-  return `${times} the gap was too long: ${days(longest.days, context)}${which} ${between(longest, context)}.`;
-};
+  const { formats } = context;
+  const which = over.length === 1 ? ':' : '; the longest was';
+  const size = days(longest.days, context);
+  return `${times(over.length, context)} more than ${days(limit, context)} passed${which} ${size}, from ${formats.day(longest.from)} to ${formats.day(longest.until)}.`;
+}
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** `7 of 15 days fell between 2 and 27 June.` */
+/** `7 of the 15 contracted days fell between 2 and 27 June 2026.` */
 function block(standing: Spreads, detail: BlockDetail, context: StandingContext): string {
-  const {
-    heaviest,
-    amount: most,
-    total,
-    amountUnit,
-    judgedFrom,
-    closed,
-    limit,
-    weeks,
-    totalIs,
-  } = detail;
-  const { formats, today } = context;
-  if (total === 0 || most === 0) return 'Nothing has been done yet.';
-  const of = { unit: amountUnit, noun: '' };
-  const where =
-    heaviest.first === heaviest.last
-      ? `on ${formats.day(heaviest.first)}`
-      : `between ${formats.shortDay(heaviest.first)} and ${formats.day(heaviest.last)}`;
-  const share = formats.percent(standing.actual ?? 0);
-  const all = totalIs === 'contracted' ? ' of all that is contracted' : '';
-  const fell = `${outOf(most, total, of, context)}${all} fell ${where}: ${share}, where at most ${formats.percent(limit)} may fall in any ${formats.count(weeks)} weeks.`;
+  const { judgedFrom, closed, amount: most } = detail;
+  if (most === 0) return 'Nothing has been done yet.';
+  const fell = heaviest(standing, detail, context);
   if (closed) return said(fell, standing.status === 'met' ? 'Met.' : '');
-  if (today < judgedFrom && standing.status === 'on-course')
-    return said(fell, `That is early to judge: it counts from ${formats.day(judgedFrom)}.`);
+  if (context.today < judgedFrom && standing.status === 'on-course')
+    return said(
+      fell,
+      `It is too early to judge: that begins on ${context.formats.day(judgedFrom)}.`,
+    );
   if (standing.status === 'at-risk') return said(fell, 'Spread what is left over more weeks.');
   return said(fell, standing.status === 'broken' ? 'That cannot be undone.' : 'Nothing to do.');
+}
+
+function heaviest(standing: Spreads, detail: BlockDetail, context: StandingContext): string {
+  const { heaviest: run, amount: most, total, amountUnit, limit, weeks, totalIs } = detail;
+  const { formats } = context;
+  const of = { unit: amountUnit, noun: '' };
+  const days =
+    run.first === run.last ? `on ${formats.day(run.first)}` : `between ${fromTo(run, context)}`;
+  const all = amountUnit === 'days' ? plural('day') : 'time';
+  const fell =
+    totalIs === 'contracted'
+      ? `${figure(most, of, context)} of the ${figure(total, of, context)} contracted ${all}`
+      : outOf(most, total, of, context);
+  const share = formats.percent(standing.actual ?? 0);
+  return `${fell} fell ${days}: ${share}, where at most ${formats.percent(limit)} may fall in any ${formats.count(weeks)} weeks.`;
 }
 
 type Shares = StandingOf<'share'>;
@@ -93,7 +110,8 @@ function nextForShare(standing: Shares, context: StandingContext): string {
   if (base === 'measure')
     return position === 'within' ? 'Nothing to do.' : `It should be put right by ${by}.`;
   if (position === 'above') return `That is ${amount(so - highAmount, of, context)} too much.`;
-  const pace = `At this pace it would be ${context.formats.percent(forecast)} by ${by}.`;
+  const pace =
+    so === 0 ? '' : `At this pace it would be ${context.formats.percent(forecast)} by ${by}.`;
   if (position === 'below') return said(`${amount(lowAmount - so, of, context)} more to go.`, pace);
   return pace;
 }

@@ -23,6 +23,9 @@ function soFar({ detail }: Payments, context: StandingContext): string {
   const { due, invoiced, paid } = detail;
   const all = counted(detail.parts.length, 'instalment', context);
   const isDue = detail.parts.filter((part) => part.due <= context.today).length;
+  const first = detail.parts[0];
+  if (isDue === 0 && invoiced === 0 && first)
+    return `The first of ${all}, ${money(first.amount, context)}, is due on ${context.formats.day(first.due)}.`;
   return `${context.formats.count(isDue)} of ${all} ${are(isDue)} due, ${money(due, context)}: ${money(invoiced, context)} invoiced, ${money(paid, context)} paid.`;
 }
 
@@ -39,7 +42,7 @@ function next(standing: Payments, context: StandingContext): string {
 
 /** How the hours worked compare with what has fallen due. */
 function earned({ detail }: Payments, context: StandingContext): string {
-  if (detail.earned === undefined || detail.basis === 'hours') return '';
+  if (!detail.earned || detail.basis === 'hours') return '';
   const difference = detail.earned - detail.due;
   if (difference === 0) return 'The hours worked come to just as much.';
   const size = money(Math.abs(difference), context);

@@ -80,13 +80,30 @@ export const nounOf = ({ unit, noun }: Amounts): string => {
 const isWholeMonths = ({ first, last }: Period): boolean =>
   civil(first).date === 1 && civil(addDays(last, 1)).date === 1;
 
-/** Where in time something was: `in March 2026`, `in the week of 2 March 2026`; nothing for the whole contract. */
-export function when(period: Period, per: Per, { formats }: StandingContext): string {
+/** `2 and 27 June 2026`, `2 June and 5 July 2026`. */
+export function fromTo({ first, last }: Period, { formats }: StandingContext): string {
+  const [from, until] = [civil(first), civil(last)];
+  const day = formats.day(first);
+  if (from.year !== until.year) return `${day} and ${formats.day(last)}`;
+  const start = from.month === until.month ? String(from.date) : day.slice(0, day.lastIndexOf(' '));
+  return `${start} and ${formats.day(last)}`;
+}
+
+/** Where in time something was: ` in March 2026`, ` between January and March 2026`; nothing for the whole contract. */
+export function when(period: Period, per: Per, context: StandingContext): string {
+  const { formats } = context;
   if (per === 'contract') return '';
   if (per === 'day') return ` on ${formats.day(period.first)}`;
   if (per === 'week') return ` in the week of ${formats.day(period.first)}`;
-  if (isWholeMonths(period)) return ` in ${formats.period(period)}`;
-  return ` between ${formats.shortDay(period.first)} and ${formats.day(period.last)}`;
+  return ` ${inPeriod(period, context)}`;
+}
+
+function inPeriod(period: Period, context: StandingContext): string {
+  if (!isWholeMonths(period)) return `between ${fromTo(period, context)}`;
+  const [from, until] = [civil(period.first), civil(period.last)];
+  if (from.year === until.year && until.month - from.month === 11) return `in ${from.year}`;
+  const [first, last] = context.formats.period(period).split(' \u2013 ');
+  return last === undefined ? `in ${first}` : `between ${first} and ${last}`;
 }
 
 /** `Row 4`, `Rows 4, 7 and 9`, `Rows 4, 7, 9 and 12 more`. */
@@ -129,10 +146,12 @@ export function missedBefore(
   );
   if (missed.length === 0 || per === 'contract') return '';
   const periods = missed.map(({ period }) => nameOfPeriod(period, per, context));
-  const named =
-    periods.length > 4 ? ['most lately', ...periods.slice(-1)].join(' ') : listed(periods);
-  const all = history.length === 1 ? per : plural(per);
-  return `Missed in ${inWords(missed.length, context)} of ${inWords(history.length, context)} ${all}: ${named}.`;
+  if (history.length === 1) return `Missed in ${periods[0]}.`;
+  const shown = periods.length > 4 ? `most lately ${periods[periods.length - 1]}` : listed(periods);
+  const [some, all] = [missed.length, history.length].map((count) =>
+    history.length > 10 ? context.formats.count(count) : inWords(count, context),
+  );
+  return `Missed in ${some} of ${all} ${plural(per)}: ${shown}.`;
 }
 
 const nameOfPeriod = (period: Period, per: Per, { formats }: StandingContext): string =>
@@ -142,6 +161,13 @@ const nameOfPeriod = (period: Period, per: Per, { formats }: StandingContext): s
 export const said = (...sentences: readonly string[]): string =>
   sentences.filter((sentence) => sentence !== '').join(' ');
 
-/** `in the 9 days left`, `today`. */
+/** `Once`, `Twice`, `3 times`. */
+export const times = (count: number, { formats }: StandingContext): string =>
+  ['Never', 'Once', 'Twice'][count] ?? `${formats.count(count)} times`;
+
+/** With a capital letter at its head. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `in the 9 days left`. */
 export const inDaysLeft = (days: number, context: StandingContext): string =>
   days === 1 ? 'in the one day left' : `in the ${context.formats.count(days)} days left`;

@@ -1,4 +1,4 @@
-import type { Per } from '../../../model/period';
+import { daysIn, type Per } from '../../../model/period';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
 import {
@@ -29,26 +29,34 @@ function aboutUnits(units: number, per: Per): string {
 
 /** `28 h 20 min a week on average so far, against 28 h.` */
 function onAverage(standing: Averages, context: StandingContext): string {
-  const { detail, period } = standing;
-  const { atLeast, atMost, per, window, closed } = detail;
-  const over =
-    window === 'rolling' ? ` since ${context.formats.day(period.first)}` : closed ? '' : ' so far';
-  const where = window === 'period' ? when(period, 'month', context) : '';
-  const asked = [atLeast, atMost]
+  const { atLeast, atMost, per } = standing.detail;
+  const limits = [atLeast, atMost]
     .filter((limit) => limit !== undefined)
     .map((limit) => figure(limit, standing, context));
-  const against = asked.length === 2 ? `${asked[0]} to ${asked[1]}` : `${asked[0]}`;
   const limit = atLeast === undefined ? 'at most ' : '';
-  const average = figure(detail.average, standing, context);
-  return `${average} a ${per} on average${where}${over}, against ${limit}${against}.`;
+  const average = figure(standing.detail.average, standing, context);
+  return `${average} a ${per} on average${overWhat(standing, context)}, against ${limit}${limits.join(' to ')}.`;
 }
 
+function overWhat({ detail, period }: Averages, context: StandingContext): string {
+  if (detail.window === 'rolling') {
+    const weeks = daysIn(period) / 7;
+    return Number.isInteger(weeks)
+      ? ` over the last ${weeks} weeks`
+      : ` since ${context.formats.day(period.first)}`;
+  }
+  const where = detail.window === 'period' ? when(period, 'month', context) : '';
+  return detail.closed ? where : `${where} so far`;
+}
+
+/** How far ahead or behind; a term with two limits has no one figure to be ahead of. */
 function balance({ detail, ...standing }: Averages, context: StandingContext): string {
+  if (detail.atLeast === undefined || detail.atMost !== undefined) return '';
+  if (detail.balance === 0) return 'Exactly even.';
   const size = figure(Math.abs(detail.balance), standing, context);
   const units = aboutUnits(detail.balanceUnits, detail.per);
-  if (detail.balance === 0) return 'Exactly even.';
-  if (detail.atLeast === undefined) return '';
-  return `${size} ${detail.balance > 0 ? 'ahead' : 'behind'}${units}.`;
+  const [more, less] = detail.closed ? ['more', 'short'] : ['ahead', 'behind'];
+  return `${size} ${detail.balance > 0 ? more : less}${units}.`;
 }
 
 function nextForAverage(standing: Averages, context: StandingContext): string {
@@ -56,11 +64,11 @@ function nextForAverage(standing: Averages, context: StandingContext): string {
   const by = context.formats.day(period.last);
   if (detail.closed) return status === 'met' ? 'Met.' : 'Missed.';
   if (detail.window === 'rolling')
-    return status === 'at-risk' ? 'Plan the coming weeks accordingly.' : 'Nothing to do.';
+    return status === 'at-risk' ? 'The coming weeks should make up for it.' : 'Nothing to do.';
   if (achievable === false) return `It can no longer be evened out by ${by}.`;
-  if (status !== 'at-risk') return 'Nothing to do.';
-  if (!pace) return `Less is needed from here, until ${by}.`;
-  return `${figure(pace.amount, standing, context)} a ${pace.per} from here ${standing.unit === 'minutes' ? 'evens' : 'even'} it out by ${by}.`;
+  if (status !== 'at-risk' && detail.balance >= 0) return 'Nothing to do.';
+  if (!pace) return status === 'at-risk' ? `Less is needed from here, until ${by}.` : '';
+  return `From here, ${figure(pace.amount, standing, context)} a ${pace.per} would even it out by ${by}.`;
 }
 
 type Minimums = StandingOf<'minimum'>;
@@ -109,15 +117,19 @@ function nextForCap(standing: Caps, context: StandingContext): string {
   }
   const rest = `; ${amount(left, standing, context)} left.`;
   if (closed) return `${rest} Met.`;
-  if (forecast <= required) return rest;
+  if (forecast <= required || isEarly(standing)) return rest;
   const by = context.formats.day(period.last);
   return `${rest} At this pace it would be ${amount(forecast, standing, context)} by ${by}.`;
 }
 
-const misused = ({ detail }: Caps): string =>
-  detail.otherPurpose.length === 0
-    ? ''
-    : `It may only be used where ${detail.purpose}: see ${rowsNamed(detail.otherPurpose)}.`;
+/** A forecast from the first few days says nothing. */
+const isEarly = ({ detail, period }: Caps): boolean => detail.daysLeft > daysIn(period) * 0.75;
+
+function misused({ detail }: Caps): string {
+  const { otherPurpose, purpose } = detail;
+  if (otherPurpose.length === 0) return '';
+  return `It is only for “${purpose}”, and ${rowsNamed(otherPurpose)} ${are(otherPurpose.length)} for something else.`;
+}
 
 /** Averages, minimums and caps. */
 export const progress: Pick<StandingWords, 'average' | 'minimum' | 'cap'> = {

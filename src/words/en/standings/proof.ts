@@ -1,5 +1,7 @@
 import type { StandingOf } from '../../../model/standing';
+import type { ExpiryDetail } from '../../../model/standing-details';
 import type { StandingContext, StandingWords } from '../../standing';
+import { audience } from '../audience';
 import {
   are,
   counted,
@@ -9,6 +11,7 @@ import {
   missedBefore,
   rowsNamed,
   said,
+  sentence,
   were,
   when,
 } from './phrases';
@@ -44,8 +47,6 @@ function lateness({ detail, noun }: Timely, context: StandingContext): string {
   return said(`Late: ${rowsNamed(lateRows)}; the longest took ${longest}.${still}`, sentence(open));
 }
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 type Proofs = StandingOf<'evidence'>;
 
 function proven(standing: Proofs, context: StandingContext): string {
@@ -61,28 +62,33 @@ function proven(standing: Proofs, context: StandingContext): string {
 
 type Ends = StandingOf<'expiry'>;
 
-const thing = ({ detail }: Ends): string => {
-  if (detail.what === 'contract') return 'The contract';
-  return detail.what === 'funding' ? 'The funding' : `“${detail.title}”`;
-};
+function thing({ what, title }: ExpiryDetail): string {
+  if (what === 'contract') return 'the contract';
+  return what === 'funding' ? 'the funding' : `“${title}”`;
+}
 
-function ends(standing: Ends, context: StandingContext): string {
-  const { detail } = standing;
-  const { what, date, daysLeft = 0, done, blocks } = detail;
+function ends({ status, detail }: Ends, context: StandingContext): string {
+  const { what, date, daysLeft = 0, done } = detail;
   const { formats } = context;
-  const blocked = blocks === '' ? '' : `Until it is renewed, this must wait: ${blocks}.`;
-  if (done !== undefined) return `${thing(standing)} was done on ${formats.day(done)}.`;
+  const it = sentence(thing(detail));
+  const isDue = what === 'milestone';
+  if (done !== undefined) return `${it} was done on ${formats.day(done)}.`;
   if (date === undefined)
-    return said(`No day is recorded for ${thing(standing)}: please add it.`, blocked);
-  const verb = what === 'milestone' ? ['was due', 'is due'] : ['ended', 'ends'];
+    return said(`No day is recorded for ${thing(detail)}: please add it.`, blocked(detail));
   if (daysLeft < 0) {
-    const ago = `${thing(standing)} ${verb[0]} on ${formats.day(date)}, ${counted(-daysLeft, 'day', context)} ago.`;
-    return standing.status === 'met' ? ago : said(ago, blocked);
+    const ago = `${formats.day(date)}, ${counted(-daysLeft, 'day', context)} ago`;
+    if (isDue) return said(`${it} was due on ${ago}, and is not done.`, blocked(detail));
+    return said(`${it} ended on ${ago}.`, status === 'met' ? '' : blocked(detail));
   }
   const left = daysLeft === 0 ? 'today' : `in ${counted(daysLeft, 'day', context)}`;
-  const next = standing.status === 'at-risk' ? 'Now is the time to see to it.' : 'Nothing to do.';
-  return said(`${thing(standing)} ${verb[1]} on ${formats.day(date)}, ${left}.`, next);
+  const next = status === 'at-risk' ? 'Now is the time to see to it.' : 'Nothing to do.';
+  return said(`${it} ${isDue ? 'is due' : 'ends'} on ${formats.day(date)}, ${left}.`, next);
 }
+
+const blocked = ({ blocks }: ExpiryDetail): string =>
+  blocks === '' ? '' : `Until it is put right, this must wait: ${blocks}.`;
+
+const REASONS: Readonly<Record<string, { readonly label: string }>> = audience.leftOut;
 
 type Consents = StandingOf<'consent'>;
 
@@ -93,7 +99,7 @@ function agreed({ detail }: Consents, context: StandingContext): string {
   const first = `${context.formats.count(mayBeWrittenTo)} of ${counted(contacts, 'contact', context)} may be written to.`;
   const reasons = leftOut.map(
     ({ reason, contacts: count }) =>
-      `${context.nameOf?.('consent', reason) ?? reason} ${context.formats.count(count)}`,
+      `${(REASONS[reason]?.label ?? reason).toLowerCase()} (${context.formats.count(count)})`,
   );
   const others = rest === 0 ? '' : `The others may not: ${listed(reasons)}.`;
   const missing =

@@ -10,6 +10,7 @@ import {
   missedBefore,
   named,
   said,
+  sentence,
   when,
 } from './phrases';
 
@@ -57,8 +58,6 @@ function movement({ detail }: Stages, context: StandingContext): string {
   return `${sentence(counted(moves, 'move', context))}${back}.`;
 }
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 type Bands = StandingOf<'band'>;
 
 function inBands({ detail }: Bands, context: StandingContext): string {
@@ -93,7 +92,7 @@ export const register: Pick<StandingWords, 'coverage' | 'stage' | 'band' | 'scor
     const once =
       each === 1 && unit === 'count' ? '' : ` (${amount(each, { unit, noun }, context)} each)`;
     return said(
-      `${context.formats.count(actual)} of ${context.formats.count(required)} in ${list} ${are(actual)} done${where}${once}.`,
+      `${sentence(list)}: ${context.formats.count(actual)} of ${context.formats.count(required)} done${where}${once}.`,
       waiting(standing, context),
       missedBefore(history, per, context, period),
     );

@@ -1,0 +1,18 @@
+import type { Block } from '../../model/document';
+import type { PrepareSection } from '../section';
+import { sentenceFor } from '../sentence';
+
+const NEEDING = ['broken', 'at-risk'] as const;
+
+/** The clauses that somebody must do something about, the broken ones first; and if none, that too. */
+export const attention: PrepareSection = () => (scene) => {
+  const { standings, words, asOf } = scene;
+  const { choices, documents } = words;
+  const needing = NEEDING.flatMap((status) => standings.filter((each) => each.status === status));
+  if (needing.length === 0) return [{ block: 'paragraph', text: [documents.noAttention] }];
+  const items = needing.map((each) => [
+    { text: `${each.term.ref}, ${choices[each.status].toLowerCase()}: `, strong: true as const },
+    sentenceFor(each, { ...scene, today: asOf }),
+  ]);
+  return [{ block: 'list', items }] satisfies Block[];
+};

@@ -1,0 +1,30 @@
+import type { Cell } from '../../src/workbook/cell';
+
+/** Values that a workbook must give back as they were written, those that make trouble above all. */
+export const VALUES: readonly (readonly [name: string, value: Cell])[] = [
+  ['a number', 12.5],
+  ['a small number', 1e-7],
+  ['a large number', 123456789012345],
+  ['a negative number', -3],
+  ['yes', true],
+  ['no', false],
+  ['a day', { serial: 45000 }],
+  ['a moment', { serial: 45000.75 }],
+  ['a time', { serial: 0.5 }],
+  ['hours', { serial: 1.25 }],
+  ['an error', { error: '#REF!' }],
+  ['nothing', null],
+  ['markup', '<b>&amp; "x" \'y\'</b> ]]> <!-- -->'],
+  ['a formula', '=HYPERLINK("http://x","y")'],
+  ['other formula starts', "+1-2@x\t'quoted"],
+  ['a number as text', '007'],
+  ['an emoji', '👩🏽‍🌾 and 🇮🇳'],
+  ['Marathi', 'बचत गट — मासिक बैठक'],
+  ['right to left', 'שלום \u202Eabc\u202C عربي'],
+  ['lines', 'one\ntwo\n\nthree'],
+  ['tabs and ends', '\ta  b \t '],
+  ['separators', 'a,b;c\td|e'],
+  ['quotes', '"a" ""b"" \'c\''],
+  ['an escape look-alike', '_x000D_ _x0041_ _x005F_ _x'],
+  ['very long text', 'abc देव 🙂 '.repeat(5000)],
+];
