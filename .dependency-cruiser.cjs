@@ -36,7 +36,8 @@ module.exports = {
     ...upward.filter(({ to }) => to.path.length > 0),
     {
       name: 'library-knows-no-rim',
-      comment: 'src/ is pure: pass what the outside world knows in as data, and translate in addon/ or scripts/.',
+      comment:
+        'src/ is pure: pass what the outside world knows in as data, and translate in addon/ or scripts/.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^(addon|scripts|test)/' },
@@ -57,14 +58,16 @@ module.exports = {
     },
     {
       name: 'no-node-in-the-library',
-      comment: 'src/ runs in Google Apps Script too: do the file or network work in scripts/ and hand in the result.',
+      comment:
+        'src/ runs in Google Apps Script too: do the file or network work in scripts/ and hand in the result.',
       severity: 'error',
       from: { path: '^src/' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'one-home-for-each-package',
-      comment: 'In src/, only src/render uses docx and fflate, and only rules and render use zod: call their modules instead.',
+      comment:
+        'In src/, only src/render uses docx and fflate, and only rules and render use zod: call their modules instead.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(render|rules)/' },
       to: { path: 'node_modules/(docx|fflate|zod)/' },
@@ -78,7 +81,8 @@ module.exports = {
     },
     {
       name: 'no-circles',
-      comment: 'Two files that need each other are one idea, or hide a third: join them or take it out.',
+      comment:
+        'Two files that need each other are one idea, or hide a third: join them or take it out.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },

@@ -2,8 +2,8 @@ import { severityOf } from '../../src/checks/severity';
 import type { Findings } from '../../src/daybook';
 import { SEVERITIES } from '../../src/model/issue';
 import type { ToldIssue, ToldStanding } from '../../src/render/json';
-import type { Message } from '../../src/words/message';
 import { sentenceFor } from '../../src/reports/sentence';
+import type { Message } from '../../src/words/message';
 import { messageOf } from '../../src/words/words';
 
 /** The issues with their words, most serious first, then in the order of the workbook. */

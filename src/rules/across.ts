@@ -30,34 +30,54 @@ export function acrossPeriods<Found extends Verdict>(
   asOf: AsOf,
   judge: (stretch: Stretch) => Found,
 ): Across<Found> {
-  const {
-    book: { contract },
-    today,
-  } = asOf;
+  const { contract } = asOf.book;
   const span = spanOf(term, contract);
   const periods = span ? periodsIn(span, per, contract.calendar) : [];
-  const begun = periods.filter(({ first }) => first <= today);
-  const stretches = begun.map((period) => stretchOf(period, per, contract, asOf));
-  const judged = stretches.map((stretch) => ({ stretch, found: judge(stretch) }));
-  const now = judged[judged.length - 1];
-  if (!now) return beforehand(periods[0] ?? span ?? contract.calendar.contract);
-  const closed = judged.filter(({ stretch }) => stretch.closed);
-  const last = closed[closed.length - 1];
-  return {
-    status: last?.found.status === 'broken' ? 'broken' : now.found.status,
-    ...now,
-    history: closed.map(({ stretch: { period }, found: { status, actual, required } }) => ({
-      period,
-      status,
-      actual,
-      required,
-    })),
+  const judged = (period: Period) => {
+    const stretch = stretchOf(period, per, contract, asOf);
+    return { stretch, found: judge(stretch) };
   };
-
-  function beforehand(first: Period): Across<Found> {
-    const stretch = stretchOf(first, per, contract, asOf);
-    return { status: 'not-yet-due', stretch, found: judge(stretch), history: [] };
+  const begun = periods.filter(({ first }) => first <= asOf.today).map(judged);
+  const now = begun[begun.length - 1];
+  if (!now) {
+    const first = periods[0] ?? span ?? contract.calendar.contract;
+    return { status: 'not-yet-due', ...judged(first), history: [] };
   }
+  const closed = begun.filter(({ stretch }) => stretch.closed);
+  const wasMissed = closed[closed.length - 1]?.found.status === 'broken';
+  const history = closed.map(({ stretch, found }) => standingIn(stretch, found));
+  return { status: wasMissed ? 'broken' : now.found.status, ...now, history };
+}
+
+const standingIn = (
+  { period }: Stretch,
+  { status, actual, required }: Verdict,
+): PeriodStanding => ({ period, status, actual, required });
+
+/** What a standing says of the period that it is about. */
+export const told = <Found extends Verdict>({
+  status,
+  stretch,
+  found,
+  history,
+}: Across<Found>) => ({
+  status,
+  period: stretch.period,
+  actual: found.actual,
+  required: found.required,
+  history,
+});
+
+/** The last whole period of a term before one of its periods, if any. */
+export function periodBefore(
+  { period, per }: Stretch,
+  term: Term,
+  { book: { contract } }: AsOf,
+): Period | undefined {
+  const span = spanOf(term, contract);
+  return (span ? periodsIn(span, per, contract.calendar) : [])
+    .filter(({ last }) => last < period.first)
+    .pop();
 }
 
 /** Whether less has been done than even progress asks, by more than the tolerance (in per cent). */

@@ -7,7 +7,7 @@ import type { Term } from '../model/term';
 import { type Across, acrossPeriods, isBehind, type Verdict } from './across';
 import { balancesOf } from './balances';
 import { type Stretch, stretchOf } from './days';
-import { figureOf, limitFields, measureField, perField, warnField } from './fields';
+import { ADDED_UP, figureOf, limitFields, measureField, perField, warnField } from './fields';
 import { canAdd, gravest, paceOf } from './progress';
 import { type AsOf, present, rule, standingOf } from './rule';
 import { countFor, unitsOver, type WeekCount } from './weeks';
@@ -38,7 +38,7 @@ export const average = rule<'average', Parameters>({
   parameters: (asked) =>
     z.object({
       ...limitFields(asked, asked.measure && figureOf(asked.measure)),
-      measure: measureField(asked, 'minutes', 'people-minutes', 'rows', 'days', 'nights', 'sum'),
+      measure: measureField(asked, ...ADDED_UP),
       per: perField(asked, 'week'),
       window: windowField(asked),
       warnAt: warnField(asked, isBand(asked.term) ? 0 : 10),

@@ -1,17 +1,18 @@
 import * as z from 'zod';
 import type { Measure } from '../model/measure';
-import { type Per, type Period, periodsIn } from '../model/period';
+import type { Per, Period } from '../model/period';
 import type { Status } from '../model/standing';
 import type { BandDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
 import { ascending, type EntryTally } from '../tally/measure-tally';
 import { foldedText } from '../workbook/cell';
-import { acrossPeriods, type Verdict } from './across';
+import { acrossPeriods, periodBefore, told, type Verdict } from './across';
 import { type Allowance, allowanceField } from './allowed';
 import { type Band, bandIn, bandsField } from './bands';
-import { type Stretch, spanOf } from './days';
+import { type Stretch, stateOf } from './days';
 import { columnNaming, type Entries, entriesOf, thereIn } from './entries-of';
 import { field, measureField, perField } from './fields';
+import { percentOf } from './progress';
 import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
 
 interface Parameters {
@@ -52,25 +53,19 @@ export const band = rule<'band', Parameters>({
     }),
   assess(asking, asOf) {
     const { term, measure, per, of } = asking;
-    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
-      verdictOn(each, asking, asOf),
-    );
+    const across = acrossPeriods(term, per, asOf, (each) => verdictOn(each, asking, asOf));
+    const { stretch, found } = across;
     const subject: Subject = { unit: 'count', noun: '', sheet: measure.sheet };
     return standingOf(
       'band',
       subject,
       {
         term,
-        status,
-        period: stretch.period,
+        ...told(across),
         rows: found.rows,
-        history,
-        actual: found.actual,
         required: asking.atMost ? found.required : undefined,
         detail: {
-          per,
-          closed: stretch.closed,
-          daysLeft: stretch.daysLeft,
+          ...stateOf(stretch),
           list: of.reference.name,
           bands: found.bands,
           judged: found.judged,
@@ -114,13 +109,10 @@ function placesIn(
     const amount = amounts.get(code)?.amount;
     if (!bases) return amount === undefined ? [] : [[code, amount] as const];
     const base = bases.get(code)?.amount ?? 0;
-    return base === 0 ? [] : [[code, tidy(((amount ?? 0) * 100) / base)] as const];
+    return base === 0 ? [] : [[code, percentOf(amount ?? 0, base)] as const];
   });
   return new Map(figures.map(([code, figure]) => [code, bandIn(figure, window)]));
 }
-
-/** Exactly 10 % is 10 %, whatever binary fractions say. */
-const tidy = (percent: number): number => Math.round(percent * 1e6) / 1e6;
 
 function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const { measure, of, window, atMost } = asking;
@@ -146,11 +138,7 @@ function moved(
   asking: Asking,
   asOf: AsOf,
 ): Pick<BandDetail, 'intoBand' | 'outOfBand'> {
-  const { contract } = asOf.book;
-  const span = spanOf(asking.term, contract);
-  const before = (span ? periodsIn(span, asking.per, contract.calendar) : [])
-    .filter(({ last }) => last < stretch.period.first)
-    .pop();
+  const before = periodBefore(stretch, asking.term, asOf);
   if (!before) return { intoBand: 0, outOfBand: 0 };
   const earlier = placesIn(before, asking, asOf);
   const steps = [...placesIn(stretch.period, asking, asOf)]

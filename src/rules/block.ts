@@ -27,7 +27,7 @@ export function block(asking: SpreadAsking, limit: number, asOf: AsOf): Standing
   const share = total === 0 ? 0 : (heaviest.amount * 100) / total;
   const evenly = isContracted ? weeks * 7 : Math.ceil((weeks * 7 * 100) / limit);
   const judgedFrom = addDays(period.first, evenly);
-  const closed = today > period.last;
+  const closed = period.last <= asOf.settled;
   const status = (): Status => {
     if (!span || today < span.first) return 'not-yet-due';
     if (closed) return share > limit ? 'broken' : 'met';

@@ -5,9 +5,9 @@ import type { Status } from '../model/standing';
 import type { CapDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
 import { readConditions } from '../workbook/conditions';
-import { acrossPeriods, type Verdict } from './across';
-import type { Stretch } from './days';
-import { field, figureOf, limitFields, measureField, perField, warnField } from './fields';
+import { acrossPeriods, told, type Verdict } from './across';
+import { type Stretch, stateOf } from './days';
+import { FIGURES, field, figureOf, limitFields, measureField, perField, warnField } from './fields';
 import { forecastOf, paceOf } from './progress';
 import { type Asked, type AsOf, rule, standingOf } from './rule';
 import { columnsOf, filterFor } from './where';
@@ -36,44 +36,28 @@ export const cap = rule<'cap', Parameters>({
         needed: 'atMost',
         zero: 'allowed',
       }).atMost,
-      measure: measureField(
-        asked,
-        'minutes',
-        'people-minutes',
-        'rows',
-        'days',
-        'nights',
-        'entries',
-        'sum',
-      ),
+      measure: measureField(asked, ...FIGURES),
       per: perField(asked, 'contract'),
       warnAt: warnField(asked, 80),
       of: purposeField(asked),
     }),
   assess(asking, asOf) {
     const { term, measure, per, atMost = 0 } = asking;
-    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
-      verdictOn(each, asking, asOf),
-    );
+    const across = acrossPeriods(term, per, asOf, (each) => verdictOn(each, asking, asOf));
+    const { stretch, found } = across;
     const left = atMost - found.actual;
     return standingOf(
       'cap',
       measure,
       {
         term,
-        status,
-        period: stretch.period,
+        ...told(across),
         rows: asOf.tally.of(measure).rows(stretch.period),
-        history,
-        actual: found.actual,
-        required: atMost,
         remaining: Math.max(0, left),
         pace: paceOf(left, stretch.daysLeft),
         achievable: stretch.closed ? undefined : left >= 0,
         detail: {
-          per,
-          closed: stretch.closed,
-          daysLeft: stretch.daysLeft,
+          ...stateOf(stretch),
           warnPercent: asking.warnAt,
           left,
           forecast: Math.max(found.actual, forecastOf(found.actual, stretch)),

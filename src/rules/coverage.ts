@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { Measure } from '../model/measure';
-import { type Per, periodsIn } from '../model/period';
+import type { Per } from '../model/period';
 import type { Status } from '../model/standing';
 import type { Term } from '../model/term';
 import { ascending, type EntryTally } from '../tally/measure-tally';
-import { acrossPeriods, isBehind, type Verdict } from './across';
-import { type Stretch, spanOf, stretchOf } from './days';
+import { acrossPeriods, isBehind, periodBefore, told, type Verdict } from './across';
+import { type Stretch, stateOf, stretchOf } from './days';
 import { columnNaming, type Entries, entriesField, thereIn } from './entries-of';
-import { figureOf, limitFields, measureField, perField, warnField } from './fields';
-import { partOf } from './progress';
+import { ADDED_UP, figureOf, limitFields, measureField, perField, warnField } from './fields';
+import { evenlyWhole, partOf } from './progress';
 import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
 
 interface Parameters {
@@ -49,28 +49,21 @@ export const coverage = rule<'coverage', Parameters>({
       measure: { measure },
       atLeast = 0,
     } = asking;
-    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
-      verdictOn(each, asking, asOf),
-    );
+    const across = acrossPeriods(term, per, asOf, (each) => verdictOn(each, asking, asOf));
+    const { stretch, found } = across;
     const subject: Subject = { unit: 'count', noun: '', sheet: measure.sheet };
     return standingOf(
       'coverage',
       subject,
       {
         term,
-        status,
-        period: stretch.period,
+        ...told(across),
         rows: found.rows,
-        history,
-        actual: found.actual,
-        required: found.required,
         expectedByToday: found.expected,
         remaining: found.due.length,
         achievable: stretch.closed || found.due.length === 0 ? undefined : true,
         detail: {
-          per,
-          closed: stretch.closed,
-          daysLeft: stretch.daysLeft,
+          ...stateOf(stretch),
           list: of.reference.name,
           each: atLeast,
           eachUnit: measure.unit,
@@ -87,15 +80,13 @@ export const coverage = rule<'coverage', Parameters>({
 
 /** The measure, if its sheet has a column that names entries of the list or register. */
 const linkedMeasure = (asked: Asked): z.ZodType<Parameters['measure']> =>
-  measureField(asked, 'minutes', 'people-minutes', 'rows', 'days', 'nights', 'sum').transform(
-    (measure, context) => {
-      const of = entriesField(asked).safeParse(asked.term.of);
-      const column = of.success && columnNaming(of.data.reference, measure.sheet, asked.book);
-      if (!of.success || column) return { measure, column: column || '' };
-      context.addIssue({ code: 'custom', params: { fault: 'not-a-register' } });
-      return z.NEVER;
-    },
-  );
+  measureField(asked, ...ADDED_UP).transform((measure, context) => {
+    const of = entriesField(asked).safeParse(asked.term.of);
+    const column = of.success && columnNaming(of.data.reference, measure.sheet, asked.book);
+    if (!of.success || column) return { measure, column: column || '' };
+    context.addIssue({ code: 'custom', params: { fault: 'not-a-register' } });
+    return z.NEVER;
+  });
 
 function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const codes = thereIn(asking.of, stretch.period);
@@ -107,7 +98,7 @@ function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
     done,
     due,
     rows: ascending(tallies.flatMap(({ rows }) => rows)),
-    expected: Math.floor(required * stretch.gone + 1e-6),
+    expected: evenlyWhole(required, stretch.gone),
   };
   return { ...found, status: statusOf(found, stretch, asking.warnAt) };
 }
@@ -147,12 +138,9 @@ function statusOf(found: Omit<Found, 'status'>, stretch: Stretch, tolerance: num
 /** Entries that the period before went without, and that still wait in this one. */
 function overdue(stretch: Stretch, { due }: Found, asking: Asking, asOf: AsOf): readonly string[] {
   if (stretch.closed) return due;
-  const { contract } = asOf.book;
-  const span = spanOf(asking.term, contract);
-  const periods = span ? periodsIn(span, asking.per, contract.calendar) : [];
-  const before = periods.filter(({ last }) => last < stretch.period.first).pop();
+  const before = periodBefore(stretch, asking.term, asOf);
   if (!before) return [];
-  const earlier = stretchOf(before, asking.per, contract, asOf);
+  const earlier = stretchOf(before, asking.per, asOf.book.contract, asOf);
   const missed = new Set(partedIn(earlier, thereIn(asking.of, before), asking, asOf).due);
   return due.filter((code) => missed.has(code));
 }

@@ -94,3 +94,6 @@ export function stretchOf(
     part: days / daysIn(whole),
   };
 }
+
+/** What sentences say of a period: how long it is, whether it is over, what is left of it. */
+export const stateOf = ({ per, closed, daysLeft }: Stretch) => ({ per, closed, daysLeft });

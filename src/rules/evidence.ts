@@ -3,8 +3,8 @@ import type { Measure } from '../model/measure';
 import type { Per } from '../model/period';
 import type { Term } from '../model/term';
 import type { Row, Value } from '../workbook/column';
-import { acrossPeriods } from './across';
-import type { Stretch } from './days';
+import { acrossPeriods, told } from './across';
+import { type Stretch, stateOf } from './days';
 import { asPercent, field, figureField, measureField, perField } from './fields';
 import { type Proportion, proportion } from './proportion';
 import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
@@ -38,9 +38,8 @@ export const evidence = rule<'evidence', Parameters>({
     }),
   assess(asking, asOf) {
     const { term, measure, per, of } = asking;
-    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
-      verdictOn(each, asking, asOf),
-    );
+    const across = acrossPeriods(term, per, asOf, (each) => verdictOn(each, asking, asOf));
+    const { stretch, found } = across;
     const table = asOf.book.tables.get(measure.sheet);
     const subject: Subject = { unit: 'percent', noun: measure.noun, sheet: measure.sheet };
     return standingOf(
@@ -48,18 +47,12 @@ export const evidence = rule<'evidence', Parameters>({
       subject,
       {
         term,
-        status,
-        period: stretch.period,
+        ...told(across),
         rows: found.rows,
-        history,
-        actual: found.actual,
-        required: found.required,
         remaining: found.lacking.length,
         achievable: stretch.closed ? undefined : true,
         detail: {
-          per,
-          closed: stretch.closed,
-          daysLeft: stretch.daysLeft,
+          ...stateOf(stretch),
           columns: of.map((key) => table?.columns.find((each) => each.key === key)?.header ?? key),
           complete: found.good,
           lacking: found.lacking,

@@ -37,6 +37,11 @@ export const measureField = ({ measure }: Asked, ...counts: readonly Count[]): z
     return counts.length > 0 && !counts.includes(measure.count) ? { fault: 'wrong-unit' } : measure;
   });
 
+/** Counts that add up: what was done in a period is the sum of its days. */
+export const ADDED_UP = ['minutes', 'people-minutes', 'rows', 'days', 'nights', 'sum'] as const;
+/** Counts that come to a figure for a period. */
+export const FIGURES = [...ADDED_UP, 'entries'] as const;
+
 /** Reads a figure in a measure's unit: minutes, days, minor units, per cent or a count. */
 export type ReadFigure = (quantity: Quantity, contract: Contract) => number | Fault;
 

@@ -20,7 +20,7 @@ export function gap(asking: SpreadAsking, limit: number, asOf: AsOf): StandingOf
   const current = gaps[gaps.length - 1] ?? { days: 0, from: until, until };
   const longest = gaps.reduce((most, each) => (each.days > most.days ? each : most), current);
   const over = gaps.filter((each) => each.days > limit);
-  const closed = today > period.last;
+  const closed = period.last <= asOf.settled;
   const before = gaps[gaps.length - 2];
   const status = (): Status => {
     if (!span || today < span.first) return 'not-yet-due';

@@ -4,9 +4,9 @@ import type { Measure } from '../model/measure';
 import type { Per } from '../model/period';
 import type { Status } from '../model/standing';
 import type { Term } from '../model/term';
-import { acrossPeriods, isBehind, isEarly, type Verdict } from './across';
-import { lastStartFor, type Stretch, workingDays } from './days';
-import { figureOf, limitFields, measureField, perField, warnField } from './fields';
+import { acrossPeriods, isBehind, isEarly, told, type Verdict } from './across';
+import { lastStartFor, type Stretch, stateOf, workingDays } from './days';
+import { FIGURES, figureOf, limitFields, measureField, perField, warnField } from './fields';
 import { canAdd, evenly, paceOf, partOf } from './progress';
 import { type AsOf, present, rule, standingOf } from './rule';
 
@@ -33,44 +33,29 @@ export const minimum = rule<'minimum', Parameters>({
     z.object({
       atLeast: limitFields(asked, asked.measure && figureOf(asked.measure), { needed: 'atLeast' })
         .atLeast,
-      measure: measureField(
-        asked,
-        'minutes',
-        'people-minutes',
-        'rows',
-        'days',
-        'nights',
-        'entries',
-        'sum',
-      ),
+      measure: measureField(asked, ...FIGURES),
       per: perField(asked, 'contract'),
       warnAt: warnField(asked, 10),
     }),
   assess(asking, asOf) {
     const { term, measure, per, atLeast: whole = 0 } = asking;
-    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
-      verdictOn(each, asking, asOf),
-    );
+    const across = acrossPeriods(term, per, asOf, (each) => verdictOn(each, asking, asOf));
+    const { stretch, found } = across;
     const { remaining, daysLeft } = found;
     return standingOf(
       'minimum',
       measure,
       {
         term,
-        status,
-        period: stretch.period,
+        ...told(across),
         rows: asOf.tally.of(measure).rows(stretch.period),
-        history,
-        actual: found.actual,
-        required: found.required,
         expectedByToday: found.expected,
         remaining,
         pace: paceOf(remaining, daysLeft),
         achievable: stretch.closed || remaining === 0 ? undefined : found.achievable,
         detail: {
-          per,
+          ...stateOf(stretch),
           whole,
-          closed: stretch.closed,
           daysLeft,
           ...present({ lastStart: lastStartOf(stretch, found, asking, asOf) }),
         },

@@ -16,7 +16,15 @@ export const partOf = (whole: number, part: number, measure: Measure): number =>
 
 /** What even progress would have reached by now, in whole units. */
 export const evenly = (required: number, gone: number, measure: Measure): number =>
-  isFine(measure) ? Math.round(required * gone) : Math.floor(required * gone + TRACE);
+  isFine(measure) ? Math.round(required * gone) : evenlyWhole(required, gone);
+
+/** How many whole things even progress would have reached by now. */
+export const evenlyWhole = (required: number, gone: number): number =>
+  Math.floor(required * gone + TRACE);
+
+/** A share in per cent; exactly 10 % is 10 %, whatever binary fractions say. */
+export const percentOf = (amount: number, all: number): number =>
+  all === 0 ? 0 : Math.round((amount * 1e8) / all) / 1e6;
 
 /** Where it ends if it goes on as it has. */
 export const forecastOf = (actual: number, { gone }: Stretch): number =>

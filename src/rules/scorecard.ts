@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import type { Measure } from '../model/measure';
-import { type Per, type Period, periodsIn } from '../model/period';
+import type { Per, Period } from '../model/period';
 import type { Quantity } from '../model/quantity';
 import type { Status } from '../model/standing';
 import type { Term } from '../model/term';
 import type { Row } from '../workbook/column';
-import { acrossPeriods, isBehind, type Verdict } from './across';
+import { acrossPeriods, isBehind, periodBefore, told, type Verdict } from './across';
 import { type Allowance, allowanceField } from './allowed';
-import { type Stretch, spanOf } from './days';
+import { type Stretch, stateOf } from './days';
 import { columnNaming, type Entries, entriesField, thereIn } from './entries-of';
 import { field, measureField, perField } from './fields';
+import { evenlyWhole } from './progress';
 import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
 import { columnsOf } from './where';
 
@@ -58,9 +59,8 @@ export const scorecard = rule<'scorecard', Parameters>({
     }),
   assess(asking, asOf) {
     const { term, measure, per, of, atLeast } = asking;
-    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
-      verdictOn(each, asking, asOf),
-    );
+    const across = acrossPeriods(term, per, asOf, (each) => verdictOn(each, asking, asOf));
+    const { stretch, found } = across;
     const scores = [...found.scores.values()];
     const subject: Subject = { unit: 'count', noun: '', sheet: measure.sheet };
     return standingOf(
@@ -68,17 +68,11 @@ export const scorecard = rule<'scorecard', Parameters>({
       subject,
       {
         term,
-        status,
-        period: stretch.period,
+        ...told(across),
         rows: scores.map(({ row }) => row).sort((one, other) => one - other),
-        history,
-        actual: found.actual,
-        required: found.required,
         remaining: Math.max(0, found.required - found.actual),
         detail: {
-          per,
-          closed: stretch.closed,
-          daysLeft: stretch.daysLeft,
+          ...stateOf(stretch),
           list: of.reference.name,
           passMark: atLeast,
           scored: scores.length,
@@ -140,7 +134,7 @@ function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const status = (): Status => {
     if (actual >= required) return 'met';
     if (stretch.closed) return 'broken';
-    const expected = Math.floor(required * stretch.gone + 1e-6);
+    const expected = evenlyWhole(required, stretch.gone);
     return isBehind(actual, expected, 10) ? 'at-risk' : 'on-course';
   };
   const unscored = codes.filter((code) => !scores.has(code));
@@ -154,11 +148,7 @@ function falling(
   asking: Asking,
   asOf: AsOf,
 ): readonly string[] {
-  const { contract } = asOf.book;
-  const span = spanOf(asking.term, contract);
-  const before = (span ? periodsIn(span, asking.per, contract.calendar) : [])
-    .filter(({ last }) => last < stretch.period.first)
-    .pop();
+  const before = periodBefore(stretch, asking.term, asOf);
   if (!before) return [];
   const earlier = scoresIn(before, asking, asOf);
   return [...scores]

@@ -4,10 +4,11 @@ import type { Per } from '../model/period';
 import type { Status } from '../model/standing';
 import type { ShareDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
-import { acrossPeriods, isEarly, type Verdict } from './across';
+import { acrossPeriods, isEarly, told, type Verdict } from './across';
 import { type Base, baseField, baseIn } from './base';
-import type { Stretch } from './days';
-import { asPercent, limitFields, measureField, perField } from './fields';
+import { type Stretch, stateOf } from './days';
+import { asPercent, FIGURES, limitFields, measureField, perField } from './fields';
+import { percentOf } from './progress';
 import { type AsOf, present, rule, type Subject, standingOf } from './rule';
 
 interface Parameters {
@@ -33,41 +34,25 @@ export const share = rule<'share', Parameters>({
   parameters: (asked) =>
     z.object({
       ...limitFields(asked, asPercent),
-      measure: measureField(
-        asked,
-        'minutes',
-        'people-minutes',
-        'rows',
-        'days',
-        'nights',
-        'entries',
-        'sum',
-      ),
+      measure: measureField(asked, ...FIGURES),
       per: perField(asked, 'contract'),
       of: baseField(asked, { needed: true }),
     }),
   assess(asking, asOf) {
     const { term, measure, per, atLeast, atMost } = asking;
-    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
-      verdictOn(each, asking, asOf),
-    );
+    const across = acrossPeriods(term, per, asOf, (each) => verdictOn(each, asking, asOf));
+    const { stretch, found } = across;
     const subject: Subject = { unit: 'percent', noun: '', sheet: measure.sheet };
     return standingOf(
       'share',
       subject,
       {
         term,
-        status,
-        period: stretch.period,
+        ...told(across),
         rows: asOf.tally.of(measure).rows(stretch.period),
-        history,
-        actual: found.actual,
-        required: found.required,
         achievable: stretch.closed ? undefined : found.status !== 'broken',
         detail: {
-          per,
-          closed: stretch.closed,
-          daysLeft: stretch.daysLeft,
+          ...stateOf(stretch),
           base: asking.of?.base ?? 'contracted',
           baseName: term.of ?? '',
           amount: found.amount,
@@ -84,8 +69,6 @@ export const share = rule<'share', Parameters>({
     );
   },
 });
-
-const percentOf = (amount: number, all: number): number => (all === 0 ? 0 : (amount * 100) / all);
 
 function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const { measure, of: base, atLeast, atMost = 0 } = asking;
@@ -108,11 +91,10 @@ function statusOf(found: Omit<Found, 'status'>, stretch: Stretch, asking: Asking
   return isLikely || isEarly(stretch) ? 'on-course' : 'at-risk';
 }
 
-/** Both limits are within; a trace of binary fractions is not over them. */
+/** Both limits are within. */
 function positionOf(percent: number, { atLeast, atMost }: Asking): ShareDetail['position'] {
-  const tidy = Math.round(percent * 1e6) / 1e6;
-  if (atLeast !== undefined && tidy < atLeast) return 'below';
-  return atMost !== undefined && tidy > atMost ? 'above' : 'within';
+  if (atLeast !== undefined && percent < atLeast) return 'below';
+  return atMost !== undefined && percent > atMost ? 'above' : 'within';
 }
 
 const amounts = ({ baseAmount }: Found, { atLeast, atMost }: Asking) =>

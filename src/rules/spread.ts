@@ -3,7 +3,7 @@ import type { Measure } from '../model/measure';
 import type { Term } from '../model/term';
 import { type Base, baseField } from './base';
 import { block } from './block';
-import { asDays, asPercent, type Fault, field, measureField, warnField } from './fields';
+import { ADDED_UP, asDays, asPercent, type Fault, field, measureField, warnField } from './fields';
 import { gap } from './gap';
 import { type Asked, rule } from './rule';
 import { weeksIn } from './window';
@@ -30,7 +30,7 @@ export const spread = rule<'spread', SpreadParameters>({
   kind: 'spread',
   parameters: (asked) =>
     z.object({
-      measure: measureField(asked, 'minutes', 'people-minutes', 'rows', 'days', 'nights', 'sum'),
+      measure: measureField(asked, ...ADDED_UP),
       atMost: spreadLimit(asked),
       window: field<string, number>((text) => (text === undefined ? 4 : weeksIn(asked, text))),
       warnAt: warnField(asked, 80),

@@ -9,6 +9,7 @@ import { daysBetween, spanOf, stretchOf } from './days';
 import { type Entries, entriesField } from './entries-of';
 import { asDays, type Fault, field, perField, warnField } from './fields';
 import { type Journey, journeysOf, type Move } from './journeys';
+import { evenlyWhole } from './progress';
 import { type Asked, type AsOf, present, rule, type Subject, standingOf } from './rule';
 import { type Stages, stagesField } from './stages';
 
@@ -60,7 +61,7 @@ export const stage = rule<'stage', Parameters>({
         rows: ascending(journeys.flatMap(({ moves }) => moves.map(({ row }) => row))),
         actual: reached,
         required: atLeast,
-        expectedByToday: atLeast === undefined ? undefined : Math.floor(atLeast * gone + 1e-6),
+        expectedByToday: atLeast === undefined ? undefined : evenlyWhole(atLeast, gone),
         remaining: atLeast === undefined ? undefined : Math.max(0, atLeast - reached),
         detail: {
           list: of.reference.name,
@@ -75,7 +76,7 @@ export const stage = rule<'stage', Parameters>({
           ...moved,
           stalled,
           nearly,
-          closed: asOf.today > span.last,
+          closed: span.last <= asOf.settled,
           ...present({ limitDays: atMost }),
         },
       },
@@ -153,10 +154,9 @@ function statusOf({ reached, stalled, nearly, gone }: Found, asking: Asking, asO
   const { atLeast = 0, term } = asking;
   const span = spanOf(term, asOf.book.contract);
   if (!span || asOf.today < span.first) return 'not-yet-due';
-  const closed = asOf.today > span.last;
+  const closed = span.last <= asOf.settled;
   if (stalled.length > 0 || (closed && reached < atLeast)) return 'broken';
   if (closed) return 'met';
-  if (nearly.length > 0 || isBehind(reached, Math.floor(atLeast * gone + 1e-6), 10))
-    return 'at-risk';
+  if (nearly.length > 0 || isBehind(reached, evenlyWhole(atLeast, gone), 10)) return 'at-risk';
   return atLeast > 0 && reached >= atLeast ? 'met' : 'on-course';
 }

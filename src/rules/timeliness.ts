@@ -4,8 +4,8 @@ import type { Measure } from '../model/measure';
 import type { Per } from '../model/period';
 import type { Term } from '../model/term';
 import type { Row } from '../workbook/column';
-import { acrossPeriods } from './across';
-import type { Stretch } from './days';
+import { acrossPeriods, told } from './across';
+import { type Stretch, stateOf } from './days';
 import { asDays, asPercent, figureField, limitFields, measureField, perField } from './fields';
 import { type Proportion, proportion } from './proportion';
 import { type AsOf, rule, type Subject, standingOf } from './rule';
@@ -50,26 +50,19 @@ export const timeliness = rule<'timeliness', Parameters>({
     }),
   assess(asking, asOf) {
     const { term, measure, per, atMost = 0 } = asking;
-    const { status, stretch, found, history } = acrossPeriods(term, per, asOf, (each) =>
-      verdictOn(each, asking, asOf),
-    );
+    const across = acrossPeriods(term, per, asOf, (each) => verdictOn(each, asking, asOf));
+    const { stretch, found } = across;
     const subject: Subject = { unit: 'percent', noun: measure.noun, sheet: measure.sheet };
     return standingOf(
       'timeliness',
       subject,
       {
         term,
-        status,
-        period: stretch.period,
+        ...told(across),
         rows: found.rows,
-        history,
-        actual: found.actual,
-        required: found.required,
         achievable: stretch.closed ? undefined : found.achievable,
         detail: {
-          per,
-          closed: stretch.closed,
-          daysLeft: stretch.daysLeft,
+          ...stateOf(stretch),
           limitDays: atMost,
           onTime: found.onTime,
           late: found.late.length,

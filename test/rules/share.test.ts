@@ -58,7 +58,7 @@ test('of contracted time, and of the time logged', () => {
     terms,
   );
   expect(detail.baseAmount).toBe(1456 * 60);
-  expect(actual).toBeCloseTo((30 * 100) / 1456, 9);
+  expect(actual).toBeCloseTo((30 * 100) / 1456, 5);
   expect(detail.ofLogged).toBe(50);
 });
 

@@ -37,13 +37,23 @@ describe('formulas', () => {
       '</workbook>',
       '<calcPr calcId="191029" iterate="1"/></workbook>',
     );
-    const after = partsOf(patch(zipOf({ ...parts, 'xl/workbook.xml': workbook }), set(1, 2, 'x')));
+    const other = String(parts['xl/worksheets/sheet2.xml']).replace(
+      '<f>2</f>',
+      '<f>SUM(Log!B:B)</f>',
+    );
+    const file = zipOf({
+      ...parts,
+      'xl/workbook.xml': workbook,
+      'xl/worksheets/sheet2.xml': other,
+    });
+    expect(partsOf(patch(file, set(1, 2, 'x')))['xl/workbook.xml']).toBe(workbook);
+    const after = partsOf(patch(file, append([['x']])));
     expect(after['xl/workbook.xml']).toContain(
       '<calcPr calcId="191029" iterate="1" fullCalcOnLoad="1"/>',
     );
   });
 
-  test('a workbook without formulas keeps its workbook part', () => {
+  test('a workbook whose formulas name no changed sheet keeps its workbook part', () => {
     const plain = handMade({ sheets: { Log: '<sheetData/>' } });
     expect(partsOf(patch(plain, set(1, 1, 'x')))['xl/workbook.xml']).toBe(
       partsOf(plain)['xl/workbook.xml'],

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { TEMPLATES } from '../../../src/contracts';
+import type { Example } from '../../../src/contracts/example';
 import { EXAMPLES } from '../../../src/contracts/examples';
 import { layoutOf } from '../../../src/contracts/layout';
-import type { Example } from '../../../src/contracts/example';
 import { Refusal } from '../../../src/model/refusal';
 import { saveFiles } from '../../workbook/saving';
 import { createXlsx } from '../../workbook/xlsx/create';

@@ -1,28 +1,11 @@
-import type { Standing } from '../../../src/model/standing';
-import { blocks, standingChanges } from '../../../src/render/cells';
+import { standingChanges } from '../../../src/render/cells';
 import { standingJson, type ToldStanding } from '../../../src/render/json';
-import { barOf } from '../../../src/reports/figures';
 import { type Command, DONE } from '../command';
 import { type Examined, examined } from '../examined';
-import { type Colour, coloured, type Terminal } from '../terminal';
+import { asLine } from '../standing-text';
+import { coloured, type Terminal } from '../terminal';
 import { toldStandings } from '../told';
 import { wrapped } from '../wrapped';
-
-const COLOURS: Readonly<Record<Standing['status'], Colour>> = {
-  met: 'green',
-  'on-course': 'green',
-  'at-risk': 'yellow',
-  broken: 'red',
-  'not-yet-due': 'gray',
-};
-
-const SIGNS: Readonly<Record<Standing['status'], string>> = {
-  met: '●',
-  'on-course': '●',
-  'at-risk': '▲',
-  broken: '■',
-  'not-yet-due': '○',
-};
 
 export const standing: Command = {
   usage: 'standing FILE [--today YYYY-MM-DD] [--json] [--write]',
@@ -53,22 +36,10 @@ export const standing: Command = {
   },
 };
 
-export function asText(
-  told: readonly ToldStanding[],
-  { book, words, today }: Examined,
-  terminal: Terminal,
-): string {
-  const { contract } = book;
-  const lines = told.map(({ standing: each, sentence }) => {
-    const { text, bar } = barOf(each, words, contract);
-    const status = `${SIGNS[each.status]} ${words.choices[each.status]}`;
-    const head = [
-      each.term.ref.padEnd(6),
-      coloured(terminal, COLOURS[each.status], status.padEnd(14)),
-      bar ? `${blocks(bar.full)} ${text}` : text,
-    ];
-    return `${head.join(' ').trimEnd()}\n${wrapped(sentence, 7)}\n`;
-  });
-  const title = `${contract.title}, ${words.formats.day(today)}`;
+function asText(told: readonly ToldStanding[], found: Examined, terminal: Terminal): string {
+  const title = `${found.book.contract.title}, ${found.words.formats.day(found.today)}`;
+  const lines = told.map(
+    (each) => `${asLine(each, found, terminal)}\n${wrapped(each.sentence, 7)}\n`,
+  );
   return [coloured(terminal, 'bold', title), '', ...lines].join('\n');
 }

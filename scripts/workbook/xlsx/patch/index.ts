@@ -2,6 +2,7 @@ import type { Cell } from '../../../../src/workbook/cell';
 import type { Change } from '../../../../src/workbook/sheet';
 import { refusal } from '../../refusals';
 import { MalformedXml } from '../../xml/characters';
+import { decodeXml } from '../../xml/text';
 import { type Book, readBook, type SheetPart } from '../book';
 import { damaged, openPackage } from '../package';
 import { dropLinked } from './add-part';
@@ -20,7 +21,11 @@ export function patchXlsx(bytes: Uint8Array, changes: readonly Change[], file: s
   const draft = draftOf(openPackage(bytes, file));
   try {
     const lost = changes.map((change) => applyChange(draft, change)).some(Boolean);
-    settleFormulas(draft, lost);
+    settleFormulas(
+      draft,
+      lost,
+      changes.filter(({ change }) => change !== 'set').map(({ sheet }) => sheet),
+    );
   } catch (cause) {
     if (cause instanceof MalformedXml) throw damaged(file, 'its XML is broken', cause);
     throw cause;
@@ -56,12 +61,22 @@ const FORMULA = /<(?:\w+:)?f[\s/>]/g;
 const countFormulas = (source: string): number => source.match(FORMULA)?.length ?? 0;
 
 /**
- * Formulas that stayed may rest on cells that changed. The calculation chain lists all formulas: it must not list one
- * that is gone, and every program makes it anew where it is missing.
+ * The calculation chain lists all formulas: it must not list one that is gone, and every program makes it anew where
+ * it is missing. Only where a formula names a sheet with new rows is the workbook asked to compute anew: single cells
+ * are Daybook's own marks, which no sum rests on.
  */
-function settleFormulas(draft: Draft, lost: boolean): void {
+function settleFormulas(draft: Draft, lost: boolean, changed: readonly string[]): void {
   const { part, calcChain, sheets } = readBook(draft);
   if (lost && calcChain) dropLinked(draft, part, calcChain);
-  if (sheets.some((sheet) => countFormulas(draft.text(sheet.part)) > 0))
+  if (sheets.some((sheet) => restsOn(draft.text(sheet.part), changed)))
     draft.put(part, recalculateOnOpening(draft.text(part)));
 }
+
+const FORMULA_TEXT = /<(?:\w+:)?f(?:\s[^>]*)?>([^<]*)</g;
+
+/** Whether a formula of a sheet speaks of one of these sheets by name. */
+const restsOn = (source: string, changed: readonly string[]): boolean =>
+  [...source.matchAll(FORMULA_TEXT)].some(([, raw = '']) => {
+    const text = decodeXml(raw);
+    return changed.some((name) => text.includes(`${name}!`) || text.includes(`${name}'!`));
+  });

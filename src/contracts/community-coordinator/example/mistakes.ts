@@ -24,7 +24,7 @@ const MISTAKES: readonly Mistake[] = [
     becomes: (row) => [row, { ...row, entered: '2026-02-13T08:55' }],
   },
   {
-    on: '2026-03-24',
+    on: '2026-04-07',
     activity: 'Drop-in',
     code: 'foreign-key',
     becomes: (row) => [{ ...row, activity: 'Drop in' }],

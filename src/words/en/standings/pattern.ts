@@ -59,7 +59,7 @@ function tooLong(over: readonly Gap[], limit: number, context: StandingContext):
   const { formats } = context;
   const which = over.length === 1 ? ':' : '; the longest was';
   const size = days(longest.days, context);
-  return `${times(over.length, context)} more than ${days(limit, context)} passed${which} ${size}, from ${formats.day(longest.from)} to ${formats.day(longest.until)}.`;
+  return `More than ${days(limit, context)} passed ${times(over.length, context)}${which} ${size}, from ${formats.day(longest.from)} to ${formats.day(longest.until)}.`;
 }
 
 /** `7 of the 15 contracted days fell between 2 and 27 June 2026.` */

@@ -161,9 +161,9 @@ const nameOfPeriod = (period: Period, per: Per, { formats }: StandingContext): s
 export const said = (...sentences: readonly string[]): string =>
   sentences.filter((sentence) => sentence !== '').join(' ');
 
-/** `Once`, `Twice`, `3 times`. */
+/** `once`, `twice`, `3 times`. */
 export const times = (count: number, { formats }: StandingContext): string =>
-  ['Never', 'Once', 'Twice'][count] ?? `${formats.count(count)} times`;
+  ['never', 'once', 'twice'][count] ?? `${formats.count(count)} times`;
 
 /** With a capital letter at its head. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -66,7 +66,8 @@ function nextForAverage(standing: Averages, context: StandingContext): string {
   if (detail.window === 'rolling')
     return status === 'at-risk' ? 'The coming weeks should make up for it.' : 'Nothing to do.';
   if (achievable === false) return `It can no longer be evened out by ${by}.`;
-  if (status !== 'at-risk' && detail.balance >= 0) return 'Nothing to do.';
+  const isAhead = detail.balance >= 0 || detail.atLeast === undefined;
+  if (status !== 'at-risk' && isAhead) return 'Nothing to do.';
   if (!pace) return status === 'at-risk' ? `Less is needed from here, until ${by}.` : '';
   return `From here, ${figure(pace.amount, standing, context)} a ${pace.per} would even it out by ${by}.`;
 }
