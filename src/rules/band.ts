@@ -4,7 +4,7 @@ import type { Per, Period } from '../model/period';
 import type { Status } from '../model/standing';
 import type { BandDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
-import { ascending, type EntryTally } from '../tally/measure-tally';
+import { ascending, type EntryTally } from '../tally/by-entry';
 import { foldedText } from '../workbook/cell';
 import { acrossPeriods, periodBefore, told, type Verdict } from './across';
 import { type Allowance, allowanceField } from './allowed';

@@ -1,9 +1,10 @@
 import { addDays, type Day } from '../model/day';
 import type { Period } from '../model/period';
 import type { StandingOf, Status } from '../model/standing';
-import type { DayTally } from '../tally/measure-tally';
+import type { DayTally } from '../tally/ledger';
 import { baseIn } from './base';
 import { spanOf } from './days';
+import { percentOf } from './progress';
 import { type AsOf, standingOf } from './rule';
 import type { SpreadAsking } from './spread';
 
@@ -12,38 +13,30 @@ interface Block {
   readonly amount: number;
 }
 
+interface Blocks {
+  readonly period: Period;
+  readonly heaviest: Block;
+  readonly total: number;
+  readonly isContracted: boolean;
+  /** In per cent. */
+  readonly share: number;
+  readonly judgedFrom: Day;
+  readonly closed: boolean;
+}
+
 /** The largest share that fell in so many weeks together. */
 export function block(asking: SpreadAsking, limit: number, asOf: AsOf): StandingOf<'spread'> {
   const { term, measure, window: weeks } = asking;
-  const { book, today, tally } = asOf;
-  const span = spanOf(term, book.contract);
-  const period = span ?? book.contract.calendar.contract;
-  const days = tally.of(measure).days(period);
-  const heaviest = heaviestBlock(days, weeks * 7) ?? { period, amount: 0 };
-  const soFar = days.reduce((sum, { amount }) => sum + amount, 0);
-  const asked = asking.of ? baseIn(asking.of, period, asOf) : 0;
-  const isContracted = asked > soFar && asking.of?.base === 'contracted';
-  const total = Math.max(asked, soFar);
-  const share = total === 0 ? 0 : (heaviest.amount * 100) / total;
-  const evenly = isContracted ? weeks * 7 : Math.ceil((weeks * 7 * 100) / limit);
-  const judgedFrom = addDays(period.first, evenly);
-  const closed = period.last <= asOf.settled;
-  const status = (): Status => {
-    if (!span || today < span.first) return 'not-yet-due';
-    if (closed) return share > limit ? 'broken' : 'met';
-    if (share > limit && isContracted) return today >= judgedFrom ? 'broken' : 'at-risk';
-    if (today < judgedFrom || share <= warning(limit, asking, heaviest, weeks, today))
-      return 'on-course';
-    return 'at-risk';
-  };
+  const found = blocksOf(asking, limit, asOf);
+  const { period, heaviest, total, isContracted, share, judgedFrom, closed } = found;
   return standingOf(
     'spread',
     { unit: 'percent', noun: '', sheet: measure.sheet },
     {
       term,
-      status: status(),
+      status: statusOf(found, limit, asking, asOf),
       period,
-      rows: tally.of(measure).rows(period),
+      rows: asOf.tally.of(measure).rows(period),
       actual: share,
       required: limit,
       achievable: closed ? undefined : !isContracted || share <= limit,
@@ -64,14 +57,46 @@ export function block(asking: SpreadAsking, limit: number, asOf: AsOf): Standing
   );
 }
 
+function blocksOf({ term, measure, window, of }: SpreadAsking, limit: number, asOf: AsOf): Blocks {
+  const { contract } = asOf.book;
+  const period = spanOf(term, contract) ?? contract.calendar.contract;
+  const days = asOf.tally.of(measure).days(period);
+  const heaviest = heaviestBlock(days, window * 7) ?? { period, amount: 0 };
+  const soFar = days.reduce((sum, { amount }) => sum + amount, 0);
+  const asked = of ? baseIn(of, period, asOf) : 0;
+  const total = Math.max(asked, soFar);
+  const isContracted = asked > soFar && of?.base === 'contracted';
+  const wait = isContracted ? window * 7 : Math.ceil((window * 7 * 100) / limit);
+  return {
+    period,
+    heaviest,
+    total,
+    isContracted,
+    share: percentOf(heaviest.amount, total),
+    judgedFrom: addDays(period.first, wait),
+    closed: period.last <= asOf.settled,
+  };
+}
+
+/** A share of what is contracted cannot shrink any more; a share of what was done so far still can. */
+function statusOf(found: Blocks, limit: number, asking: SpreadAsking, asOf: AsOf): Status {
+  const { share, closed, isContracted, judgedFrom } = found;
+  const { today, book } = asOf;
+  const span = spanOf(asking.term, book.contract);
+  if (!span || today < span.first) return 'not-yet-due';
+  if (closed) return share > limit ? 'broken' : 'met';
+  if (share > limit && isContracted) return today >= judgedFrom ? 'broken' : 'at-risk';
+  const isHeavy =
+    share > limit || (goesOn(found, asking, today) && share > (limit * asking.warnAt) / 100);
+  return today >= judgedFrom && isHeavy ? 'at-risk' : 'on-course';
+}
+
 /** A block that still goes on is warned of before it is too large; one that is over cannot grow. */
-const warning = (
-  limit: number,
-  { warnAt, of }: SpreadAsking,
-  { period }: Block,
-  weeks: number,
+const goesOn = (
+  { heaviest, isContracted }: Blocks,
+  { window }: SpreadAsking,
   today: Day,
-): number => (of && addDays(period.first, weeks * 7) > today ? (limit * warnAt) / 100 : limit);
+): boolean => isContracted && addDays(heaviest.period.first, window * 7) > today;
 
 /** The heaviest run of days within `length` days together; the first where several are. */
 function heaviestBlock(days: readonly DayTally[], length: number): Block | undefined {

@@ -2,21 +2,21 @@ import * as z from 'zod';
 import type { Measure } from '../model/measure';
 import type { Per } from '../model/period';
 import type { Status } from '../model/standing';
+import type { CoverageDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
-import { ascending, type EntryTally } from '../tally/measure-tally';
-import { acrossPeriods, isBehind, periodBefore, told, type Verdict } from './across';
+import { ascending, type EntryTally } from '../tally/by-entry';
+import { type Across, acrossPeriods, isBehind, periodBefore, told, type Verdict } from './across';
 import { type Stretch, stateOf, stretchOf } from './days';
-import { columnNaming, type Entries, entriesField, thereIn } from './entries-of';
+import { type LinkedEntries, linkedEntriesField, thereIn } from './entries-of';
 import { ADDED_UP, figureOf, limitFields, measureField, perField, warnField } from './fields';
 import { evenlyWhole, partOf } from './progress';
-import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
+import { type AsOf, rule, type Subject, standingOf } from './rule';
 
 interface Parameters {
-  /** With the column that names the entries. */
-  readonly measure: { readonly measure: Measure; readonly column: string };
+  readonly measure: Measure;
   readonly atLeast: number | undefined;
   readonly per: Per;
-  readonly of: Entries;
+  readonly of: LinkedEntries;
   readonly warnAt: number;
 }
 
@@ -34,21 +34,15 @@ export const coverage = rule<'coverage', Parameters>({
   kind: 'coverage',
   parameters: (asked) =>
     z.object({
-      measure: linkedMeasure(asked),
+      measure: measureField(asked, ...ADDED_UP),
       atLeast: limitFields(asked, asked.measure && figureOf(asked.measure), { needed: 'atLeast' })
         .atLeast,
       per: perField(asked, 'contract'),
-      of: entriesField(asked),
+      of: linkedEntriesField(asked),
       warnAt: warnField(asked, 10),
     }),
   assess(asking, asOf) {
-    const {
-      term,
-      per,
-      of,
-      measure: { measure },
-      atLeast = 0,
-    } = asking;
+    const { term, per, measure } = asking;
     const across = acrossPeriods(term, per, asOf, (each) => verdictOn(each, asking, asOf));
     const { stretch, found } = across;
     const subject: Subject = { unit: 'count', noun: '', sheet: measure.sheet };
@@ -62,31 +56,27 @@ export const coverage = rule<'coverage', Parameters>({
         expectedByToday: found.expected,
         remaining: found.due.length,
         achievable: stretch.closed || found.due.length === 0 ? undefined : true,
-        detail: {
-          ...stateOf(stretch),
-          list: of.reference.name,
-          each: atLeast,
-          eachUnit: measure.unit,
-          eachNoun: measure.noun,
-          done: found.done,
-          due: found.due,
-          overdue: overdue(stretch, found, asking, asOf),
-        },
+        detail: detailOf(across, asking, asOf),
       },
       asOf,
     );
   },
 });
 
-/** The measure, if its sheet has a column that names entries of the list or register. */
-const linkedMeasure = (asked: Asked): z.ZodType<Parameters['measure']> =>
-  measureField(asked, ...ADDED_UP).transform((measure, context) => {
-    const of = entriesField(asked).safeParse(asked.term.of);
-    const column = of.success && columnNaming(of.data.reference, measure.sheet, asked.book);
-    if (!of.success || column) return { measure, column: column || '' };
-    context.addIssue({ code: 'custom', params: { fault: 'not-a-register' } });
-    return z.NEVER;
-  });
+const detailOf = (
+  { stretch, found }: Across<Found>,
+  asking: Asking,
+  asOf: AsOf,
+): CoverageDetail => ({
+  ...stateOf(stretch),
+  list: asking.of.reference.name,
+  each: asking.atLeast ?? 0,
+  eachUnit: asking.measure.unit,
+  eachNoun: asking.measure.noun,
+  done: found.done,
+  due: found.due,
+  overdue: overdue(stretch, found, asking, asOf),
+});
 
 function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const codes = thereIn(asking.of, stretch.period);
@@ -115,11 +105,8 @@ function partedIn(
   asking: Asking,
   asOf: AsOf,
 ): Parted {
-  const {
-    measure: { measure, column },
-    atLeast = 0,
-  } = asking;
-  const byEntry = asOf.tally.of(measure).byEntry(column, period);
+  const { measure, of, atLeast = 0 } = asking;
+  const byEntry = asOf.tally.of(measure).byEntry(of.column, period);
   const each = partOf(atLeast, part, measure);
   const isDone = (code: string): boolean => (byEntry.get(code)?.amount ?? 0) >= each;
   return {

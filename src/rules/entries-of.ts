@@ -22,6 +22,24 @@ export const entriesField = (asked: Asked): z.ZodType<Entries> =>
     text === undefined ? { fault: 'missing' } : entriesOf(text, asked.book),
   );
 
+/** Entries, with the column of a measure's sheet that names them. */
+export interface LinkedEntries extends Entries {
+  readonly column: string;
+}
+
+/** As `entriesField`, where the rows that the term's measure counts must name such entries. */
+export const linkedEntriesField = (asked: Asked): z.ZodType<LinkedEntries> =>
+  field<string, LinkedEntries>((text) => {
+    if (text === undefined) return { fault: 'missing' };
+    const { book, measure } = asked;
+    const entries = entriesOf(text, book);
+    if ('fault' in entries) return entries;
+    const column = measure && columnNaming(entries.reference, measure.sheet, book);
+    return measure && column === undefined
+      ? { fault: 'not-a-register' }
+      : { ...entries, column: column ?? '' };
+  });
+
 const WHERE = inEveryLanguage(({ reading }) => reading.where).map((word) => ` ${word} `);
 
 /** The entries that a person means by a list's or register's name and what they must have. */

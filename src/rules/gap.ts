@@ -6,53 +6,72 @@ import { daysBetween, spanOf } from './days';
 import { type AsOf, standingOf } from './rule';
 import type { SpreadAsking } from './spread';
 
+interface Gaps {
+  readonly period: Period;
+  readonly seen: Period;
+  /** In order; the last is the one that lasts until today, or until the end. */
+  readonly all: readonly Gap[];
+  readonly current: Gap;
+  readonly over: readonly Gap[];
+  readonly closed: boolean;
+}
+
 /** The longest stretch without: from the first day to the first time, from one to the next, and up to today. */
 export function gap(asking: SpreadAsking, limit: number, asOf: AsOf): StandingOf<'spread'> {
   const { term, measure } = asking;
-  const { book, today } = asOf;
-  const { breaks, calendar } = book.contract;
-  const span = spanOf(term, book.contract);
-  const period = span ?? calendar.contract;
-  const until = Math.max(period.first, Math.min(today, period.last)) as Day;
-  const seen = { first: period.first, last: until };
-  const days = asOf.tally.of(measure).days(seen);
-  const gaps = gapsBetween([period.first, ...days.map(({ day }) => day), until], breaks);
-  const current = gaps[gaps.length - 1] ?? { days: 0, from: until, until };
-  const longest = gaps.reduce((most, each) => (each.days > most.days ? each : most), current);
-  const over = gaps.filter((each) => each.days > limit);
-  const closed = period.last <= asOf.settled;
-  const before = gaps[gaps.length - 2];
-  const status = (): Status => {
-    if (!span || today < span.first) return 'not-yet-due';
-    if (closed) return over.length > 0 ? 'broken' : 'met';
-    if (current.days > limit || (before && before.days > limit)) return 'broken';
-    return current.days >= (limit * asking.warnAt) / 100 ? 'at-risk' : 'on-course';
-  };
+  const gaps = gapsOf(asking, limit, asOf);
+  const { period, seen, all, current, over, closed } = gaps;
+  const longest = all.reduce((most, each) => (each.days > most.days ? each : most), current);
+  const past = over.filter((each) => each !== current || closed);
+  const nextBy = lastDayWithin(limit, current.from, asOf.book.contract.breaks);
+  const none = asOf.tally.of(measure).days(seen).length === 0;
   return standingOf(
     'spread',
     { unit: 'days', noun: '', sheet: measure.sheet },
     {
       term,
-      status: status(),
+      status: statusOf(gaps, limit, asking, asOf),
       period,
       rows: asOf.tally.of(measure).rows(seen),
-      history: over.filter((each) => each !== current || closed).map((each) => missed(each, limit)),
+      history: past.map((each) => missed(each, limit)),
       actual: longest.days,
       required: limit,
       remaining: closed ? undefined : Math.max(0, limit - current.days),
-      detail: {
-        form: 'gap',
-        limit,
-        longest,
-        current,
-        nextBy: lastDayWithin(limit, current.from, breaks),
-        none: days.length === 0,
-        over,
-        closed,
-      },
+      detail: { form: 'gap', limit, longest, current, nextBy, none, over, closed },
     },
     asOf,
   );
+}
+
+function gapsOf({ term, measure }: SpreadAsking, limit: number, asOf: AsOf): Gaps {
+  const { breaks, calendar } = asOf.book.contract;
+  const period = spanOf(term, asOf.book.contract) ?? calendar.contract;
+  const until = Math.max(period.first, Math.min(asOf.today, period.last)) as Day;
+  const seen = { first: period.first, last: until };
+  const days = asOf.tally.of(measure).days(seen);
+  const all = gapsBetween([period.first, ...days.map(({ day }) => day), until], breaks);
+  return {
+    period,
+    seen,
+    all,
+    current: all[all.length - 1] ?? { days: 0, from: until, until },
+    over: all.filter((each) => each.days > limit),
+    closed: period.last <= asOf.settled,
+  };
+}
+
+/** Today's gap decides, or the one before it while that was too long; in the end, every one. */
+function statusOf(
+  { all, current, over, closed }: Gaps,
+  limit: number,
+  { term, warnAt }: SpreadAsking,
+  { book, today }: AsOf,
+): Status {
+  const span = spanOf(term, book.contract);
+  if (!span || today < span.first) return 'not-yet-due';
+  if (closed) return over.length > 0 ? 'broken' : 'met';
+  if (all.slice(-2).some(({ days }) => days > limit)) return 'broken';
+  return current.days >= (limit * warnAt) / 100 ? 'at-risk' : 'on-course';
 }
 
 /** From each day to the next, breaks not counted. */

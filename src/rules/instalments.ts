@@ -3,6 +3,7 @@ import type { Instalment } from '../model/instalment';
 import type { Measure } from '../model/measure';
 import { type Per, parsePeriod } from '../model/period';
 import type { Status } from '../model/standing';
+import type { InstalmentsDetail } from '../model/standing-details';
 import { rowsOf } from '../workbook/workbook';
 import { asMoney, field, figureField, perField, textField, textQuantity } from './fields';
 import { instalmentLadder, instalmentPeriods, payBy } from './instalment-ladder';
@@ -32,43 +33,45 @@ export const instalments = rule<'instalments', Parameters>({
       window: partsField(asked),
       of: textField(),
     }),
-  assess(asking, asOf) {
-    const { book, today, tally } = asOf;
-    const { atLeast: amount, per, window: count, measure } = asking;
+  assess({ term, atLeast: amount, per, window: count, measure, of: gate }, asOf) {
+    const { book, tally } = asOf;
     const hours = measure ? tally.of(measure) : undefined;
     const parts = instalmentLadder({ amount, parts: count, per, ...present({ hours }) }, asOf);
-    const due = parts.filter((part) => part.due <= today);
-    const invoiced = sum(parts.filter(({ state }) => state === 'invoiced' || state === 'paid'));
-    const overdue = parts.filter((part) => isOverdue(part, asOf));
-    const earned = parts[0]?.earned === undefined ? undefined : sumOf(due, ({ earned: e }) => e);
+    const detail = detailOf(parts, gate, asOf);
     return standingOf(
       'instalments',
       SUBJECT,
       {
-        term: asking.term,
-        status: statusOf(parts, overdue, asOf),
+        term,
+        status: statusOf(detail, asOf),
         period: book.contract.calendar.contract,
         rows: invoiceRows(asOf),
-        actual: invoiced,
+        actual: detail.invoiced,
         required: amount,
-        expectedByToday: sum(due),
-        remaining: Math.max(0, amount - invoiced),
-        detail: {
-          basis: book.contract.instalmentBasis,
-          gate: asking.of,
-          parts,
-          due: sum(due),
-          invoiced,
-          paid: sum(parts.filter(({ state }) => state === 'paid')),
-          toInvoice: parts.filter((part) => mayBeInvoiced(part, asOf)).map(({ number }) => number),
-          unpaid: overdue.map(({ number }) => number),
-          ...present({ earned }),
-        },
+        expectedByToday: detail.due,
+        remaining: Math.max(0, amount - detail.invoiced),
+        detail,
       },
       asOf,
     );
   },
 });
+
+function detailOf(parts: readonly Instalment[], gate: string, asOf: AsOf): InstalmentsDetail {
+  const due = parts.filter((part) => part.due <= asOf.today);
+  const earned = parts[0]?.earned === undefined ? undefined : sumOf(due, (part) => part.earned);
+  return {
+    basis: asOf.book.contract.instalmentBasis,
+    gate,
+    parts,
+    due: sum(due),
+    invoiced: sum(parts.filter(({ state }) => state === 'invoiced' || state === 'paid')),
+    paid: sum(parts.filter(({ state }) => state === 'paid')),
+    toInvoice: parts.filter((part) => mayBeInvoiced(part, asOf)).map(({ number }) => number),
+    unpaid: parts.filter((part) => isOverdue(part, asOf)).map(({ number }) => number),
+    ...present({ earned }),
+  };
+}
 
 /** A measure is not needed; one that there is must be of time. */
 const hoursField = ({ measure }: Asked): z.ZodType<Measure | undefined> =>
@@ -116,17 +119,13 @@ function isOverdue(part: Instalment, { book, today }: AsOf): boolean {
 }
 
 /** An invoice that is late by a whole period puts the schedule at risk; one that is not paid breaks it. */
-function statusOf(
-  parts: readonly Instalment[],
-  overdue: readonly Instalment[],
-  asOf: AsOf,
-): Status {
+function statusOf({ parts, toInvoice, unpaid }: InstalmentsDetail, asOf: AsOf): Status {
   const { contract } = asOf.book.contract.calendar;
   if (asOf.today < contract.first) return 'not-yet-due';
   if (parts.every(({ state }) => state === 'paid')) return 'met';
-  if (overdue.length > 0) return 'broken';
-  const waiting = parts.filter((part) => mayBeInvoiced(part, asOf)).length;
-  return waiting > 1 || (waiting > 0 && asOf.today > contract.last) ? 'at-risk' : 'on-course';
+  if (unpaid.length > 0) return 'broken';
+  const isLate = toInvoice.length > 1 || (toInvoice.length > 0 && asOf.today > contract.last);
+  return isLate ? 'at-risk' : 'on-course';
 }
 
 /** The rows of the Invoices sheet that belong to the contract's days. */

@@ -3,12 +3,14 @@ import type { Measure } from '../model/measure';
 import type { Per, Period } from '../model/period';
 import type { Quantity } from '../model/quantity';
 import type { Status } from '../model/standing';
+import type { ScorecardDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
+import { ascending } from '../tally/by-entry';
 import type { Row } from '../workbook/column';
-import { acrossPeriods, isBehind, periodBefore, told, type Verdict } from './across';
+import { type Across, acrossPeriods, isBehind, periodBefore, told, type Verdict } from './across';
 import { type Allowance, allowanceField } from './allowed';
 import { type Stretch, stateOf } from './days';
-import { columnNaming, type Entries, entriesField, thereIn } from './entries-of';
+import { type LinkedEntries, linkedEntriesField, thereIn } from './entries-of';
 import { field, measureField, perField } from './fields';
 import { evenlyWhole } from './progress';
 import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
@@ -23,7 +25,7 @@ interface Parameters {
   readonly per: Per;
   /** The columns of the items, in groups. */
   readonly window: readonly (readonly string[])[];
-  readonly of: Entries;
+  readonly of: LinkedEntries;
 }
 
 type Asking = Parameters & { readonly term: Term };
@@ -55,13 +57,12 @@ export const scorecard = rule<'scorecard', Parameters>({
       atMost: allowanceField(asked),
       per: perField(asked, 'month'),
       window: itemsField(asked),
-      of: entriesField(asked),
+      of: linkedEntriesField(asked),
     }),
   assess(asking, asOf) {
-    const { term, measure, per, of, atLeast } = asking;
+    const { term, measure, per } = asking;
     const across = acrossPeriods(term, per, asOf, (each) => verdictOn(each, asking, asOf));
-    const { stretch, found } = across;
-    const scores = [...found.scores.values()];
+    const { actual, required, scores } = across.found;
     const subject: Subject = { unit: 'count', noun: '', sheet: measure.sheet };
     return standingOf(
       'scorecard',
@@ -69,27 +70,32 @@ export const scorecard = rule<'scorecard', Parameters>({
       {
         term,
         ...told(across),
-        rows: scores.map(({ row }) => row).sort((one, other) => one - other),
-        remaining: Math.max(0, found.required - found.actual),
-        detail: {
-          ...stateOf(stretch),
-          list: of.reference.name,
-          passMark: atLeast,
-          scored: scores.length,
-          passed: found.actual,
-          short: found.short,
-          unscored: found.unscored,
-          falling: falling(stretch, found, asking, asOf),
-          mean: mean(scores.map(({ score }) => score)),
-          groupMeans: asking.window.map((_, index) =>
-            mean(scores.map(({ groups }) => groups[index] ?? 0)),
-          ),
-        },
+        rows: ascending([...scores.values()].map(({ row }) => row)),
+        remaining: Math.max(0, required - actual),
+        detail: detailOf(across, asking, asOf),
       },
       asOf,
     );
   },
 });
+
+function detailOf({ stretch, found }: Across<Found>, asking: Asking, asOf: AsOf): ScorecardDetail {
+  const scores = [...found.scores.values()];
+  const groupMean = (_: unknown, index: number): number =>
+    mean(scores.map(({ groups }) => groups[index] ?? 0));
+  return {
+    ...stateOf(stretch),
+    list: asking.of.reference.name,
+    passMark: asking.atLeast,
+    scored: scores.length,
+    passed: found.actual,
+    short: found.short,
+    unscored: found.unscored,
+    falling: falling(stretch, found, asking, asOf),
+    mean: mean(scores.map(({ score }) => score)),
+    groupMeans: asking.window.map(groupMean),
+  };
+}
 
 const itemsField = (asked: Asked): z.ZodType<Parameters['window']> =>
   field<string, Parameters['window']>((text) => {
@@ -110,12 +116,11 @@ const mean = (figures: readonly number[]): number =>
 /** Each entry's last scoring in a period. */
 function scoresIn(period: Period, asking: Asking, asOf: AsOf): ReadonlyMap<string, Score> {
   const { measure, of, window } = asking;
-  const column = columnNaming(of.reference, measure.sheet, asOf.book) ?? '';
   const dayOf = (row: Row): number => Number(row[measure.dayColumn ?? ''] ?? 0);
   const rows = [...asOf.tally.of(measure).rowsIn(period)].sort(
     (one, other) => dayOf(one) - dayOf(other) || one.row - other.row,
   );
-  return new Map(rows.map((row) => [String(row[column] ?? ''), scoreOf(row, window)]));
+  return new Map(rows.map((row) => [String(row[of.column] ?? ''), scoreOf(row, window)]));
 }
 
 function scoreOf(row: Row, window: Asking['window']): Score {

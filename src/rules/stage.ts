@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { addDays, type Day } from '../model/day';
 import { contains, overlapOf, type Per, type Period, periodAround } from '../model/period';
 import type { Status } from '../model/standing';
+import type { StageDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
-import { ascending } from '../tally/measure-tally';
+import { ascending } from '../tally/by-entry';
 import { isBehind } from './across';
 import { daysBetween, spanOf, stretchOf } from './days';
 import { type Entries, entriesField } from './entries-of';
@@ -40,50 +41,58 @@ export const stage = rule<'stage', Parameters>({
       warnAt: warnField(asked, 80),
     }),
   assess(asking, asOf) {
-    const { term, of, window: stages, atLeast, atMost } = asking;
+    const { term, atLeast } = asking;
     const { contract } = asOf.book;
     const span = spanOf(term, contract) ?? contract.calendar.contract;
     const until = Math.min(asOf.today, span.last) as Day;
-    const journeys = journeysOf(of, stages, asOf.book, until);
-    const goal = stages.codes.indexOf(stages.goal);
-    const reached = journeys.filter((each) => each.stage >= goal).length;
-    const { stalled, nearly } = waiting(journeys, goal, until, asking, asOf);
-    const moved = movesIn(journeys, movesPeriod(asking, span, until, asOf));
-    const gone = stretchOf(span, 'contract', contract, asOf).gone;
+    const journeys = journeysOf(asking.of, asking.window, asOf.book, until);
+    const detail = detailOf(journeys, span, until, asking, asOf);
+    const { gone } = stretchOf(span, 'contract', contract, asOf);
     const subject: Subject = { unit: 'count', noun: '', sheet: 'moves' };
     return standingOf(
       'stage',
       subject,
       {
         term,
-        status: statusOf({ reached, stalled, nearly, gone }, asking, asOf),
+        status: statusOf(detail, gone, asking, asOf),
         period: span,
         rows: ascending(journeys.flatMap(({ moves }) => moves.map(({ row }) => row))),
-        actual: reached,
+        actual: detail.reached,
         required: atLeast,
         expectedByToday: atLeast === undefined ? undefined : evenlyWhole(atLeast, gone),
-        remaining: atLeast === undefined ? undefined : Math.max(0, atLeast - reached),
-        detail: {
-          list: of.reference.name,
-          stageList: stages.list.name,
-          goal: stages.goal,
-          stages: stages.codes.map((code, index) => ({
-            stage: code,
-            entries: journeys.filter((each) => each.stage === index).length,
-          })),
-          reached,
-          entries: journeys.length,
-          ...moved,
-          stalled,
-          nearly,
-          closed: span.last <= asOf.settled,
-          ...present({ limitDays: atMost }),
-        },
+        remaining: atLeast === undefined ? undefined : Math.max(0, atLeast - detail.reached),
+        detail,
       },
       asOf,
     );
   },
 });
+
+function detailOf(
+  journeys: readonly Journey[],
+  span: Period,
+  until: Day,
+  asking: Asking,
+  asOf: AsOf,
+): StageDetail {
+  const { of, window: stages, atMost } = asking;
+  const goal = stages.codes.indexOf(stages.goal);
+  return {
+    list: of.reference.name,
+    stageList: stages.list.name,
+    goal: stages.goal,
+    stages: stages.codes.map((code, index) => ({
+      stage: code,
+      entries: journeys.filter((each) => each.stage === index).length,
+    })),
+    reached: journeys.filter((each) => each.stage >= goal).length,
+    entries: journeys.length,
+    ...movesIn(journeys, movesPeriod(asking, span, until, asOf)),
+    ...waiting(journeys, goal, until, asking, asOf),
+    closed: span.last <= asOf.settled,
+    ...present({ limitDays: atMost }),
+  };
+}
 
 const goalCount = ({ term }: Asked): z.ZodType<number | undefined> =>
   field<unknown, number | undefined>(() => {
@@ -143,18 +152,14 @@ function movesIn(
   return { moves: within.length, backward: within.filter(isBack).length };
 }
 
-interface Found {
-  readonly reached: number;
-  readonly stalled: readonly string[];
-  readonly nearly: readonly string[];
-  readonly gone: number;
-}
-
-function statusOf({ reached, stalled, nearly, gone }: Found, asking: Asking, asOf: AsOf): Status {
-  const { atLeast = 0, term } = asking;
-  const span = spanOf(term, asOf.book.contract);
-  if (!span || asOf.today < span.first) return 'not-yet-due';
-  const closed = span.last <= asOf.settled;
+function statusOf(
+  { reached, stalled, nearly, closed }: StageDetail,
+  gone: number,
+  { atLeast = 0, term }: Asking,
+  { book, today }: AsOf,
+): Status {
+  const span = spanOf(term, book.contract);
+  if (!span || today < span.first) return 'not-yet-due';
   if (stalled.length > 0 || (closed && reached < atLeast)) return 'broken';
   if (closed) return 'met';
   if (nearly.length > 0 || isBehind(reached, evenlyWhole(atLeast, gone), 10)) return 'at-risk';

@@ -249,12 +249,12 @@ const standing = {
   ref: { kind: 'text', owned: true, width: 8 },
   clause: { kind: 'text', owned: true, width: 50 },
   status: { kind: 'text', owned: true, width: 14 },
-  bar: { kind: 'text', owned: true, width: 24 },
-  actual: { kind: 'text', owned: true, width: 14 },
+  bar: { kind: 'text', owned: true, width: 14 },
+  actual: { kind: 'text', owned: true, width: 18 },
   expected: { kind: 'text', owned: true, width: 16 },
-  required: { kind: 'text', owned: true, width: 14 },
+  required: { kind: 'text', owned: true, width: 18 },
   sentence: { kind: 'text', owned: true, width: 70 },
-  rows: { kind: 'text', owned: true, width: 30 },
+  rows: { kind: 'text', owned: true, width: 60 },
 } as const satisfies Columns;
 
 /** Written by Daybook: who would be written to, and who is left out and why. */
