@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What must hold before any test is run: types, style, and which room may import which. */
-const GATES = ['check', 'lint', 'layers'] as const;
+/** What must hold besides the tests: types, style, which room may import which, a sentence on each public name. */
+const GATES = ['check', 'lint', 'layers', 'api'] as const;
 
 interface Count {
   readonly passed: number;

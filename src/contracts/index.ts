@@ -8,4 +8,5 @@ export const TEMPLATES = {
   blank,
 } as const satisfies Readonly<Record<string, Template>>;
 
+/** The key of a template: `community-coordinator`. */
 export type TemplateKey = keyof typeof TEMPLATES;

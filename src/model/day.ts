@@ -80,6 +80,7 @@ export const serialOf = (day: Day): number => day + SERIAL_OF_1970;
 /** The day on which a spreadsheet's serial number falls; its time of day is dropped. */
 export const dayOfSerial = (serial: number): Day => (Math.floor(serial) - SERIAL_OF_1970) as Day;
 
+/** So many days on, or back where it is negative. */
 export const addDays = (day: Day, days: number): Day => (day + days) as Day;
 
 /** The same date so many months on, or the month's last day where it has no such date. */

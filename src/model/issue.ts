@@ -4,6 +4,7 @@ import type { Currency } from './money';
 
 /** How much an issue weighs: the contract says so, not the check. */
 export const SEVERITIES = ['stop', 'warn', 'note'] as const;
+/** Stop: a figure would be wrong. Warn: somebody should look. Note: good to know. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Where an issue is, as the person sees it: row 1 is the header, the column has its header's words. */
@@ -127,6 +128,7 @@ export type MeasureFault =
   | 'not-a-condition'
   | 'wrong-kind';
 
+/** A lasting name for a kind of issue. */
 export type IssueCode = keyof IssueFacts;
 
 /** Something in the workbook that a person should look at: data, without words. */

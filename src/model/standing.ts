@@ -4,6 +4,7 @@ import type { StandingDetails } from './standing-details';
 import type { RuleKind, Term } from './term';
 
 export const STATUSES = ['met', 'on-course', 'at-risk', 'broken', 'not-yet-due'] as const;
+/** How a term stands. */
 export type Status = (typeof STATUSES)[number];
 
 /**

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { asPercent, type Fault, field } from './fields';
+import { field } from './fields';
+import { asPercent, type Fault } from './figures';
 import type { Asked } from './rule';
 
 /** How many of so many may fall short. */

@@ -7,9 +7,11 @@ import type { Term } from '../model/term';
 import { type Across, acrossPeriods, isBehind, type Verdict } from './across';
 import { balancesOf } from './balances';
 import { type Stretch, stretchOf } from './days';
-import { ADDED_UP, figureOf, limitFields, measureField, perField, warnField } from './fields';
+import { limitFields, measureField, perField, warnField } from './fields';
+import { ADDED_UP, figureOf } from './figures';
+import { present, standingOf } from './finding';
 import { canAdd, gravest, paceOf } from './progress';
-import { type AsOf, present, rule, standingOf } from './rule';
+import { type AsOf, rule } from './rule';
 import { countFor, unitsOver, type WeekCount } from './weeks';
 import { type Window, windowField } from './window';
 

@@ -12,8 +12,9 @@ import { type Band, bandIn, bandsField } from './bands';
 import { type Stretch, stateOf } from './days';
 import { columnNaming, type Entries, entriesOf, thereIn } from './entries-of';
 import { field, measureField, perField } from './fields';
+import { type Subject, standingOf } from './finding';
 import { percentOf } from './progress';
-import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
+import { type Asked, type AsOf, rule } from './rule';
 
 interface Parameters {
   readonly measure: Measure;

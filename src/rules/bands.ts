@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { asPercent, field, textQuantity } from './fields';
+import { field, textQuantity } from './fields';
+import { asPercent } from './figures';
 import type { Asked } from './rule';
 
 /** A named band, and which figures fall in it. */

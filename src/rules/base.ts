@@ -6,7 +6,8 @@ import { inEveryLanguage } from '../words/language';
 import { foldedText } from '../workbook/cell';
 import { contractMinutes } from '../workbook/contract';
 import { workingDays } from './days';
-import { type Fault, field, figureOf, textQuantity } from './fields';
+import { field, textQuantity } from './fields';
+import { type Fault, figureOf } from './figures';
 import type { Asked, AsOf } from './rule';
 
 /** What a share is of: all that the contract asks for, in the measure's unit, or another measure. */

@@ -4,8 +4,9 @@ import type { StandingOf, Status } from '../model/standing';
 import type { DayTally } from '../tally/ledger';
 import { baseIn } from './base';
 import { spanOf } from './days';
+import { standingOf } from './finding';
 import { percentOf } from './progress';
-import { type AsOf, standingOf } from './rule';
+import type { AsOf } from './rule';
 import type { SpreadAsking } from './spread';
 
 interface Block {

@@ -7,9 +7,11 @@ import type { Term } from '../model/term';
 import { readConditions } from '../workbook/conditions';
 import { acrossPeriods, told, type Verdict } from './across';
 import { type Stretch, stateOf } from './days';
-import { FIGURES, field, figureOf, limitFields, measureField, perField, warnField } from './fields';
+import { field, limitFields, measureField, perField, warnField } from './fields';
+import { FIGURES, figureOf } from './figures';
+import { standingOf } from './finding';
 import { forecastOf, paceOf } from './progress';
-import { type Asked, type AsOf, rule, standingOf } from './rule';
+import { type Asked, type AsOf, rule } from './rule';
 import { columnsOf, filterFor } from './where';
 
 interface Parameters {

@@ -5,7 +5,8 @@ import type { Status } from '../model/standing';
 import { rowsOf } from '../workbook/workbook';
 import { spanOf } from './days';
 import { textField } from './fields';
-import { type AsOf, rule, type Subject, standingOf } from './rule';
+import { type Subject, standingOf } from './finding';
+import { type AsOf, rule } from './rule';
 
 interface Parameters {
   readonly of: string;

@@ -8,9 +8,11 @@ import { ascending, type EntryTally } from '../tally/by-entry';
 import { type Across, acrossPeriods, isBehind, periodBefore, told, type Verdict } from './across';
 import { type Stretch, stateOf, stretchOf } from './days';
 import { type LinkedEntries, linkedEntriesField, thereIn } from './entries-of';
-import { ADDED_UP, figureOf, limitFields, measureField, perField, warnField } from './fields';
+import { limitFields, measureField, perField, warnField } from './fields';
+import { ADDED_UP, figureOf } from './figures';
+import { type Subject, standingOf } from './finding';
 import { evenlyWhole, partOf } from './progress';
-import { type AsOf, rule, type Subject, standingOf } from './rule';
+import { type AsOf, rule } from './rule';
 
 interface Parameters {
   readonly measure: Measure;

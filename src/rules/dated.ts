@@ -4,7 +4,8 @@ import { inEveryLanguage } from '../words/language';
 import { foldedText } from '../workbook/cell';
 import { foldedHeader } from '../workbook/headers';
 import { rowsOf, type Workbook } from '../workbook/workbook';
-import { type Fault, field } from './fields';
+import { field } from './fields';
+import type { Fault } from './figures';
 import type { Asked } from './rule';
 
 /** Something of the workbook that ends, or is due, on a day. */

@@ -5,7 +5,8 @@ import { foldedText } from '../workbook/cell';
 import type { Row } from '../workbook/column';
 import { readConditions } from '../workbook/conditions';
 import { type Reference, referenceTo, type Workbook } from '../workbook/workbook';
-import { type Fault, field } from './fields';
+import { field } from './fields';
+import type { Fault } from './figures';
 import type { Asked } from './rule';
 import { columnsOf, filterFor } from './where';
 

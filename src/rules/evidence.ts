@@ -5,9 +5,11 @@ import type { Term } from '../model/term';
 import type { Row, Value } from '../workbook/column';
 import { acrossPeriods, told } from './across';
 import { type Stretch, stateOf } from './days';
-import { asPercent, field, figureField, measureField, perField } from './fields';
+import { field, figureField, measureField, perField } from './fields';
+import { asPercent } from './figures';
+import { type Subject, standingOf } from './finding';
 import { type Proportion, proportion } from './proportion';
-import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
+import { type Asked, type AsOf, rule } from './rule';
 import { columnsOf } from './where';
 
 interface Parameters {

@@ -7,7 +7,8 @@ import type { Term } from '../model/term';
 import { type Dated, datedField } from './dated';
 import { spanOf } from './days';
 import { field, textField } from './fields';
-import { type Asked, type AsOf, present, rule, type Subject, standingOf } from './rule';
+import { present, type Subject, standingOf } from './finding';
+import { type Asked, type AsOf, rule } from './rule';
 
 interface Parameters {
   /** The day until which something is good; or else `of` says what ends. */

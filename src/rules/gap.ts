@@ -3,7 +3,8 @@ import type { Period } from '../model/period';
 import type { PeriodStanding, StandingOf, Status } from '../model/standing';
 import type { Gap } from '../model/standing-details';
 import { daysBetween, spanOf } from './days';
-import { type AsOf, standingOf } from './rule';
+import { standingOf } from './finding';
+import type { AsOf } from './rule';
 import type { SpreadAsking } from './spread';
 
 interface Gaps {

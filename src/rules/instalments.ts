@@ -5,9 +5,11 @@ import { type Per, parsePeriod } from '../model/period';
 import type { Status } from '../model/standing';
 import type { InstalmentsDetail } from '../model/standing-details';
 import { rowsOf } from '../workbook/workbook';
-import { asMoney, field, figureField, perField, textField, textQuantity } from './fields';
+import { field, figureField, perField, textField, textQuantity } from './fields';
+import { asMoney } from './figures';
+import { present, type Subject, standingOf } from './finding';
 import { instalmentLadder, instalmentPeriods, payBy } from './instalment-ladder';
-import { type Asked, type AsOf, present, rule, type Subject, standingOf } from './rule';
+import { type Asked, type AsOf, rule } from './rule';
 
 interface Parameters {
   /** The time that the amount pays for. */

@@ -6,9 +6,11 @@ import type { Status } from '../model/standing';
 import type { Term } from '../model/term';
 import { acrossPeriods, isBehind, isEarly, told, type Verdict } from './across';
 import { lastStartFor, type Stretch, stateOf, workingDays } from './days';
-import { FIGURES, figureOf, limitFields, measureField, perField, warnField } from './fields';
+import { limitFields, measureField, perField, warnField } from './fields';
+import { FIGURES, figureOf } from './figures';
+import { present, standingOf } from './finding';
 import { canAdd, evenly, paceOf, partOf } from './progress';
-import { type AsOf, present, rule, standingOf } from './rule';
+import { type AsOf, rule } from './rule';
 
 interface Parameters {
   readonly measure: Measure;

@@ -1,10 +1,8 @@
 import type * as z from 'zod';
 import type { Day } from '../model/day';
 import { type Issue, issue, type TermFault } from '../model/issue';
-import type { Measure, Unit } from '../model/measure';
-import type { Period } from '../model/period';
-import type { Pace, PeriodStanding, StandingOf, Status } from '../model/standing';
-import type { StandingDetails } from '../model/standing-details';
+import type { Measure } from '../model/measure';
+import type { StandingOf } from '../model/standing';
 import type { RuleKind, Term } from '../model/term';
 import type { Tally } from '../tally/tally';
 import { foldedText } from '../workbook/cell';
@@ -112,57 +110,3 @@ function written(value: Term[TermCell | 'until']): string {
   if (typeof value !== 'object') return String(value);
   return [value.value, value.unit].filter((part) => part !== undefined).join(' ');
 }
-
-/** What a standing's figures are of. */
-export interface Subject {
-  readonly unit: Unit;
-  readonly noun: string;
-  /** The key of the sheet. */
-  readonly sheet: string;
-}
-
-interface Finding<Kind extends RuleKind> {
-  readonly term: Term;
-  readonly status: Status;
-  readonly period: Period;
-  readonly rows?: readonly number[];
-  readonly history?: readonly PeriodStanding[];
-  readonly actual?: number | undefined;
-  readonly expectedByToday?: number | undefined;
-  readonly required?: number | undefined;
-  readonly remaining?: number | undefined;
-  readonly pace?: Pace | undefined;
-  readonly achievable?: boolean | undefined;
-  readonly detail: StandingDetails[Kind];
-}
-
-/** A standing from what a rule found; figures that it did not find are left out. */
-export function standingOf<Kind extends RuleKind>(
-  kind: Kind,
-  { unit, noun, sheet }: Subject,
-  found: Finding<Kind>,
-  { book }: AsOf,
-): StandingOf<Kind> {
-  const { term, status, period, rows = [], history = [], detail, ...figures } = found;
-  return {
-    rule: kind,
-    term,
-    status,
-    unit,
-    noun,
-    period,
-    sheet: book.tables.get(sheet)?.name ?? sheet,
-    rows,
-    history,
-    detail,
-    ...present(figures),
-  };
-}
-
-type Present<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
-
-/** The fields that have a value. */
-export const present = <Fields extends object>(fields: Fields): Present<Fields> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Present<Fields>;

@@ -12,8 +12,9 @@ import { type Allowance, allowanceField } from './allowed';
 import { type Stretch, stateOf } from './days';
 import { type LinkedEntries, linkedEntriesField, thereIn } from './entries-of';
 import { field, measureField, perField } from './fields';
+import { type Subject, standingOf } from './finding';
 import { evenlyWhole } from './progress';
-import { type Asked, type AsOf, rule, type Subject, standingOf } from './rule';
+import { type Asked, type AsOf, rule } from './rule';
 import { columnsOf } from './where';
 
 interface Parameters {

@@ -7,9 +7,11 @@ import type { Term } from '../model/term';
 import { acrossPeriods, isEarly, told, type Verdict } from './across';
 import { type Base, baseField, baseIn } from './base';
 import { type Stretch, stateOf } from './days';
-import { asPercent, FIGURES, limitFields, measureField, perField } from './fields';
+import { limitFields, measureField, perField } from './fields';
+import { asPercent, FIGURES } from './figures';
+import { present, type Subject, standingOf } from './finding';
 import { percentOf } from './progress';
-import { type AsOf, present, rule, type Subject, standingOf } from './rule';
+import { type AsOf, rule } from './rule';
 
 interface Parameters {
   readonly measure: Measure;

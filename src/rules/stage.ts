@@ -8,10 +8,12 @@ import { ascending } from '../tally/by-entry';
 import { isBehind } from './across';
 import { daysBetween, spanOf, stretchOf } from './days';
 import { type Entries, entriesField } from './entries-of';
-import { asDays, type Fault, field, perField, warnField } from './fields';
+import { field, perField, warnField } from './fields';
+import { asDays, type Fault } from './figures';
+import { present, type Subject, standingOf } from './finding';
 import { type Journey, journeysOf, type Move } from './journeys';
 import { evenlyWhole } from './progress';
-import { type Asked, type AsOf, present, rule, type Subject, standingOf } from './rule';
+import { type Asked, type AsOf, rule } from './rule';
 import { type Stages, stagesField } from './stages';
 
 interface Parameters {

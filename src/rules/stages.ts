@@ -5,7 +5,8 @@ import { foldedHeader } from '../workbook/headers';
 import { resolve } from '../workbook/references';
 import { type Reference, referenceTo, type Workbook } from '../workbook/workbook';
 import { entriesOf } from './entries-of';
-import { type Fault, field } from './fields';
+import { field } from './fields';
+import type { Fault } from './figures';
 import type { Asked } from './rule';
 
 /** Stages in order, and the one that is to be reached. */

@@ -6,9 +6,11 @@ import type { Term } from '../model/term';
 import type { Row } from '../workbook/column';
 import { acrossPeriods, told } from './across';
 import { type Stretch, stateOf } from './days';
-import { asDays, asPercent, figureField, limitFields, measureField, perField } from './fields';
+import { figureField, limitFields, measureField, perField } from './fields';
+import { asDays, asPercent } from './figures';
+import { type Subject, standingOf } from './finding';
 import { type Proportion, proportion } from './proportion';
-import { type AsOf, rule, type Subject, standingOf } from './rule';
+import { type AsOf, rule } from './rule';
 
 interface Parameters {
   readonly measure: Measure;

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { PERS, type Per } from '../model/period';
 import { readChoice } from '../workbook/values/words';
-import { type Fault, field, textQuantity } from './fields';
+import { field, textQuantity } from './fields';
+import type { Fault } from './figures';
 import type { Asked } from './rule';
 
 /** Over what a term is judged: all its days, each period by itself, or the last so many weeks. */

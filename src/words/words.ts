@@ -1,20 +1,21 @@
 import type { Issue, Place } from '../model/issue';
-import { audience } from './en/audience';
-import { documents } from './en/documents';
+import { type AudienceWords, audience } from './en/audience';
+import { type DocumentWords, documents } from './en/documents';
 import { issues } from './en/issues';
 import { standings } from './en/standings';
 import { type Formats, formats } from './format';
 import { type Language, languageOf, WORKBOOK_WORDS, type WorkbookWords } from './language';
-import type { Message } from './message';
+import type { Message, Messages } from './message';
+import type { StandingWords } from './standing';
 
 /** Everything that Daybook says to a person, in one language. */
 export interface Words extends WorkbookWords {
   readonly language: Language;
   readonly formats: Formats;
-  readonly audience: typeof audience;
-  readonly documents: typeof documents;
-  readonly issues: typeof issues;
-  readonly standings: typeof standings;
+  readonly audience: AudienceWords;
+  readonly documents: DocumentWords;
+  readonly issues: Messages;
+  readonly standings: StandingWords;
 }
 
 const SAID = {

@@ -50,6 +50,7 @@ export type Change =
   /** Single cells of a column that Daybook owns; rows and columns count from 1. */
   | { readonly change: 'set'; readonly sheet: string; readonly cells: readonly CellAt[] };
 
+/** One cell to be written; row and column count from 1. */
 export interface CellAt {
   readonly row: number;
   readonly column: number;
@@ -58,6 +59,7 @@ export interface CellAt {
 
 /** The one seam between Daybook and a spreadsheet: all sheets in at once, all changes out at once. */
 export interface WorkbookGateway {
+  /** Every sheet, as it is now. */
   read(): Promise<readonly Sheet[]>;
   /** All changes or none. Rejects when somebody else changed the workbook since `read`. */
   write(changes: readonly Change[]): Promise<void>;

@@ -117,5 +117,7 @@ export const audience = {
   inColumn: (column: string, sentence: string) => `In the column ${column}: ${sentence}`,
 };
 
-/** The same words in any language. */
-export type AudienceWords = typeof audience;
+type Said = typeof audience;
+
+/** The words of the mailing list in any language. */
+export interface AudienceWords extends Said {}

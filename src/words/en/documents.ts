@@ -161,4 +161,9 @@ export const documents = {
     'nothing-in-period': (text: string): string =>
       `Nothing can be told of ${text}: it lies outside the contract, or has not begun.`,
   },
-} as const;
+};
+
+type Said = typeof documents;
+
+/** The words of documents in any language. */
+export interface DocumentWords extends Said {}

@@ -1,0 +1,60 @@
+import type { Unit } from '../model/measure';
+import type { Period } from '../model/period';
+import type { Pace, PeriodStanding, StandingOf, Status } from '../model/standing';
+import type { StandingDetails } from '../model/standing-details';
+import type { RuleKind, Term } from '../model/term';
+import type { AsOf } from './rule';
+
+/** What a standing's figures are of. */
+export interface Subject {
+  readonly unit: Unit;
+  readonly noun: string;
+  /** The key of the sheet. */
+  readonly sheet: string;
+}
+
+interface Finding<Kind extends RuleKind> {
+  readonly term: Term;
+  readonly status: Status;
+  readonly period: Period;
+  readonly rows?: readonly number[];
+  readonly history?: readonly PeriodStanding[];
+  readonly actual?: number | undefined;
+  readonly expectedByToday?: number | undefined;
+  readonly required?: number | undefined;
+  readonly remaining?: number | undefined;
+  readonly pace?: Pace | undefined;
+  readonly achievable?: boolean | undefined;
+  readonly detail: StandingDetails[Kind];
+}
+
+/** A standing from what a rule found; figures that it did not find are left out. */
+export function standingOf<Kind extends RuleKind>(
+  kind: Kind,
+  { unit, noun, sheet }: Subject,
+  found: Finding<Kind>,
+  { book }: AsOf,
+): StandingOf<Kind> {
+  const { term, status, period, rows = [], history = [], detail, ...figures } = found;
+  return {
+    rule: kind,
+    term,
+    status,
+    unit,
+    noun,
+    period,
+    sheet: book.tables.get(sheet)?.name ?? sheet,
+    rows,
+    history,
+    detail,
+    ...present(figures),
+  };
+}
+
+type Present<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+
+/** The fields that have a value. */
+export const present = <Fields extends object>(fields: Fields): Present<Fields> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Present<Fields>;
