@@ -1,5 +1,4 @@
-import type { Per, Period } from '../model/period';
-import { periodsIn } from '../model/period';
+import { type Per, type Period, periodsIn } from '../model/period';
 import type { PeriodStanding, Status } from '../model/standing';
 import type { Term } from '../model/term';
 import { type Stretch, spanOf, stretchOf } from './days';

@@ -27,9 +27,9 @@ interface Blocks {
 
 /** The largest share that fell in so many weeks together. */
 export function block(asking: SpreadAsking, limit: number, asOf: AsOf): StandingOf<'spread'> {
-  const { term, measure, window: weeks } = asking;
+  const { term, measure } = asking;
   const found = blocksOf(asking, limit, asOf);
-  const { period, heaviest, total, isContracted, share, judgedFrom, closed } = found;
+  const { period, heaviest, isContracted, share, judgedFrom, closed } = found;
   return standingOf(
     'spread',
     { unit: 'percent', noun: '', sheet: measure.sheet },
@@ -44,10 +44,10 @@ export function block(asking: SpreadAsking, limit: number, asOf: AsOf): Standing
       detail: {
         form: 'block',
         limit,
-        weeks,
+        weeks: asking.window,
         heaviest: heaviest.period,
         amount: heaviest.amount,
-        total,
+        total: found.total,
         totalIs: isContracted ? 'contracted' : 'so-far',
         amountUnit: measure.unit,
         judgedFrom,

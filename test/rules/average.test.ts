@@ -44,6 +44,13 @@ test.each([
   ['more than a tenth behind', [logged('2026-01-01', 90, '3h 35m')], '2026-03-31', 'at-risk'],
   ['nothing for half a year', [], '2026-07-01', 'at-risk'],
   ['too late to catch up', [], '2026-09-15', 'broken'],
+  ['all of it done before the end', [logged('2026-01-01', 182, 8)], '2026-07-05', 'met'],
+  [
+    'all but a minute done',
+    [logged('2026-01-01', 181, 8), '2026-07-01 | 7h 59m | admin | home'],
+    '2026-07-05',
+    'on-course',
+  ],
   ['the year is over, all there', [logged('2026-01-01', 364, 4)], '2027-01-02', 'met'],
   [
     'the year is over, one minute short',

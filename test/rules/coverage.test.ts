@@ -85,6 +85,8 @@ test('entries of a register that were not there yet, or no longer, are not asked
         A  |            |
         B  | 2026-04-01 |
         C  |            | 2025-12-31
+        D  | 2026-03-31 |
+        E  |            | 2026-01-01
       `,
       Log: `
         Date       | Hours | Activity | School
@@ -93,8 +95,8 @@ test('entries of a register that were not there yet, or no longer, are not asked
     },
     today: '2026-02-01',
   });
-  expect(found.status).toBe('met');
-  expect(found.required).toBe(1);
+  expect(found.detail).toMatchObject({ done: ['A'], due: ['D', 'E'] });
+  expect(found.required).toBe(3);
 });
 
 test.each([

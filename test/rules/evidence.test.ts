@@ -45,6 +45,22 @@ test('half of them may do', () => {
   );
 });
 
+test('a bare 1 is all of them', () => {
+  expect(stories(GOOD + BARE, '2026-02-10', TERMS.replace('100 %', '1')).required).toBe(100);
+});
+
+test('a box that is not ticked is no proof', () => {
+  const given = sheets('A | 2026-02-01 | 2026-01-20 | no\nB | 2026-02-01 | 2026-01-20 | yes');
+  const Columns = given.Columns.replace('Link       | link', 'Link       | yes-no');
+  const found = standingFor('evidence', {
+    terms: TERMS,
+    measures: MEASURES,
+    sheets: { ...given, Columns },
+    today: '2026-02-10',
+  });
+  expect(found.detail.lacking).toEqual([2]);
+});
+
 test('a column that there is not', () => {
   const { issues } = asked({
     terms: TERMS.replace('Link', 'Photo'),

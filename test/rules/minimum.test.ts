@@ -147,3 +147,8 @@ test('hours as a minimum: what is left must fit into the longest days', () => {
   expect(at(8, '2026-01-31').status).toBe('broken');
   expect(at(9, '2026-01-31').status).toBe('at-risk');
 });
+
+test('nobody is behind in the first tenth of a month', () => {
+  const statuses = ['2026-01-03', '2026-01-04'].map((today) => fieldDays([], today).status);
+  expect(statuses).toEqual(['on-course', 'at-risk']);
+});

@@ -111,3 +111,11 @@ test('without a total the share is of what was done so far, and waits until even
   expect(block(days, '2026-04-01', terms).status).toBe('at-risk');
   expect(block(days, '2027-01-01', terms).status).toBe('broken');
 });
+
+test.each([
+  ['27 days apart are in four weeks together', 27, 2],
+  ['28 days apart are not', 28, 1],
+])('%s', (_, every, amount) => {
+  const days = logged('2026-03-02', 2, 7, { every });
+  expect(block(days, '2026-06-01').detail.amount).toBe(amount);
+});

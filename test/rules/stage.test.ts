@@ -116,3 +116,8 @@ test('a stage that nobody knows, a register that there is not', () => {
     { place: { column: 'Of' }, facts: { fault: 'not-a-register' } },
   ]);
 });
+
+test('a stage that is written down again is no step back', () => {
+  const again = '2026-02-01 | Groups | G1 | meeting\n2026-03-01 | Groups | G1 | meeting';
+  expect(stage(again, '2026-03-02').detail).toMatchObject({ moves: 2, backward: 0 });
+});

@@ -97,6 +97,17 @@ test('the days with something, ascending', () => {
   ]);
 });
 
+test('a holiday is no weekday', () => {
+  const book = bookOf({
+    Lists: 'List | Code\nactivities | visit\nholidays | 2026-04-03',
+    Log: 'Date | Hours | Activity\n2026-04-02 | 1 | visit\n2026-04-03 | 2 | visit\n2026-04-04 | 4 | visit',
+    Measures:
+      'Measure | Count | Where\nWork | Minutes | When = weekday\nOff | Minutes | When = holiday, weekend',
+  });
+  expect(counted(book, 'Work').total(YEAR)).toBe(60);
+  expect(counted(book, 'Off').total(YEAR)).toBe(360);
+});
+
 test('by entry', () => {
   const found = counted(BOOK, 'All').byEntry('place', YEAR);
   expect([...found].map(([code, { amount, rows }]) => [code, amount, rows])).toEqual([

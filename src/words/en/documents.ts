@@ -67,7 +67,7 @@ export const documents = {
   change: 'Change',
   activity: 'Activity',
   reportLead: (contract: string, period: string, today: string): string =>
-    `${contract}. ${period}, as it stood on ${today}.`,
+    `${contract}. ${period}. Written on ${today}.`,
   timeBy: (column: string, period: string): string => `Hours by ${column.toLowerCase()}, ${period}`,
   hoursToDate: (period: string): string => `Hours month by month, ${period}`,
   inNumbers: (period: string): string => `${period} in numbers`,
