@@ -1,0 +1,63 @@
+import type { Columns } from './column';
+
+const text = (width = 30): { kind: 'text'; width: number } => ({ kind: 'text', width });
+
+/** Written by Daybook, a row an invoice; two columns at the end are for people. */
+export const invoices = {
+  number: { kind: 'id', required: true, owned: true, width: 14 },
+  period: { kind: 'text', owned: true, width: 12 },
+  from: { kind: 'day', owned: true, width: 13 },
+  until: { kind: 'day', owned: true, width: 13 },
+  issued: { kind: 'day', owned: true, width: 13 },
+  hours: { kind: 'duration', owned: true, width: 10 },
+  earned: { kind: 'money', owned: true, width: 12 },
+  instalment: { kind: 'money', owned: true, width: 12 },
+  net: { kind: 'money', owned: true, width: 12 },
+  vat: { kind: 'money', owned: true, width: 12 },
+  amount: { kind: 'money', owned: true, width: 12 },
+  paid: { kind: 'day', width: 13 },
+  void: text(40),
+} as const satisfies Columns;
+
+/** Written by Daybook: what was made when, and a fingerprint of every row that it rested on. */
+export const runs = {
+  made: { kind: 'day', owned: true, width: 13 },
+  what: { kind: 'text', owned: true, width: 20 },
+  period: { kind: 'text', owned: true, width: 12 },
+  document: { kind: 'text', owned: true, width: 24 },
+  rows: { kind: 'count', owned: true, width: 8 },
+  fingerprints: { kind: 'text', owned: true, width: 30 },
+} as const satisfies Columns;
+
+/** Written by Daybook: what it found, most serious first. */
+export const issues = {
+  severity: { kind: 'text', owned: true, width: 10 },
+  sheet: { kind: 'text', owned: true, width: 16 },
+  row: { kind: 'count', owned: true, width: 7 },
+  column: { kind: 'text', owned: true, width: 16 },
+  what: { kind: 'text', owned: true, width: 60 },
+  why: { kind: 'text', owned: true, width: 50 },
+  remedy: { kind: 'text', owned: true, width: 60 },
+  code: { kind: 'text', owned: true, width: 28 },
+} as const satisfies Columns;
+
+/** Written by Daybook, the board's page: where each clause stands. */
+export const standing = {
+  ref: { kind: 'text', owned: true, width: 8 },
+  clause: { kind: 'text', owned: true, width: 50 },
+  status: { kind: 'text', owned: true, width: 14 },
+  bar: { kind: 'text', owned: true, width: 14 },
+  actual: { kind: 'text', owned: true, width: 18 },
+  expected: { kind: 'text', owned: true, width: 16 },
+  required: { kind: 'text', owned: true, width: 18 },
+  sentence: { kind: 'text', owned: true, width: 70 },
+  rows: { kind: 'text', owned: true, width: 60 },
+} as const satisfies Columns;
+
+/** Written by Daybook: who would be written to, and who is left out and why. */
+export const mailing = {
+  contactRow: { kind: 'count', owned: true, width: 10 },
+  outcome: { kind: 'text', owned: true, width: 14 },
+  reason: { kind: 'text', owned: true, width: 40 },
+  tags: { kind: 'text', owned: true, width: 30 },
+} as const satisfies Columns;
