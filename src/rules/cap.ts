@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import type { Condition, Measure } from '../model/measure';
+import type { Measure } from '../model/measure';
 import type { Per } from '../model/period';
 import type { Status } from '../model/standing';
 import type { CapDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
-import { readConditions } from '../workbook/conditions';
+import type { Row } from '../workbook/column';
+import { rowTest } from '../workbook/where';
 import { acrossPeriods, told, type Verdict } from './across';
 import { type Stretch, stateOf } from './days';
 import { field, limitFields, measureField, perField, warnField } from './fields';
@@ -12,7 +13,6 @@ import { FIGURES, figureOf } from './figures';
 import { standingOf } from './finding';
 import { forecastOf, paceOf } from './progress';
 import { type Asked, type AsOf, rule } from './rule';
-import { columnsOf, filterFor } from './where';
 
 interface Parameters {
   readonly measure: Measure;
@@ -20,7 +20,7 @@ interface Parameters {
   readonly per: Per;
   readonly warnAt: number;
   /** What the rows must say for the budget to be used for them. */
-  readonly of: readonly Condition[];
+  readonly of: Purpose;
 }
 
 type Asking = Parameters & { readonly term: Term };
@@ -73,13 +73,15 @@ export const cap = rule<'cap', Parameters>({
   },
 });
 
+/** Whether a row is for what the budget is meant for. */
+type Purpose = (row: Row) => boolean;
+
 /** `Purpose = CPD`, or `Purpose: CPD`. */
-const purposeField = (asked: Asked): z.ZodType<readonly Condition[]> =>
-  field<string, readonly Condition[]>((text) => {
-    const columns = asked.measure && columnsOf(asked.measure.sheet, asked.book);
-    if (text === undefined || !columns) return [];
-    const read = readConditions(text.replace(/^([^=:]*):/, '$1 ='), columns);
-    return 'fault' in read ? { fault: 'unknown' } : read.conditions;
+const purposeField = ({ measure, book }: Asked): z.ZodType<Purpose> =>
+  field<string, Purpose>((text) => {
+    if (text === undefined || !measure) return () => true;
+    const read = rowTest(book, measure.sheet, text.replace(/^([^=:]*):/, '$1 ='));
+    return 'fault' in read ? { fault: 'unknown' } : read.test;
   });
 
 function verdictOn(
@@ -89,10 +91,9 @@ function verdictOn(
 ): Found {
   const tally = asOf.tally.of(measure);
   const actual = tally.total(stretch.period);
-  const isMeant = filterFor(measure.sheet, of, asOf.book);
   const otherPurpose = tally
     .rowsIn(stretch.period)
-    .filter((row) => !isMeant(row))
+    .filter((row) => !of(row))
     .map(({ row }) => row);
   const isOver = actual > atMost || otherPurpose.length > 0;
   const running: Status = actual >= (atMost * warnAt) / 100 && actual > 0 ? 'at-risk' : 'on-course';

@@ -3,12 +3,11 @@ import type { Period } from '../model/period';
 import { inEveryLanguage } from '../words/language';
 import { foldedText } from '../workbook/cell';
 import type { Row } from '../workbook/column';
-import { readConditions } from '../workbook/conditions';
+import { rowTest } from '../workbook/where';
 import { type Reference, referenceTo, type Workbook } from '../workbook/workbook';
 import { field } from './fields';
 import type { Fault } from './figures';
 import type { Asked } from './rule';
-import { columnsOf, filterFor } from './where';
 
 /** Some entries of a list or register. */
 export interface Entries {
@@ -50,11 +49,9 @@ export function entriesOf(text: string, book: Workbook): Entries | Fault {
   const reference = referenceTo(book, text.slice(0, at));
   if (!reference) return { fault: foldedText(text) === '' ? 'missing' : 'not-a-register' };
   if (word === undefined) return { reference, rows: reference.entries };
-  const columns = columnsOf(reference.table, book);
-  const read = columns && readConditions(text.slice(at + word.length), columns);
-  if (!read || 'fault' in read) return { fault: 'unknown' };
-  const isMeant = filterFor(reference.table, read.conditions, book);
-  return { reference, rows: new Map([...reference.entries].filter(([, row]) => isMeant(row))) };
+  const read = rowTest(book, reference.table, text.slice(at + word.length));
+  if ('fault' in read) return { fault: 'unknown' };
+  return { reference, rows: new Map([...reference.entries].filter(([, row]) => read.test(row))) };
 }
 
 /** The entries that were there in a period, where the register says from when and until when. */

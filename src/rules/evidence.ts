@@ -3,6 +3,7 @@ import type { Measure } from '../model/measure';
 import type { Per } from '../model/period';
 import type { Term } from '../model/term';
 import type { Row, Value } from '../workbook/column';
+import { columnsOf } from '../workbook/where';
 import { acrossPeriods, told } from './across';
 import { type Stretch, stateOf } from './days';
 import { field, figureField, measureField, perField } from './fields';
@@ -10,7 +11,6 @@ import { asPercent } from './figures';
 import { type Subject, standingOf } from './finding';
 import { type Proportion, proportion } from './proportion';
 import { type Asked, type AsOf, rule } from './rule';
-import { columnsOf } from './where';
 
 interface Parameters {
   readonly measure: Measure;
@@ -69,7 +69,7 @@ export const evidence = rule<'evidence', Parameters>({
 const columnsField = (asked: Asked): z.ZodType<readonly string[]> =>
   field<string, readonly string[]>((text) => {
     if (text === undefined) return { fault: 'missing' };
-    const columns = asked.measure && columnsOf(asked.measure.sheet, asked.book);
+    const columns = asked.measure && columnsOf(asked.book, asked.measure.sheet);
     const keys = text.split(/[,;]/).map((each) => columns?.columnNamed(each)?.key);
     return keys.includes(undefined) ? { fault: 'unknown' } : keys.flatMap((key) => key ?? []);
   });

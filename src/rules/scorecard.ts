@@ -7,6 +7,7 @@ import type { ScorecardDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
 import { ascending } from '../tally/by-entry';
 import type { Row } from '../workbook/column';
+import { columnsOf } from '../workbook/where';
 import { type Across, acrossPeriods, isBehind, periodBefore, told, type Verdict } from './across';
 import { type Allowance, allowanceField } from './allowed';
 import { type Stretch, stateOf } from './days';
@@ -15,7 +16,6 @@ import { field, measureField, perField } from './fields';
 import { type Subject, standingOf } from './finding';
 import { evenlyWhole } from './progress';
 import { type Asked, type AsOf, rule } from './rule';
-import { columnsOf } from './where';
 
 interface Parameters {
   readonly measure: Measure;
@@ -103,7 +103,7 @@ const itemsField = (asked: Asked): z.ZodType<Parameters['window']> =>
     const { measure, book } = asked;
     if (text === undefined)
       return measure?.count === 'sum' && measure.column ? [[measure.column]] : { fault: 'missing' };
-    const columns = measure && columnsOf(measure.sheet, book);
+    const columns = measure && columnsOf(book, measure.sheet);
     const groups = text
       .split(';')
       .map((group) => group.split(',').map((item) => columns?.columnNamed(item)?.key));

@@ -1,11 +1,10 @@
 import type { MeasureFault } from '../model/issue';
 import type { Condition } from '../model/measure';
-import { inEveryLanguage } from '../words/language';
 import { foldedText } from './cell';
 import type { Row, Value } from './column';
 import { holds, readConditions, type Speakable } from './conditions';
 import { speakableOf } from './measures';
-import type { Reference, Workbook } from './workbook';
+import type { Workbook } from './workbook';
 
 type Book = Pick<Workbook, 'tables' | 'added' | 'references'>;
 
@@ -42,25 +41,4 @@ function valueFor(
   return codes.length === 1
     ? values[0]
     : (values.flat().filter((each) => each !== undefined) as string[]);
-}
-
-/** Some entries of a list or register, as a term or a report section names them. */
-export type Entries =
-  | { readonly reference: Reference; readonly rows: readonly Row[] }
-  | { readonly fault: MeasureFault; readonly value: string };
-
-const WHERE = inEveryLanguage(({ reading }) => reading.where).map(
-  (word) => ` ${foldedText(word)} `,
-);
-
-/** Reads `Places where Tags = neighbour`, or `Groups` for all of them. */
-export function entriesNamed(book: Book, text: string): Entries {
-  const folded = foldedText(text);
-  const word = WHERE.find((each) => folded.includes(each)) ?? ' where ';
-  const [name = '', ...rest] = folded.split(word);
-  const reference = book.references.get(name.trim());
-  if (!reference) return { fault: 'unknown-sheet', value: name };
-  const tested = rowTest(book, reference.table, rest.join(word));
-  if ('fault' in tested) return tested;
-  return { reference, rows: [...reference.entries.values()].filter(tested.test) };
 }

@@ -152,7 +152,7 @@ test.each([
   [
     visit('2026-01-10', 1),
     '2026-01-10',
-    'The last time was today; the next must be by 24 January 2026.',
+    'The last time was on 10 January 2026; the next must be by 24 January 2026.',
   ],
   [
     visit('2026-01-10', 1),
@@ -162,7 +162,7 @@ test.each([
   [
     visit('2026-01-10', 3, 16),
     '2026-02-12',
-    'The last time was yesterday; the next must be by 25 February 2026. More than 14 days passed twice; the longest was 16 days, from 10 January 2026 to 26 January 2026.',
+    'The last time was on 11 February 2026; the next must be by 25 February 2026. More than 14 days passed twice; the longest was 16 days, from 10 January 2026 to 26 January 2026.',
   ],
   [
     visit('2026-01-03', 40, 10),

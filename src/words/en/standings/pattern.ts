@@ -47,7 +47,9 @@ function lastAndNext(
   const { formats } = context;
   const since = current.until - current.from;
   const ago =
-    ['today', 'yesterday'][since] ?? `${days(since, context)} ago, on ${formats.day(current.from)}`;
+    since < 2
+      ? `on ${formats.day(current.from)}`
+      : `${days(since, context)} ago, on ${formats.day(current.from)}`;
   const last = none ? `Not once since ${formats.day(current.from)}` : `The last time was ${ago}`;
   return current.days > limit
     ? `${last}. The next was due by ${formats.day(nextBy)}.`

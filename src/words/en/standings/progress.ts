@@ -153,7 +153,9 @@ export const progress: Pick<StandingWords, 'average' | 'minimum' | 'cap'> = {
     const { actual = 0, required = 0, period, detail, history } = standing;
     const where = `${when(period, detail.per, context)}${detail.closed ? '' : ' so far'}`;
     return said(
-      `${outOf(actual, required, standing, context)}${where}.`,
+      actual > required
+        ? `${amount(actual, standing, context)}${where}; at least ${figure(required, standing, context)} ${are(required)} asked.`
+        : `${outOf(actual, required, standing, context)}${where}.`,
       nextForMinimum(standing, context),
       proRated(standing, context),
       missedBefore(history, detail.per, context, period),
