@@ -44,6 +44,9 @@ const issueJson = ({ issue, severity, message }: ToldIssue): CheckJson['issues']
   message,
 });
 
+/** Hundredths are enough to plan by; more would only pretend. */
+const wholeEnough = (amount: number): number => Math.round(amount * 100) / 100;
+
 /** A standing with its sentence. */
 export interface ToldStanding {
   readonly standing: Standing;
@@ -90,7 +93,7 @@ function termJson(
     expectedByToday: standing.expectedByToday ?? null,
     required: standing.required ?? null,
     remaining: standing.remaining ?? null,
-    pace: pace ? { amount: pace.amount, per: pace.per } : null,
+    pace: pace ? { amount: wholeEnough(pace.amount), per: pace.per } : null,
     achievable: standing.achievable ?? null,
     sentence,
     sheet: standing.sheet,

@@ -13,16 +13,15 @@ export function composeReport(
   period: NamedPeriod,
   scene: Scene,
 ): Document | undefined {
-  const { book, today, words } = scene;
+  const { book, words } = scene;
   const { contract } = book;
   const term = contract.calendar.contract;
-  const soFar = overlapOf(overlapOf(period, term) ?? NEVER, { first: term.first, last: today });
+  const soFar = overlapOf(overlapOf(period, term) ?? NEVER, { first: term.first, last: scene.today });
   if (!soFar) return undefined;
   const told: ReportScene = {
     ...asOfDay(soFar.last, scene),
     period,
     soFar,
-    asOf: soFar.last,
     toDate: { first: term.first, last: soFar.last },
     marks: plan.marks,
   };
@@ -35,7 +34,7 @@ export function composeReport(
       {
         block: 'paragraph',
         style: 'lead',
-        text: [documents.reportLead(contract.title, formats.period(soFar), formats.day(today))],
+        text: [documents.reportLead(contract.title, formats.period(soFar), formats.day(told.today))],
       },
       ...plan.sections.flatMap(({ heading, note, write }): Block[] => {
         const blocks = write(told);
@@ -51,12 +50,13 @@ export function composeReport(
   };
 }
 
-/** The scene with its terms judged as of a day that may have gone by: the same then as now. */
+/** The scene as it was on a day that may have gone by: told the same then as now. */
 function asOfDay(day: Day, scene: Scene): Scene {
   if (day === scene.today) return scene;
   const counted = tally(scene.book, day);
   return {
     ...scene,
+    today: day,
     tally: counted,
     standings: standings(scene.book, day, counted, day).standings,
   };

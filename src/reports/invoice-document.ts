@@ -1,6 +1,7 @@
 import type { Block, Document, Fact, Inline } from '../model/document';
 import type { Invoice } from '../model/invoice';
 import { referenceTo } from '../workbook/workbook';
+import { changedSince } from './changed-since';
 import { footerOf } from './footer';
 import type { Scene } from './scene';
 import { nameOf } from './shown';
@@ -135,7 +136,7 @@ function ladderTable(invoice: Invoice, { book: { contract }, words }: Scene): Bl
   };
 }
 
-function notes(invoice: Invoice, { book: { contract }, words }: Scene): Block[] {
+function notes(invoice: Invoice, { book: { contract }, words, issues }: Scene): Block[] {
   const { documents, formats } = words;
   const rate =
     contract.hoursPerWeek === undefined || contract.total === undefined
@@ -147,7 +148,7 @@ function notes(invoice: Invoice, { book: { contract }, words }: Scene): Block[] 
           ),
         ];
   const rests = documents.restsOn(invoice.rows.length);
-  return [...rate, rests].map(
+  return [...rate, rests, ...changedSince(issues, words)].map(
     (text): Block => ({ block: 'paragraph', text: [text] as Inline[], style: 'note' }),
   );
 }

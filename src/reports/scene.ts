@@ -17,13 +17,11 @@ export interface Scene {
   readonly words: Words;
 }
 
-/** A scene, told about one period to one kind of reader. */
+/** A scene as of the last day of `soFar`, told about one period to one kind of reader. */
 export interface ReportScene extends Scene {
   readonly period: NamedPeriod;
   /** The period's days that lie within the contract and are not still to come. */
   readonly soFar: Period;
-  /** The day as of which terms are judged: the last of `soFar`. */
-  readonly asOf: Day;
   /** From the first day of the contract to the last of `soFar`. */
   readonly toDate: Period;
   readonly marks: ReadonlySet<AudienceMark>;

@@ -6,13 +6,13 @@ const NEEDING = ['broken', 'at-risk'] as const;
 
 /** The clauses that somebody must do something about, the broken ones first; and if none, that too. */
 export const attention: PrepareSection = () => (scene) => {
-  const { standings, words, asOf } = scene;
+  const { standings, words } = scene;
   const { choices, documents } = words;
   const needing = NEEDING.flatMap((status) => standings.filter((each) => each.status === status));
   if (needing.length === 0) return [{ block: 'paragraph', text: [documents.noAttention] }];
   const items = needing.map((each) => [
     { text: `${each.term.ref}, ${choices[each.status].toLowerCase()}: `, strong: true as const },
-    sentenceFor(each, { ...scene, today: asOf }),
+    sentenceFor(each, scene),
   ]);
   return [{ block: 'list', items }] satisfies Block[];
 };

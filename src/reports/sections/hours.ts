@@ -1,6 +1,7 @@
+import type { Day } from '../../model/day';
 import type { TableCell } from '../../model/document';
 import { contractMonths, overlapOf, type Period } from '../../model/period';
-import { unitsIn } from '../../rules/days';
+import { unitsOver } from '../../rules/weeks';
 import type { MeasureTally } from '../../tally/measure-tally';
 import { foldedText } from '../../workbook/cell';
 import type { ReportScene } from '../scene';
@@ -25,14 +26,20 @@ interface Line {
   readonly ahead: number;
 }
 
+/** Each month asks for what has been asked by its end less what had been by its beginning, so that rounding never adds up. */
 function balance({ book: { contract }, toDate }: ReportScene, worked: MeasureTally): Line[] {
-  let ahead = 0;
+  const askedBy = (last: Day): number =>
+    Math.round(
+      (contract.hoursPerWeek ?? 0) * unitsOver({ ...toDate, last }, 'week', contract, 'contract'),
+    );
+  let [ahead, before] = [0, 0];
   return contractMonths(contract.calendar.contract).flatMap((month) => {
     const period = overlapOf(month, toDate);
     if (!period) return [];
-    const asked = Math.round((contract.hoursPerWeek ?? 0) * unitsIn(period, 'week', contract));
-    const line = { period, worked: worked.total(period), asked };
-    ahead += line.worked - asked;
+    const by = askedBy(period.last);
+    const line = { period, worked: worked.total(period), asked: by - before };
+    before = by;
+    ahead += line.worked - line.asked;
     return [{ ...line, ahead }];
   });
 }

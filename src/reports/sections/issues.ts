@@ -1,5 +1,7 @@
 import { severityOf } from '../../checks/severity';
+import type { Block } from '../../model/document';
 import { SEVERITIES } from '../../model/issue';
+import { changedSince } from '../changed-since';
 import type { PrepareSection } from '../section';
 
 /** How many notes there are on the data; the notes themselves are in the workbook. */
@@ -17,6 +19,7 @@ export const issues: PrepareSection =
         block: 'list',
         items: counts.map(({ severity, count }) => [documents.issues[severity](count)]),
       },
+      ...changedSince(all, words).map((text): Block => ({ block: 'paragraph', text: [text] })),
       { block: 'paragraph', text: [documents.issuesAre], style: 'note' },
     ];
   };

@@ -12,18 +12,21 @@ type Milestone = ReturnType<typeof rowsOf<'milestones'>>[number];
 /** Milestones met in the period, and those that are due or overdue at its end. */
 export const milestones: PrepareSection = (section, book) => {
   const clauses = new Set(section.of.split(',').map(visibleText).filter(Boolean));
-  const about = milestonesIn(book).filter(
-    ({ clause }) => clauses.size === 0 || (clause !== undefined && clauses.has(clause)),
-  );
+  const isAbout = ({ clause }: Milestone): boolean =>
+    clauses.size === 0 || (clause !== undefined && clauses.has(clause));
   return (scene) => {
-    const rows = about.filter((milestone) => (clauses.size > 0 ? true : belongs(milestone, scene)));
+    const rows = milestonesIn(book, scene.today)
+      .filter(isAbout)
+      .filter((milestone) => clauses.size > 0 || belongs(milestone, scene));
     return rows.length === 0 ? [] : [table(rows, scene)];
   };
 };
 
-export const milestonesIn = (book: Workbook): Milestone[] =>
+/** Those that have a day, in their order; what was done after `today` was not done yet. */
+export const milestonesIn = (book: Workbook, today: Day): Milestone[] =>
   rowsOf(book, 'milestones')
     .filter(({ due }) => due !== undefined)
+    .map(({ met, ...rest }) => (met === undefined || met > today ? rest : { ...rest, met }))
     .sort((one, other) => (one.due ?? 0) - (other.due ?? 0));
 
 /** Done in the period, due in it, or overdue by now. */

@@ -36,12 +36,12 @@ interface Due {
   readonly what: string;
 }
 
-function dueBy(last: Day, { book }: ReportScene): Due[] {
-  const milestones = milestonesIn(book)
+function dueBy(last: Day, { book, today }: ReportScene): Due[] {
+  const milestones = milestonesIn(book, today)
     .filter(({ met }) => met === undefined)
     .flatMap(({ due, title }) => (due === undefined ? [] : [{ day: due, what: title ?? '' }]));
   const submissions = rowsOf(book, 'submissions')
-    .filter(({ submitted }) => submitted === undefined)
+    .filter(({ submitted }) => submitted === undefined || submitted > today)
     .flatMap(({ due, what = '', period }) =>
       due === undefined ? [] : [{ day: due, what: period ? `${what}, ${period}` : what }],
     );

@@ -23,7 +23,7 @@ export const stages: PrepareSection = (section, book) => {
 const isStage = (standing: Standing): standing is StandingOf<'stage'> => standing.rule === 'stage';
 
 function table({ detail }: StandingOf<'stage'>, scene: ReportScene): Block {
-  const { book, words, asOf } = scene;
+  const { book, words, today } = scene;
   const { documents, formats } = words;
   const { smallNumber } = book.contract;
   const counts = detail.stages.map(({ entries }) => entries);
@@ -37,7 +37,7 @@ function table({ detail }: StandingOf<'stage'>, scene: ReportScene): Block {
       : { text: formats.count(count), bar: { full: fullness(count, most) } };
   return {
     block: 'table',
-    caption: documents.atEachStage(detail.list, formats.day(asOf)),
+    caption: documents.atEachStage(detail.list, formats.day(today)),
     columns: [
       { header: documents.stage, align: 'start', share: 4 },
       { header: documents.number, align: 'start', share: 3 },

@@ -32,11 +32,11 @@ function summary(told: readonly Standing[], { words }: ReportScene): Block {
 }
 
 function table(told: readonly Standing[], scene: ReportScene): Block {
-  const { words, book, asOf } = scene;
+  const { words, book, today } = scene;
   const { documents, choices, formats } = words;
   return {
     block: 'table',
-    caption: documents.standsOn(formats.day(asOf)),
+    caption: documents.standsOn(formats.day(today)),
     columns: [
       { header: documents.ref, align: 'start', share: 1.2 },
       { header: documents.contractSays, align: 'start', share: 4 },
@@ -49,7 +49,7 @@ function table(told: readonly Standing[], scene: ReportScene): Block {
       documents.quoted(each.term.clause),
       barOf(each, words, book.contract),
       { text: choices[each.status], tone: TONES[each.status] },
-      sentenceFor(each, { ...scene, today: asOf }),
+      sentenceFor(each, scene),
     ]),
   };
 }

@@ -137,6 +137,7 @@ export const documents = {
   rate: (total: string, hours: string): string =>
     `Earned is hours worked at the contract rate: ${total} for ${hours}. Each month is rounded to the penny once; totals add up the lines.`,
   restsOn: (rows: number): string => `The hours rest on ${some(rows, 'row')} of the Log sheet.`,
+  signOffOf: (period: string): string => `the sign-off of ${period}`,
   changedSince: (rows: number, document: string): string =>
     `${some(rows, 'row')} changed after ${document}.`,
   refusals: {
