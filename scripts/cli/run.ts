@@ -24,12 +24,13 @@ const NOT_DONE = new Set<Refusal['code']>([
   'cannot-write',
   'open-elsewhere',
   'already-there',
+  'not-ours',
 ]);
 
 /** Runs one command; answers with its exit status. Problems are sentences, never stack traces. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '', ...rest] = words;
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return withoutCommand(name, terminal);
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.out(helpOn(command));
@@ -60,10 +61,21 @@ function given(command: Command, words: string[]): Given {
     if (positionals.length === command.words)
       return { positionals, options: values as Given['options'] };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new Misuse(`${error.message.split('. ')[0]}.`);
+    throw mistakeIn(error, command) ?? error;
   }
   throw new Misuse('That is not how this command is written.');
+}
+
+/** What is wrong with an option, in plainer words than Node's. */
+function mistakeIn(error: unknown, { options }: Command): Misuse | undefined {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  if (!String(code).startsWith('ERR_PARSE_ARGS')) return undefined;
+  const option = /--?[\w-]+/.exec(String(message))?.[0] ?? '';
+  const type = options[option.replace(/^-+/, '')]?.type;
+  if (!type) return new Misuse(`There is no option ${option} here.`);
+  return new Misuse(
+    `${option} ${type === 'string' ? 'needs a value after it' : 'takes no value'}.`,
+  );
 }
 
 function refused(error: unknown, command: Command, json: boolean, terminal: Terminal): number {

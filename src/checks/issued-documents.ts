@@ -15,20 +15,27 @@ export interface IssuedDocument {
   readonly marks: readonly Mark[];
 }
 
-/** The documents that still hold: not voided, and not made again for the same period. */
+/**
+ * The documents that still hold: not voided, and not made again for the same period. A long record
+ * goes on in the rows below its first, which do not say again how many rows it rests on.
+ */
 export function issuedDocuments(book: Workbook): IssuedDocument[] {
   const invoices = new Map(rowsOf(book, 'invoices').map((row) => [row.number ?? '', row]));
   const latest = new Map<string, IssuedDocument>();
-  for (const { row, what = '', period = '', document = '', fingerprints } of rowsOf(book, 'runs')) {
+  for (const run of rowsOf(book, 'runs')) {
+    const { row, what = '', period = '', document = '', rows, fingerprints } = run;
     const invoice = document ? invoices.get(document) : undefined;
     if (fingerprints === undefined || invoice?.void !== undefined) continue;
+    const key = `${what}\n${period || document}`;
+    const name = document || what;
+    const begun = rows === undefined ? latest.get(key) : undefined;
     const days = invoicedDays(invoice) ?? periodNamed(period, book);
-    latest.set(`${what}\n${period || document}`, {
-      name: document || what,
-      row,
+    latest.set(key, {
+      name,
+      row: begun?.name === name ? begun.row : row,
       periodName: period,
       ...(days && { period: days }),
-      marks: readMarks(fingerprints),
+      marks: [...(begun?.name === name ? begun.marks : []), ...readMarks(fingerprints)],
     });
   }
   return [...latest.values()];

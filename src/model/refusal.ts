@@ -22,6 +22,8 @@ export type RefusalCode =
   | 'cannot-write'
   /** No sheet that could be the log. */
   | 'no-log'
+  /** A sheet that goes by the name of one of Daybook's is a person's own. */
+  | 'not-ours'
   /** A file stands where a new one should go. */
   | 'already-there'
   /** The change names a sheet that is not there. */

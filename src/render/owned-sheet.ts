@@ -1,6 +1,8 @@
+import { Refusal } from '../model/refusal';
 import type { Label } from '../words/language';
 import type { Words } from '../words/words';
 import type { Cell } from '../workbook/cell';
+import type { Columns } from '../workbook/column';
 import type { Change } from '../workbook/sheet';
 import { type ColumnKey, SHEETS, type SheetKey } from '../workbook/sheets';
 import type { Workbook } from '../workbook/workbook';
@@ -14,6 +16,23 @@ const labelsOf = (key: SheetKey, words: Words): Readonly<Record<string, Label>> 
 const nameOf = (key: SheetKey, book: Workbook, words: Words): string =>
   book.tables.get(key)?.name ?? words.sheets[key].name;
 
+/**
+ * Refuses to write into a sheet that goes by the name of one of Daybook's but is a person's own: it
+ * holds something, and not under the headers that Daybook gives it.
+ */
+function makeSureItIsOurs(key: SheetKey, book: Workbook, words: Words): void {
+  const table = book.tables.get(key);
+  if (!table || table.isEmpty) return;
+  const columns: Columns = SHEETS[key];
+  const needed = Object.keys(columns).filter((column) => columns[column]?.owned);
+  const found = new Set(table.columns.map((column) => column.key));
+  const missing = needed.find((column) => !found.has(column));
+  if (missing === undefined) return;
+  const header = labelsOf(key, words)[missing]?.[0] ?? missing;
+  const sentence = words.documents.refusals['not-ours'](table.name, header);
+  throw new Refusal('not-ours', { sheet: table.name, header }, sentence);
+}
+
 /** Gives a sheet that Daybook replaces its new content, header row and all. */
 export function replaceSheet<Key extends SheetKey>(
   key: Key,
@@ -21,6 +40,7 @@ export function replaceSheet<Key extends SheetKey>(
   book: Workbook,
   words: Words,
 ): Change {
+  makeSureItIsOurs(key, book, words);
   const keys = Object.keys(SHEETS[key]) as ColumnKey<Key>[];
   return {
     change: 'replace',
@@ -39,6 +59,7 @@ export function appendTo<Key extends SheetKey>(
   book: Workbook,
   words: Words,
 ): Change {
+  makeSureItIsOurs(key, book, words);
   const keys = Object.keys(SHEETS[key]) as ColumnKey<Key>[];
   const found = book.tables.get(key)?.columns;
   const places: (string | undefined)[] = found

@@ -16,7 +16,10 @@ export function composeReport(
   const { book, words } = scene;
   const { contract } = book;
   const term = contract.calendar.contract;
-  const soFar = overlapOf(overlapOf(period, term) ?? NEVER, { first: term.first, last: scene.today });
+  const soFar = overlapOf(overlapOf(period, term) ?? NEVER, {
+    first: term.first,
+    last: scene.today,
+  });
   if (!soFar) return undefined;
   const told: ReportScene = {
     ...asOfDay(soFar.last, scene),
@@ -34,7 +37,9 @@ export function composeReport(
       {
         block: 'paragraph',
         style: 'lead',
-        text: [documents.reportLead(contract.title, formats.period(soFar), formats.day(told.today))],
+        text: [
+          documents.reportLead(contract.title, formats.period(soFar), formats.day(scene.today)),
+        ],
       },
       ...plan.sections.flatMap(({ heading, note, write }): Block[] => {
         const blocks = write(told);

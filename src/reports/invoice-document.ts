@@ -1,5 +1,6 @@
 import type { Block, Document, Fact, Inline } from '../model/document';
 import type { Invoice } from '../model/invoice';
+import { contractMinutes } from '../workbook/contract';
 import { referenceTo } from '../workbook/workbook';
 import { changedSince } from './changed-since';
 import { footerOf } from './footer';
@@ -107,34 +108,38 @@ function ladderTable(invoice: Invoice, { book: { contract }, words }: Scene): Bl
   const { documents, formats } = words;
   const money = (minor: number): string => formats.money(minor, contract.currency);
   const end = (header: string) => ({ header, align: 'end' as const, share: 2 });
-  const sum = (of: (line: Invoice['ladder'][number]) => number): number =>
+  const sum = (of: (line: Figures) => number): number =>
     invoice.ladder.reduce((all, line) => all + of(line), 0);
+  // Hours earn nothing where the contract does not say how many there are to be.
+  const earns = contractMinutes(contract) !== undefined;
+  const figures = ({ minutes, earned, due, ahead }: Figures): string[] =>
+    earns
+      ? [formats.minutes(minutes), money(earned), money(due), money(ahead)]
+      : [formats.minutes(minutes), money(due)];
   return {
     block: 'table',
     caption: documents.ladder,
     columns: [
       { header: documents.month, align: 'start', share: 3 },
       end(documents.hours),
-      end(documents.earned),
+      ...(earns ? [end(documents.earned)] : []),
       end(documents.instalment),
-      end(documents.differenceSoFar),
+      ...(earns ? [end(documents.differenceSoFar)] : []),
     ],
-    rows: invoice.ladder.map((line) => [
-      formats.period(line.period),
-      formats.minutes(line.minutes),
-      money(line.earned),
-      money(line.due),
-      money(line.ahead),
-    ]),
+    rows: invoice.ladder.map((line) => [formats.period(line.period), ...figures(line)]),
     footer: [
       documents.total,
-      formats.minutes(sum((line) => line.minutes)),
-      money(sum((line) => line.earned)),
-      money(sum((line) => line.due)),
-      money(sum((line) => line.earned - line.due)),
+      ...figures({
+        minutes: sum(({ minutes }) => minutes),
+        earned: sum(({ earned }) => earned),
+        due: sum(({ due }) => due),
+        ahead: sum(({ earned, due }) => earned - due),
+      }),
     ],
   };
 }
+
+type Figures = Readonly<Record<'minutes' | 'earned' | 'due' | 'ahead', number>>;
 
 function notes(invoice: Invoice, { book: { contract }, words, issues }: Scene): Block[] {
   const { documents, formats } = words;

@@ -2,9 +2,11 @@ import { severityOf } from '../checks/severity';
 import { addDays, type Day } from '../model/day';
 import type { Instalment } from '../model/instalment';
 import type { HoursLine, Invoice, LadderLine } from '../model/invoice';
-import { type Minutes, minutes } from '../model/minutes';
+import { minutes } from '../model/minutes';
 import { contains, type NamedPeriod } from '../model/period';
 import type { StandingOf } from '../model/standing';
+import type { MeasureTally } from '../tally/measure-tally';
+import { foldedText } from '../workbook/cell';
 import { rowsOf } from '../workbook/workbook';
 import type { Scene } from './scene';
 
@@ -28,10 +30,23 @@ export function draftInvoice(scene: Scene, asked: NamedPeriod): Invoice | Invoic
   const { parts } = standing.detail;
   const part = parts.find(({ period }) => contains(asked, period.first));
   if (!part) return { refused: 'outside-contract', asked: asked.name };
-  if (part.invoice !== undefined && part.state !== 'void')
-    return { refused: 'already-invoiced', number: part.invoice };
-  return invoiceFor(part, parts, asked.name, scene);
+  const number = part.invoice ?? issuedFor(part, scene);
+  if (number !== undefined) return { refused: 'already-invoiced', number };
+  return invoiceFor(part, parts, asked.name, hoursOf(standing, scene), scene);
 }
+
+/** The time that the instalments pay for: the term's own measure, or all that was logged. */
+function hoursOf({ term }: StandingOf<'instalments'>, { book, tally }: Scene): MeasureTally {
+  const measure = book.measures.get(foldedText(term.measure ?? ''));
+  return measure ? tally.of(measure) : tally.logged;
+}
+
+/** An invoice that counts, even if it is dated later than the day that is asked about. */
+const issuedFor = ({ period }: Instalment, { book }: Scene): string | undefined =>
+  rowsOf(book, 'invoices').find(
+    ({ from, void: voided }) =>
+      from !== undefined && contains(period, from) && voided === undefined,
+  )?.number;
 
 /** Whether a preview may be issued today; nothing when it may. */
 export function reasonNotToIssue(invoice: Invoice, scene: Scene): InvoiceRefusal | undefined {
@@ -61,11 +76,11 @@ function invoiceFor(
   part: Instalment,
   parts: readonly Instalment[],
   name: string,
+  worked: MeasureTally,
   scene: Scene,
 ): Invoice {
   const { contract } = scene.book;
-  const ladder = ladderTo(part, parts, scene);
-  const hours = hoursIn(part, scene);
+  const hours = hoursIn(part, worked);
   const vatIn = contract.vatNumber === undefined ? 0 : contract.vatRate;
   const net = Math.round((part.amount * 100) / (100 + vatIn));
   return {
@@ -77,34 +92,35 @@ function invoiceFor(
     payBy: addDays(scene.today, contract.paymentDays),
     hours,
     minutes: minutes(hours.reduce((sum, line) => sum + line.minutes, 0)),
-    ladder,
+    ladder: ladderTo(part, parts, worked),
     net,
     vat: part.amount - net,
     amount: part.amount,
-    rows: scene.tally.logged.rows(part.period),
+    rows: worked.rows(part.period),
   };
 }
 
-function ladderTo(part: Instalment, parts: readonly Instalment[], { tally }: Scene): LadderLine[] {
+function ladderTo(
+  part: Instalment,
+  parts: readonly Instalment[],
+  worked: MeasureTally,
+): LadderLine[] {
   let ahead = 0;
   return parts
     .filter(({ number }) => number <= part.number)
     .map(({ number, period, earned = 0, amount }) => {
       ahead += earned - amount;
-      const worked = minutes(tally.logged.total(period));
-      return { part: number, period, minutes: worked, earned, due: amount, ahead };
+      const total = minutes(worked.total(period));
+      return { part: number, period, minutes: total, earned, due: amount, ahead };
     });
 }
 
-function hoursIn({ period }: Instalment, { book, today }: Scene): HoursLine[] {
-  const activities = new Map(rowsOf(book, 'log').map(({ row, activity }) => [row, activity ?? '']));
-  const byActivity = new Map<string, number>();
-  for (const { row, day, minutes: worked } of book.entries) {
-    if (!contains(period, day) || day > today) continue;
-    const activity = activities.get(row) ?? '';
-    byActivity.set(activity, (byActivity.get(activity) ?? 0) + worked);
-  }
-  return [...byActivity]
-    .map(([activity, sum]) => ({ activity, minutes: sum as Minutes }))
+/** The hours of each activity, longest first; those of rows without one come under no name. */
+function hoursIn({ period }: Instalment, worked: MeasureTally): HoursLine[] {
+  const named = [...worked.byEntry('activity', period)];
+  const unnamed = named.reduce((rest, [, { amount }]) => rest - amount, worked.total(period));
+  return [...named.map(([code, { amount }]) => [code, amount] as const), ['', unnamed] as const]
+    .filter(([, amount]) => amount > 0)
+    .map(([activity, amount]) => ({ activity, minutes: minutes(amount) }))
     .sort((one, other) => other.minutes - one.minutes);
 }

@@ -77,7 +77,8 @@ export function valueShown(
   }
 }
 
-/** The values by which a row is grouped: each of its codes, or its one value. */
+/** The values by which a row is grouped: each of its codes, or its one value; nothing where it has none. */
 export function groupsOf(value: Value | undefined): readonly (Value | undefined)[] {
-  return Array.isArray(value) ? (value as readonly string[]) : [value];
+  if (!Array.isArray(value)) return [value];
+  return value.length === 0 ? [undefined] : (value as readonly string[]);
 }

@@ -12,14 +12,13 @@ export const hidesFew = (table: string, { book, marks }: ReportScene): boolean =
 
 /**
  * Counts as they may be printed, nothing where one is too small. Where just one would be missing,
- * the next smallest goes too, so that a total cannot give it away. Nobody is recognised by a zero.
+ * the next smallest goes too (a zero only if there is no other), so that a total cannot give it
+ * away. Otherwise nobody is recognised by a zero.
  */
 export function withoutFew(counts: readonly number[], limit: number): (number | undefined)[] {
-  const few = counts.filter((count) => count > 0 && count < limit);
+  const isFew = (count: number): boolean => count > 0 && count < limit;
   const rest = counts.filter((count) => count >= limit);
-  const least = few.length === 1 && rest.length > 0 ? Math.min(...rest) : undefined;
-  const also = least === undefined ? -1 : counts.indexOf(least);
-  return counts.map((count, index) =>
-    index === also || (count > 0 && count < limit) ? undefined : count,
-  );
+  const isAlone = counts.filter(isFew).length === 1;
+  const also = isAlone ? counts.indexOf(rest.length > 0 ? Math.min(...rest) : 0) : -1;
+  return counts.map((count, index) => (index === also || isFew(count) ? undefined : count));
 }

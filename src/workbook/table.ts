@@ -38,7 +38,8 @@ export function readTable(
   const rows: Row[] = [];
   const faulty = new Set<number>();
   const { row: headerRow, columns } = headers;
-  const table: Table = { key, name: sheet.name, headerRow, columns, rows, faulty };
+  const isEmpty = sheet.cells.every((cells) => cells.every(isBlank));
+  const table: Table = { key, name: sheet.name, headerRow, columns, rows, faulty, isEmpty };
   const issues: Issue[] = [...headers.issues, ...mergedCells(sheet, headers.row, table)];
   const reading: RowReading = { table, sheet, context, references, issues };
   for (let row = headers.row + 1; row <= sheet.cells.length; row++) {

@@ -37,6 +37,8 @@ export interface Table {
   readonly headerRow: number;
   readonly columns: readonly FoundColumn[];
   readonly rows: readonly Row[];
+  /** Nothing stands in the sheet at all, not even a header. */
+  readonly isEmpty: boolean;
   /** Rows with a cell that could not be read: they are not judged further. */
   readonly faulty: ReadonlySet<number>;
 }

@@ -176,13 +176,31 @@ test.each<[Cell, unknown]>([
   [22, { value: 22 }],
   ['8 of 10', { value: 8 }],
   ['28:00', { value: 1680, unit: 'minutes' }],
+  ['27 h 30 min', { value: 1650, unit: 'minutes' }],
+  ['27h30', { value: 1650, unit: 'minutes' }],
+  ['121 h 20 min', { value: 7280, unit: 'minutes' }],
+  ['27,5 h', { value: 27.5, unit: 'hours' }],
+  ['1,456 h', { value: 1456, unit: 'hours' }],
+  ['£1 000', { value: 1000, unit: 'GBP' }],
+  ['£1,000.50', { value: 1000.5, unit: 'GBP' }],
+  ['approx. £500', { value: 500, unit: 'GBP' }],
+  ['last 8 weeks', { value: 8, unit: 'weeks' }],
   [{ serial: 28 / 24 }, { value: 1680, unit: 'minutes' }],
 ])('%j as a figure of a contract', (cell, quantity) =>
   expect(readQuantity(cell, BRITISH)).toEqual(quantity),
 );
 
-test('words without a figure are no quantity', () =>
-  expect(readQuantity('regularly', BRITISH)).toBeUndefined());
+test.each<[Cell]>([
+  ['regularly'],
+  ['28-30 h'],
+  ['-1 h'],
+  [-1],
+  ['£1.000,00'],
+  ['1/3'],
+  ['£-500'],
+  ['28 h or 30 h'],
+  [true],
+])('%j is no quantity', (cell) => expect(readQuantity(cell, BRITISH)).toBeUndefined());
 
 test.each<[Cell, boolean | undefined]>([
   [true, true],

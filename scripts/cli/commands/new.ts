@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { TEMPLATES } from '../../../src/contracts';
 import type { Example } from '../../../src/contracts/example';
 import { EXAMPLES } from '../../../src/contracts/examples';
@@ -31,6 +31,7 @@ export const create: Command = {
     if (!path.toLowerCase().endsWith('.xlsx'))
       throw new Misuse('A new workbook is an .xlsx file: let the name end in .xlsx.');
     if (existsSync(path)) throw alreadyThere(path);
+    if (!existsSync(dirname(path))) throw withoutFolder(path);
     const example = given.options.example ? exampleFor(key) : undefined;
     const layout = layoutOf(template, { example });
     saveFiles([{ path, bytes: createXlsx(layout) }]);
@@ -51,5 +52,14 @@ const alreadyThere = (path: string): Refusal => {
     'already-there',
     { name },
     `${name} exists, and Daybook does not write over it: choose another name.`,
+  );
+};
+
+const withoutFolder = (path: string): Refusal => {
+  const [name, folder] = [basename(path), basename(dirname(resolve(path)))];
+  return new Refusal(
+    'cannot-write',
+    { name },
+    `There is no folder “${folder}” to put ${name} into: make it first, or choose another.`,
   );
 };

@@ -1,6 +1,7 @@
 import { grouped, rowsWithin } from '../grouping';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
+import { hidesFew, withoutFew } from '../small-numbers';
 import { readSubject, type Subject } from '../subject';
 
 /** How many rows a register has, in this period and since the contract began. */
@@ -19,6 +20,13 @@ function table(subject: Subject, scene: ReportScene) {
     ? grouped(ever, subject.by, book, words)
     : [{ label: subject.name, rows: ever }];
   const some = (rows: readonly unknown[]): string => formats.count(rows.length);
+  const hides = hidesFew(subject.sheet, scene);
+  const printed = (counts: readonly number[]): string[] =>
+    (hides ? withoutFew(counts, book.contract.smallNumber) : counts).map((each) =>
+      each === undefined ? documents.few(book.contract.smallNumber) : formats.count(each),
+    );
+  const inPeriod = printed(groups.map(({ rows }) => rows.filter((row) => now.has(row)).length));
+  const inAll = printed(groups.map(({ rows }) => rows.length));
   const end = (header: string) => ({ header, align: 'end' as const, share: 2 });
   return {
     block: 'table' as const,
@@ -28,10 +36,10 @@ function table(subject: Subject, scene: ReportScene) {
       ...(subject.dayColumn === undefined ? [] : [end(formats.period(soFar))]),
       end(documents.sinceStart),
     ],
-    rows: groups.map(({ label, rows }) => [
+    rows: groups.map(({ label }, index) => [
       label,
-      ...(subject.dayColumn === undefined ? [] : [some(rows.filter((row) => now.has(row)))]),
-      some(rows),
+      ...(subject.dayColumn === undefined ? [] : [inPeriod[index] ?? '']),
+      inAll[index] ?? '',
     ]),
     ...(subject.by && {
       footer: [

@@ -30,10 +30,14 @@ function table(subject: Subject, scene: ReportScene) {
   const groups = subject.by
     ? grouped(rows, subject.by, book, words)
     : [{ label: subject.name, rows }];
-  const amount = (of: readonly Row[], { key, column }: SubjectColumn): string => {
-    const total = of.reduce((all, row) => all + (typeof row[key] === 'number' ? row[key] : 0), 0);
-    return amountShown(total, UNITS[column.kind] ?? 'count', words, book.contract);
-  };
+  const shown = (amount: number, { column }: SubjectColumn): string =>
+    amountShown(amount, UNITS[column.kind] ?? 'count', words, book.contract);
+  // A row with several codes stands in several lines: they come to more than all of it.
+  const overlap = groups.reduce((all, group) => all + group.rows.length, 0) > rows.length;
+  const inAll = (column: SubjectColumn): number =>
+    overlap
+      ? added(rows, column)
+      : toTenths(groups.reduce((all, group) => all + added(group.rows, column), 0));
   const end = (header: string) => ({ header, align: 'end' as const, share: 2 });
   return {
     block: 'table' as const,
@@ -46,14 +50,22 @@ function table(subject: Subject, scene: ReportScene) {
     rows: groups.map(({ label, rows: same }) => [
       label,
       formats.count(same.length),
-      ...subject.columns.map((column) => amount(same, column)),
+      ...subject.columns.map((column) => shown(added(same, column), column)),
     ]),
     ...(subject.by && {
       footer: [
-        documents.total,
+        overlap ? documents.all : documents.total,
         formats.count(rows.length),
-        ...subject.columns.map((column) => amount(rows, column)),
+        ...subject.columns.map((column) => shown(inAll(column), column)),
       ],
     }),
   };
 }
+
+/** A line is rounded as it is printed, before lines are added up. */
+const added = (rows: readonly Row[], { key }: SubjectColumn): number =>
+  toTenths(
+    rows.reduce((all, { [key]: value }) => all + (typeof value === 'number' ? value : 0), 0),
+  );
+
+const toTenths = (amount: number): number => Math.round(amount * 10) / 10;

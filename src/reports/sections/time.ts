@@ -63,9 +63,8 @@ function labelsOf(
     const moments = words.documents.moments as Readonly<Record<string, string>>;
     return derivedValues(by.key, entry, book.contract.holidays).map((key) => moments[key] ?? key);
   }
-  const values = groupsOf(row[by.key]);
   const kind = by.column.kind === 'codes' ? 'code' : by.column.kind;
-  return (values.length === 0 ? [undefined] : values).map((value) =>
+  return groupsOf(row[by.key]).map((value) =>
     value === undefined
       ? words.documents.noValue
       : valueShown(value, { ...by.column, kind }, book, words),

@@ -155,6 +155,8 @@ export const documents = {
       'An invoice needs both names and the coordinator’s address: fill them in on the Contract sheet.',
     stopped: (issues: number): string =>
       `${some(issues, 'row')} of that month must be put right first: the hours may be wrong. Run “check” to see which.`,
+    'not-ours': (sheet: string, header: string): string =>
+      `The sheet ${sheet} is not as Daybook left it (there is no column “${header}”), so nothing was written: if it is your own, give it another name; if not, put the header back.`,
     'no-such-report': (kind: string, kinds: string): string =>
       `There is no report “${kind}”. This workbook has: ${kinds}.`,
     'no-period': (text: string): string =>

@@ -16,25 +16,38 @@ const UNIT_WORDS = new Map<string, QuantityUnit>(
   ),
 );
 
-const FIGURE = /(\d[\d,]*(?:\.\d+)?|\.\d+) ?(per cent|%|[^\s\d.,;()%]*)/;
+/** `1,456`, `1,00,000`, `1 456`, `27.5`, `27,5`, `.5` */
+const NUMBER =
+  '\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d{1,2})?|\\.\\d+';
+const FIGURE = new RegExp(`^([^\\d]*?)(${NUMBER}) ?(per cent|%|[^\\s\\d.,;()%]*)([^\\d]*)$`);
+/** What a figure is of does not change it: `8 of 10`. */
+const OF_ALL = /(\d) (?:of|\/) \d+$/;
+const NEGATIVE = /(^|[^\d\w])[-\u2212] ?[£€₹$]?\d/;
 
-/** The figure and its unit in what a contract says: `28 h`, `33 %`, `£500`, `any 4 weeks`, `22`. */
+/**
+ * The one figure, and its unit, in what a contract says: `28 h`, `27 h 30 min`, `33 %`, `£500`,
+ * `any 4 weeks`, `22`. Text with no figure, with several, or with less than nothing is no quantity.
+ */
 export function readQuantity(cell: Cell, context: ReadingContext): Quantity | undefined {
   if (isMoment(cell)) return inMinutes(cell, context);
-  if (typeof cell === 'number') return { value: cell };
+  if (typeof cell === 'number') return cell >= 0 ? { value: cell } : undefined;
   if (typeof cell !== 'string') return undefined;
-  const text = foldedText(cell);
-  if (/^\d+:\d{2}$/.test(text)) return inMinutes(text, context);
+  const text = foldedText(cell).replace(OF_ALL, '$1');
+  if (NEGATIVE.test(text)) return undefined;
   const figure = FIGURE.exec(text);
-  if (!figure) return undefined;
-  const value = Number((figure[1] ?? '').replace(/,/g, ''));
-  const unit = currencyIn(text, context.currency) ?? UNIT_WORDS.get(figure[2] ?? '');
+  if (!figure) return inMinutes(text, context);
+  const value = numberIn(figure[2] ?? '');
+  const unit = currencyIn(text, context.currency) ?? UNIT_WORDS.get(figure[3] ?? '');
   return Number.isFinite(value) ? { value, ...(unit && { unit }) } : undefined;
 }
 
+/** A comma before one or two last digits is a decimal one; others stand between groups. */
+const numberIn = (text: string): number =>
+  Number(text.replace(/^(\d+),(\d{1,2})$/, '$1.$2').replace(/[, ]/g, ''));
+
 function inMinutes(cell: Cell, context: ReadingContext): Quantity | undefined {
   const value = readDuration(cell, context);
-  return value === undefined ? undefined : { value, unit: 'minutes' };
+  return value === undefined || value < 0 ? undefined : { value, unit: 'minutes' };
 }
 
 /** A shared sign, such as `$`, is taken to be the contract's own currency. */

@@ -89,7 +89,7 @@ test('P33: what is due in four weeks is known', () => {
   const next = communityCoordinator.reports.find(({ section }) => section === 'next');
   expect(next).toMatchObject({ report: 'monthly', of: '4 weeks' });
   expect(communityCoordinator.milestones.every(({ remindDays }) => remindDays)).toBe(true);
-  const [, soon = ''] = reportText({}, 'monthly', '2026-02', '2026-03-03').split(
+  const [, soon = ''] = reportText({}, 'monthly', '2026-03', '2026-03-03').split(
     'The next four weeks',
   );
   expect(soon).toContain('31 March 2026: First review with the Secretary');

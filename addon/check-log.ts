@@ -1,0 +1,27 @@
+import { severityOf } from '../src/checks/severity';
+import { SEVERITIES } from '../src/model/issue';
+import { checkChanges } from '../src/render/cells';
+import { type Examined, examined } from './examined';
+import { toast } from './toast';
+import { WORDS } from './words';
+
+/** Looks at every row and writes what it finds: the Issues sheet, and the log's Check column. */
+export async function checkLog(): Promise<void> {
+  const found = await examined();
+  await found.gateway.write(checkChanges(found));
+  toast(found.spreadsheet, summaryOf(found));
+}
+
+/** How many issues there are of each kind. */
+function summaryOf({ issues, book, words: { documents } }: Examined): string {
+  const severities = issues.map((issue) => severityOf(issue, book.contract));
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: severities.filter((other) => other === severity).length,
+  })).filter(({ count }) => count > 0);
+  if (counts.length === 0) return documents.noIssues;
+  return [
+    ...counts.map(({ severity, count }) => documents.issues[severity](count)),
+    WORDS.seeIssues,
+  ].join(' ');
+}

@@ -1,0 +1,28 @@
+import { checkLog } from './check-log';
+import { showHelp } from './help';
+import { addMenu } from './menu';
+import { presented } from './present';
+import { showStanding } from './show-standing';
+
+// What Google calls by name, and nothing else. `onOpen` also runs where nobody has yet allowed anything (AuthMode
+// NONE), and so does everything that modules do while they load: no service may be touched there but the menu.
+
+export function onOpen(): void {
+  addMenu();
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+export function checkTheLog(): Promise<void> {
+  return presented(checkLog);
+}
+
+export function whereWeStand(): Promise<void> {
+  return presented(showStanding);
+}
+
+export function help(): Promise<void> {
+  return presented(showHelp);
+}

@@ -1,0 +1,97 @@
+import type { Cell } from '../src/workbook/cell';
+import { type Area, addressKey, type Sheet } from '../src/workbook/sheet';
+
+export type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What one sheet holds, as Google hands it over. */
+export interface Content {
+  readonly values: readonly (readonly unknown[])[];
+  /** The text of each formula, and an empty text where there is none. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** Turns an instant into a serial number in the spreadsheet's own time zone. */
+export type SerialOf = (instant: number) => number;
+
+export interface ReadSheet {
+  readonly sheet: Sheet;
+  readonly content: Content;
+}
+
+/** Everything on one sheet, in as few calls as there are. */
+export function readSheet(from: GoogleSheet, name: string, serialOf: SerialOf): ReadSheet {
+  const range = from.getDataRange();
+  const values: readonly (readonly unknown[])[] = range.getValues();
+  if (values.every((line) => line.every((value) => value === '')))
+    return { sheet: { name, cells: [], formulas: NONE, merges: [] }, content: EMPTY };
+  const content = { values, formulas: range.getFormulas() };
+  const merges = range.getMergedRanges().map((merged) => areaOf(merged.getA1Notation()));
+  return { sheet: { name, ...cellsOf(content, serialOf), merges }, content };
+}
+
+/** What is there now, for comparing. */
+export function readContent(from: GoogleSheet): Content {
+  const range = from.getDataRange();
+  return { values: range.getValues(), formulas: range.getFormulas() };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+export const EMPTY: Content = { values: [], formulas: [] };
+
+function cellsOf({ values, formulas }: Content, serialOf: SerialOf) {
+  const found = new Set<number>();
+  const cells = values.map((line, row) =>
+    line.map((value, column) => {
+      const isFormula = (formulas[row]?.[column] ?? '') !== '';
+      if (isFormula) found.add(addressKey(row + 1, column + 1));
+      return cellOf(value, isFormula, serialOf);
+    }),
+  );
+  return {
+    cells: withoutEnd(
+      cells.map((line) => withoutEnd(line, isNull)),
+      isEmpty,
+    ),
+    formulas: found,
+  };
+}
+
+const ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
+
+export function cellOf(value: unknown, isFormula: boolean, serialOf: SerialOf): Cell {
+  if (value instanceof Date) return { serial: serialOf(value.getTime()) };
+  switch (typeof value) {
+    case 'number':
+    case 'boolean':
+      return value;
+    case 'string':
+      return value === '' ? null : isFormula && ERROR.test(value) ? { error: value } : value;
+    default:
+      // A picture in a cell, say: nothing that Daybook can read, but not nothing.
+      return value === null || value === undefined ? null : String(value);
+  }
+}
+
+const isNull = (cell: Cell): boolean => cell === null;
+const isEmpty = (line: readonly Cell[]): boolean => line.length === 0;
+
+function withoutEnd<Item>(items: Item[], isNothing: (item: Item) => boolean): Item[] {
+  let length = items.length;
+  while (length > 0 && isNothing(items[length - 1] as Item)) length--;
+  return items.slice(0, length);
+}
+
+/** `B2:C5` in numbers; merged areas are never whole rows or columns without end. */
+function areaOf(notation: string): Area {
+  const [from = '', to = from] = notation.split(':');
+  const [row, column] = placeOf(from);
+  const [lastRow, lastColumn] = placeOf(to);
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+function placeOf(address: string): readonly [row: number, column: number] {
+  const [, letters = '', row = '0'] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return [Number(row), column];
+}

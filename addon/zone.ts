@@ -1,0 +1,93 @@
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+/** A jump of the clocks: the first instant after it, and wall time minus UTC on either side. */
+export interface Jump {
+  readonly instant: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** How the clocks of a place stand. Instants and offsets are milliseconds. */
+export interface Zone {
+  /** Wall time minus UTC at an instant. */
+  offsetAt(instant: number): number;
+  /** The jumps after `from`, up to and with `until`. */
+  jumps(from: number, until: number): readonly Jump[];
+}
+
+/** The zones that one run of the add-on asks about, so that nothing is asked twice. */
+export type Zones = (timeZone: string) => Zone;
+
+export function newZones(): Zones {
+  const known = new Map<string, Zone>();
+  return (timeZone) => {
+    const zone = known.get(timeZone) ?? newZone(timeZone);
+    known.set(timeZone, zone);
+    return zone;
+  };
+}
+
+/**
+ * No place has changed its clocks twice within four weeks since time zones began (Morocco came closest, pausing
+ * summer time for a month of fasting), so two questions say how the clocks stood in between.
+ */
+const WINDOW = 28 * DAY;
+/** Java's calendar, behind `Utilities.formatDate`, is Julian long before this; its text has four digits of year. */
+const EARLIEST = Date.UTC(1700, 0, 1);
+const LATEST = Date.UTC(9999, 0, 1);
+
+/** Each question to Google costs time, so there is one for every four weeks and a dozen for every jump, whatever the number of cells. */
+function newZone(timeZone: string): Zone {
+  const edges = new Map<number, number>();
+  const found = new Map<number, Jump | undefined>();
+  const edge = (index: number): number => {
+    const offset = edges.get(index) ?? askedOffset(index * WINDOW, timeZone);
+    edges.set(index, offset);
+    return offset;
+  };
+  const jumpIn = (index: number): Jump | undefined => {
+    if (found.has(index)) return found.get(index);
+    const [before, after] = [edge(index), edge(index + 1)];
+    const instant = before === after ? undefined : firstAfter(index * WINDOW, before, timeZone);
+    const jump = instant === undefined ? undefined : { instant, before, after };
+    found.set(index, jump);
+    return jump;
+  };
+  return {
+    offsetAt(instant) {
+      const index = Math.floor(instant / WINDOW);
+      const jump = jumpIn(index);
+      return jump && instant >= jump.instant ? jump.after : edge(index);
+    },
+    jumps(from, until) {
+      const jumps: Jump[] = [];
+      for (let index = Math.floor(from / WINDOW); index * WINDOW <= until; index++) {
+        const jump = jumpIn(index);
+        if (jump && jump.instant > from && jump.instant <= until) jumps.push(jump);
+      }
+      return jumps;
+    },
+  };
+}
+
+/** Halves the window until the minute of the jump is found. */
+function firstAfter(start: number, before: number, timeZone: string): number {
+  let [low, high] = [start / MINUTE, (start + WINDOW) / MINUTE];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (askedOffset(middle * MINUTE, timeZone) === before) low = middle;
+    else high = middle;
+  }
+  return high * MINUTE;
+}
+
+/** Google's own clocks, and not those of the script's engine: the two differ in 1899, where Sheets keeps times of day. */
+export function askedOffset(instant: number, timeZone: string): number {
+  const asked = Math.min(Math.max(instant, EARLIEST), LATEST);
+  const wall = Utilities.formatDate(new Date(asked), timeZone, 'yyyy-MM-dd HH:mm:ss');
+  const [year = 0, month = 1, date = 1, hour = 0, minute = 0, second = 0] = wall
+    .split(/\D/)
+    .map(Number);
+  return Date.UTC(year, month - 1, date, hour, minute, second) - asked;
+}

@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import { type Cell, isBroken, isMoment } from '../../../src/workbook/cell';
+import { addressKey, type Sheet } from '../../../src/workbook/sheet';
+import { loadFile } from '../../workbook/loading';
+import { readXlsx } from '../../workbook/xlsx/read';
+import { DEFAULT_FORMAT, type HostBook, type HostCell, type HostSheet } from './book';
+import type { History } from './time';
+import { momentFormat } from './typed';
+
+export interface BookOptions {
+  readonly name?: string;
+  readonly timeZone?: string;
+  readonly history?: History;
+}
+
+/** A spreadsheet from an .xlsx file, as if it had been imported. */
+export const bookFromXlsx = (path: string, options: BookOptions = {}): HostBook =>
+  bookFrom(readXlsx(loadFile(path), basename(path)), { name: basename(path), ...options });
+
+/** A spreadsheet from sheets that were read somewhere. Its grids end where its cells end. */
+export function bookFrom(
+  sheets: readonly Pick<Sheet, 'name' | 'cells' | 'formulas' | 'merges'>[],
+  { name = 'A spreadsheet', timeZone = 'Europe/London', history = 'java' }: BookOptions = {},
+): HostBook {
+  return {
+    name,
+    timeZone,
+    history,
+    sheets: sheets.map(sheetFrom),
+    active: 0,
+    properties: new Map(),
+    lockedBy: undefined,
+  };
+}
+
+function sheetFrom(
+  { name, cells, formulas, merges }: Pick<Sheet, 'name' | 'cells' | 'formulas' | 'merges'>,
+  id: number,
+): HostSheet {
+  return {
+    id,
+    name,
+    rows: Math.max(1, cells.length),
+    columns: Math.max(1, ...cells.map((line) => line.length)),
+    cells: cells.map((line, row) =>
+      line.map((cell, column) =>
+        hostCell(cell, formulas.has(addressKey(row + 1, column + 1)) ? UNKNOWN_FORMULA : ''),
+      ),
+    ),
+    merges,
+  };
+}
+
+/** The readers of files say which cells hold formulas, and not which. */
+const UNKNOWN_FORMULA = '=FORMULA_OF_THE_FILE()';
+
+export function hostCell(cell: Cell, formula = ''): HostCell {
+  const plain = (value: HostCell['value']): HostCell => ({
+    value,
+    formula,
+    format: DEFAULT_FORMAT,
+  });
+  if (cell === null || typeof cell !== 'object') return plain(cell === '' ? null : cell);
+  if (isBroken(cell)) return plain(cell.error);
+  return isMoment(cell)
+    ? { value: cell.serial, formula, format: momentFormat(cell.serial) }
+    : plain(null);
+}

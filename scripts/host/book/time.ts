@@ -1,0 +1,89 @@
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+/** Days from 1899-12-30, where spreadsheets begin, to 1970-01-01. */
+const TO_1970 = 25_569;
+const CENTURY = Date.UTC(1900, 0, 1);
+
+/**
+ * How clocks stood before 1900. Java knows only today's standard time there; others know each place's own sun time.
+ * Which of them Google Sheets has is not known here, so the add-on must come out right on both.
+ */
+export type History = 'java' | 'iana';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const numeric = 'numeric';
+  const format = new Intl.DateTimeFormat('en-GB', {
+    ...{ timeZone, hourCycle: 'h23', era: 'short' },
+    ...{ year: numeric, month: numeric, day: numeric },
+    ...{ hour: numeric, minute: numeric, second: numeric },
+  });
+  formats.set(timeZone, format);
+  return format;
+}
+
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    return formatFor(timeZone) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Wall time minus UTC at an instant, in milliseconds. */
+export function offsetAt(instant: number, timeZone: string, history: History): number {
+  if (history === 'java' && instant < CENTURY) return standardOffset(timeZone);
+  const parts = Object.fromEntries(
+    formatFor(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
+}
+
+/** Northern or southern, winter is when clocks stand lower. */
+const standardOffset = (timeZone: string): number =>
+  Math.min(...[0, 6].map((month) => offsetAt(Date.UTC(2026, month, 1), timeZone, 'iana')));
+
+/** The instant at which the clocks of a time zone show what a serial number says. */
+export function instantOf(serial: number, timeZone: string, history: History): number {
+  const wall = Math.round((serial - TO_1970) * DAY);
+  const near = wall - offsetAt(wall, timeZone, history);
+  return wall - offsetAt(near, timeZone, history);
+}
+
+/** The serial number of what the clocks of a time zone show at an instant. */
+export const serialAt = (instant: number, timeZone: string, history: History): number =>
+  (instant + offsetAt(instant, timeZone, history)) / DAY + TO_1970;
+
+/** As Java's SimpleDateFormat does, for the letters that the add-on uses; any other is named and refused. */
+export function formatDate(
+  instant: number,
+  timeZone: string,
+  pattern: string,
+  history: History,
+): string {
+  // Java takes a time zone that it does not know for UTC, without a word.
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const wall = new Date(instant + offsetAt(instant, zone, history));
+  const fields: Readonly<Record<string, number>> = {
+    y: wall.getUTCFullYear(),
+    M: wall.getUTCMonth() + 1,
+    d: wall.getUTCDate(),
+    H: wall.getUTCHours(),
+    m: wall.getUTCMinutes(),
+    s: wall.getUTCSeconds(),
+    S: wall.getUTCMilliseconds(),
+  };
+  return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (letters, quoted?: string, letter = '') => {
+    if (quoted !== undefined) return quoted === '' ? "'" : quoted;
+    const field = fields[letter];
+    if (field === undefined || (letter === 'M' && letters.length > 2))
+      throw new Error(`The host's Utilities.formatDate has no pattern ${letters}.`);
+    return String(field).padStart(letters.length, '0');
+  });
+}

@@ -1,0 +1,66 @@
+import { WORKBOOK_WORDS } from '../../../words/language';
+import type { Example, Planted } from '../../example';
+import {
+  application,
+  breaks,
+  dayRates,
+  decisions,
+  handover,
+  invoices,
+  milestones,
+  periods,
+  programme,
+  submissions,
+} from './agreement';
+import { consultation } from './consultation';
+import { contacts, plantedInContacts, suppressed } from './contacts';
+import { OPTION_WITHOUT_COST, options, toolScores, tools } from './findings';
+import { actions, gatherings } from './gatherings';
+import { cleanLog } from './log';
+import { withMistakes } from './mistakes';
+import { members, moves, organisations } from './people';
+
+const { log, contacts: contactsSheet } = WORKBOOK_WORDS.en.sheets;
+
+/** The three months up to Friday 24 February 2023: invented people and tools, believable work. */
+export function communityOfPracticeExample(): Example & { readonly planted: readonly Planted[] } {
+  const { rows, planted } = withMistakes(cleanLog, log.name);
+  return {
+    log: rows,
+    sheets: {
+      moves,
+      milestones,
+      submissions,
+      contacts,
+      suppressed,
+      breaks,
+      periods,
+      invoices,
+    },
+    registers: {
+      Organisations: organisations,
+      Members: members,
+      Consultation: consultation,
+      Gatherings: gatherings,
+      Actions: actions,
+      Options: options,
+      Tools: tools,
+      'Tool scores': toolScores,
+      Programme: programme,
+      Decisions: decisions,
+      'Day rates': dayRates,
+      Application: application,
+      Handover: handover,
+    },
+    planted: [
+      ...planted,
+      ...plantedInContacts(contactsSheet.name),
+      {
+        sheet: 'Consultation',
+        row: consultation.length + 1,
+        code: 'daybook/ambiguous-name',
+      },
+      { sheet: 'Options', row: OPTION_WITHOUT_COST, code: 'type-error' },
+    ],
+  };
+}

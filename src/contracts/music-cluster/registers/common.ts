@@ -1,0 +1,23 @@
+import type { OwnColumn } from '../../template';
+
+export const id: OwnColumn = {
+  column: 'Id',
+  kind: 'id',
+  required: true,
+  help: 'A short code, used once.',
+};
+
+export const name = (help: string): OwnColumn => ({
+  column: 'Name',
+  kind: 'text',
+  required: true,
+  help,
+});
+
+export const school = (help: string): OwnColumn => ({
+  column: 'School',
+  kind: 'code',
+  refers: 'Schools',
+  required: true,
+  help,
+});

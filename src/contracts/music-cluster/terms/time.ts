@@ -1,0 +1,113 @@
+import type { RowFor } from '../../template';
+import { QUOTES } from '../quotes';
+
+type Term = RowFor<'terms'>;
+
+const contractor: readonly Term[] = [
+  {
+    ref: 'W17',
+    clause: QUOTES.W17,
+    rule: 'instalments',
+    measure: 'Time logged',
+    atLeast: '£3,000',
+    per: 'quarter',
+    window: '4 parts',
+    of: 'invoice',
+    ifBroken: 'warn',
+    assumption:
+      'The example fee of £3,000 is invoiced in four parts of £750, with nothing taken off for tax or NI.',
+  },
+  {
+    ref: 'W18',
+    clause: QUOTES.W18,
+    rule: 'expiry',
+    measure: 'Public liability insurance',
+    window: 'invoices',
+    warnAt: '60, 30, 7 days',
+    ifBroken: 'stop',
+    assumption: '“Appropriate” is settled with the manager; a policy without a last day is none.',
+  },
+];
+
+const days: readonly Term[] = [
+  {
+    ref: 'W19',
+    clause: QUOTES.W19,
+    rule: 'evidence',
+    measure: 'Schools that the days depend on',
+    atLeast: '100 %',
+    per: 'contract',
+    of: 'Days agreed',
+    ifBroken: 'warn',
+    assumption:
+      'A day for each of 14 schools and one for the cluster are 15 days: when a school joins or leaves, the days are agreed anew.',
+  },
+  {
+    ref: 'W20',
+    clause: QUOTES.W20,
+    rule: 'cap',
+    measure: 'Time logged',
+    atMost: '15 days',
+    per: 'contract',
+    warnAt: '90 %',
+    ifBroken: 'warn',
+    assumption:
+      '“Around 15 days” is read as at most 15 days of 7 h 30 min, 112 h 30 min in all; get-togethers count.',
+  },
+];
+
+const calendar: readonly Term[] = [
+  {
+    ref: 'W21',
+    clause: QUOTES.W21,
+    rule: 'timeliness',
+    measure: 'Days to reach a milestone',
+    atLeast: '90 %',
+    atMost: '14 days',
+    per: 'contract',
+    ifBroken: 'note',
+    assumption: 'Milestones have two weeks’ grace; their days are proposals until agreed.',
+  },
+  {
+    ref: 'W22',
+    clause: QUOTES.W22,
+    rule: 'cap',
+    measure: 'Visits when schools are closed',
+    atMost: '0 visits',
+    per: 'contract',
+    ifBroken: 'note',
+    assumption:
+      'Schools are closed at weekends and on the days in the list Holidays; training days are added there.',
+  },
+];
+
+const heldIn = (ref: string, from: string, until: string, assumption: string): RowFor<'terms'> => ({
+  ref,
+  clause: QUOTES.W23,
+  rule: 'minimum',
+  measure: 'Cluster meetings',
+  atLeast: '1 meeting',
+  per: 'contract',
+  from,
+  until,
+  ifBroken: 'note',
+  assumption,
+});
+
+/** A row for each of the six school terms, as From and Until say. */
+const meetings: readonly Term[] = [
+  heldIn(
+    'W23',
+    '2025-09-01',
+    '2025-10-24',
+    '“Reasonably spread” is read as a cluster meeting in each of the six school terms; their days are to be checked. Term 1: to 24 October.',
+  ),
+  heldIn('W23b', '2025-11-03', '2025-12-19', 'Term 2: 3 November to 19 December.'),
+  heldIn('W23c', '2026-01-05', '2026-02-13', 'Term 3: 5 January to 13 February.'),
+  heldIn('W23d', '2026-02-23', '2026-03-27', 'Term 4: 23 February to 27 March.'),
+  heldIn('W23e', '2026-04-13', '2026-05-22', 'Term 5: 13 April to 22 May.'),
+  heldIn('W23f', '2026-06-01', '2026-07-22', 'Term 6: 1 June to 22 July.'),
+];
+
+/** Pay, days, milestones and meetings. */
+export const timeTerms: readonly Term[] = [...contractor, ...days, ...calendar, ...meetings];

@@ -1,0 +1,56 @@
+import { WORKBOOK_WORDS } from '../../../words/language';
+import type { Example, Planted } from '../../example';
+import { breaks } from './calendar';
+import { milestones, periods, submissions } from './deadlines';
+import { cleanLog } from './log';
+import { plantedInRegisters, withMistakes, withRepeatedId } from './mistakes';
+import { clubs, events, inclusionUnit, mileage, safeguarding } from './outings';
+import { pupils } from './pupils';
+import { moves, returns } from './returns';
+import { careers, feedback, opportunities, provisionReviews, studentVoice } from './school';
+import {
+  barriers,
+  bssEpisodes,
+  interventions,
+  learningPlans,
+  paperwork,
+  timetables,
+} from './support';
+import { attendance, behaviour, engagement, progress, suspensions } from './year-group';
+
+const { log } = WORKBOOK_WORDS.en.sheets;
+
+/** The school year 2025–26 of a Year 9: invented pupils, by code, and believable work. */
+export function pastoralCoordinatorExample(): Example & { readonly planted: readonly Planted[] } {
+  const { rows, planted } = withMistakes(cleanLog(), log.name);
+  return {
+    log: rows,
+    sheets: { moves, milestones, submissions, breaks, periods },
+    registers: {
+      Pupils: pupils,
+      Attendance: attendance,
+      Progress: progress,
+      Behaviour: withRepeatedId(behaviour),
+      Suspensions: suspensions,
+      Engagement: engagement,
+      Interventions: interventions,
+      Barriers: barriers,
+      'Learning plans': learningPlans,
+      'Part-time timetables': timetables,
+      Returns: returns,
+      'BSS episodes': bssEpisodes,
+      Paperwork: paperwork,
+      'Careers appointments': careers,
+      Feedback: feedback,
+      'Student voice': studentVoice,
+      Opportunities: opportunities,
+      'Provision reviews': provisionReviews,
+      Events: events,
+      Clubs: clubs,
+      'Inclusion unit': inclusionUnit,
+      Mileage: mileage,
+      'Safeguarding references': safeguarding,
+    },
+    planted: [...planted, ...plantedInRegisters(timetables)],
+  };
+}

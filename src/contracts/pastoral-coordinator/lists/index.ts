@@ -1,0 +1,12 @@
+import type { List } from '../../template';
+import { attendanceCodes } from './attendance-codes';
+import { logLists } from './log';
+import { registerLists } from './registers';
+import { settingLists } from './settings';
+
+export const lists: readonly List[] = [
+  ...logLists,
+  attendanceCodes,
+  ...registerLists,
+  ...settingLists,
+];

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { type Bundle, buildInto, coldTime } from '../../scripts/build/bundle';
+import { bookFrom } from '../../scripts/host/book/load';
+import { openHost } from '../../scripts/host/host';
+import { newFolder } from '../workbook-files/folders';
+import { theBundle } from './bundles';
+
+let bundle: Bundle;
+beforeAll(async () => {
+  bundle = await theBundle();
+});
+
+const hostOf = () => openHost(bookFrom([]), bundle.code);
+
+describe('the bundle', () => {
+  test('loads where there is nothing but the language', () => {
+    const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    new Script(bundle.code).runInContext(context);
+    const kinds = bundle.entryPoints.map((name) =>
+      String(new Script(`typeof ${name}`).runInContext(context)),
+    );
+    expect(kinds).toEqual(bundle.entryPoints.map(() => 'function'));
+  });
+
+  test('declares its entry points by name, as Google looks for them in the text', () => {
+    for (const name of bundle.entryPoints) expect(bundle.code).toContain(`\nfunction ${name}(`);
+    expect(bundle.entryPoints).toEqual(
+      expect.arrayContaining(['onOpen', 'onInstall', 'checkTheLog', 'whereWeStand', 'help']),
+    );
+  });
+
+  test('lets Google call nothing but its entry points', () => {
+    const context = createContext({});
+    new Script(bundle.code).runInContext(context);
+    const names = new Script(
+      'Object.keys(globalThis).filter((name) => typeof globalThis[name] === "function")',
+    ).runInContext(context) as string[];
+    expect(Array.from(names).sort()).toEqual([...bundle.entryPoints].sort());
+  });
+
+  test('has no syntax that Google has been seen to refuse', () => {
+    expect(bundle.code).not.toMatch(/\bstatic [\w$]+ ?=|\bstatic ?\{|this\.#|\?\?=|\|\|=|&&=/);
+  });
+
+  test('asks for no more than it needs', () => {
+    const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8')) as {
+      readonly oauthScopes: readonly string[];
+    };
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+  });
+
+  test('is ready soon', () => {
+    expect(coldTime(bundle.code)).toBeLessThan(500);
+    expect(Buffer.byteLength(bundle.code)).toBeLessThan(1_000_000);
+  });
+});
+
+describe('the menu', () => {
+  test('is there before anybody has allowed anything', async () => {
+    const menu = (await hostOf()).open({ authMode: 'NONE' });
+    expect(menu.map(({ label }) => label)).toEqual(['Check the log', 'Where we stand', 'Help']);
+  });
+
+  test('calls what there is', async () => {
+    for (const { run } of (await hostOf()).open()) expect(bundle.entryPoints).toContain(run);
+  });
+
+  test('comes with installing too', async () => {
+    expect((await hostOf()).start('onInstall').menu).toHaveLength(3);
+  });
+
+  test('does nothing with the spreadsheet when it opens', async () => {
+    const { calls } = (await hostOf()).start('onOpen', { authMode: 'NONE' });
+    expect([...calls.keys()].sort()).toEqual([
+      'Menu.addItem',
+      'Menu.addToUi',
+      'SpreadsheetApp.getUi',
+      'Ui.createAddonMenu',
+    ]);
+  });
+});
+
+describe('what is pushed', () => {
+  test('is the script and its manifest, and nothing else', async () => {
+    const folder = newFolder();
+    await buildInto(join(folder, 'dist'));
+    copyFileSync('.clasp.json', join(folder, '.clasp.json'));
+    const clasp = join(process.cwd(), 'node_modules/.bin/clasp');
+    const told = execFileSync(clasp, ['status', '--json'], { cwd: folder, encoding: 'utf8' });
+    const { filesToPush } = JSON.parse(told) as { readonly filesToPush: readonly string[] };
+    expect([...filesToPush].sort()).toEqual(['dist/addon.js', 'dist/appsscript.json']);
+  }, 30_000);
+});

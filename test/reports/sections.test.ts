@@ -1,0 +1,390 @@
+import { describe, expect, test } from '@jest/globals';
+import { SECTIONS } from '../../src/model/report';
+import { found, linesOf, report, type Sheets } from './told';
+import { WORKBOOK, withSection } from './workbook';
+
+const TODAY = '2026-05-10';
+
+/** What a section of the March report prints below its heading. */
+function printed(section: string, { kind = 'inner', sheets = {} as Sheets } = {}): string[] {
+  const findings = found({ ...withSection(section, kind), ...sheets }, TODAY);
+  expect(findings.issues).toEqual([]);
+  return linesOf(report(findings, '2026-03')).slice(2);
+}
+
+const A2 =
+  'Places: 1 of 3 done between January and March 2026. Missing: Dalmellington and New Cumnock.';
+
+const cases: readonly { readonly section: string; readonly prints: readonly string[] }[] = [
+  { section: 'attention | Look', prints: [`- A2, broken: ${A2}`] },
+  {
+    section: 'standing | Clause | A2',
+    prints: [
+      'One clause is judged: 1 broken.',
+      'Where each clause stands on 31 March 2026',
+      'Ref | The contract says | So far | Status | In words',
+      `A2 | “liaise with neighbours” | 1 of 3 | Broken | ${A2}`,
+    ],
+  },
+  {
+    // 28 h × 52 weeks × 31, 59 and 90 of 365 days, each rounded to the minute.
+    section: 'hours | Hours | Hours',
+    prints: [
+      'Hours month by month, January – March 2026',
+      'Month | Worked | Asked for | Difference | Since the start',
+      'January 2026 | 0 h | 123 h 40 min | −123 h 40 min | −123 h 40 min',
+      'February 2026 | 3 h | 111 h 41 min | −108 h 41 min | −232 h 21 min',
+      'March 2026 | 5 h 30 min | 123 h 40 min | −118 h 10 min | −350 h 31 min',
+      'Total | 8 h 30 min | 359 h 1 min | −350 h 31 min | −350 h 31 min',
+    ],
+  },
+  {
+    section: 'time | By activity |',
+    prints: [
+      'Hours by activity, March 2026',
+      'Activity | Hours | Share',
+      'School visit | 3 h 30 min | 64 %',
+      'Meeting | 2 h | 36 %',
+      'Total | 5 h 30 min | ',
+    ],
+  },
+  {
+    section: 'time | Visits by place | Place | Activity = visit',
+    prints: [
+      'Hours by place, March 2026',
+      'Place | Hours | Share',
+      'Patna venue | 2 h | 57 %',
+      'Carsphairn | 1 h 30 min | 43 %',
+      'Total | 3 h 30 min | ',
+    ],
+  },
+  {
+    // Saturday counts for two lines, so the last is not called a total.
+    section: 'time | By time of day | When',
+    prints: [
+      'Hours by when, March 2026',
+      'When | Hours | Share',
+      'Weekdays | 3 h 30 min | 64 %',
+      'Saturdays | 2 h | 36 %',
+      'Weekends | 2 h | 36 %',
+      'All time | 5 h 30 min | ',
+    ],
+  },
+  {
+    section: 'totals | In numbers | Hours, Visits, Attendances',
+    prints: [
+      'March 2026 in numbers',
+      'What | March 2026 | February 2026 | Since the start',
+      'Hours | 5 h 30 min | 3 h | 8 h 30 min',
+      'Visits | 2 | 1 | 3',
+      'Attendances | 11 | 4 | 15',
+    ],
+  },
+  {
+    section: 'count | Groups | Groups',
+    prints: ['How many: groups', 'Groups | March 2026 | Since the start', 'Groups | 2 | 3'],
+  },
+  {
+    section: 'count | Groups | Groups by Area',
+    prints: [
+      'Groups by area',
+      'Area | March 2026 | Since the start',
+      'north | 1 | 2',
+      'south | 1 | 1',
+      'All | 2 | 3',
+    ],
+  },
+  {
+    section: 'register | New groups | Groups: Name, Formed on, Awarded',
+    prints: [
+      'Groups, March 2026',
+      'Name | Formed on | Awarded',
+      'Walkers | 5 March 2026 | £250.25',
+      'Film Night | 20 March 2026 | £99.65',
+    ],
+  },
+  {
+    section: 'register | Groups in the north | Groups to date: Name, Members | Area = north',
+    prints: [
+      'Groups, January – March 2026',
+      'Name | Members',
+      'Men’s Shed | 12',
+      'Film Night | 30',
+    ],
+  },
+  {
+    section: 'stages | Groups | Groups',
+    prints: [
+      'Groups at each stage on 31 March 2026',
+      'Stage | Number',
+      'Idea | 2',
+      'Constituted | 1',
+      'Self-managing | 0',
+      '- 4 Mar: Men’s Shed → Constituted',
+      '- 6 Mar: Walkers → Idea',
+    ],
+  },
+  {
+    section: 'sum | Money | Groups: Awarded, Members by Area',
+    prints: [
+      'Groups, January – March 2026',
+      'Area | Number | Awarded | Members',
+      'north | 2 | £599.75 | 42',
+      'south | 1 | £250.25 | 8',
+      'Total | 3 | £850.00 | 50',
+    ],
+  },
+  {
+    section: 'sum | Money | Groups: Awarded',
+    prints: ['Groups, January – March 2026', 'Groups | Number | Awarded', 'Groups | 3 | £850.00'],
+  },
+  {
+    // Five answered twice by 31 March: 2 1 2 2 3, then 4 4 3 4 4.
+    section: 'change | Confidence | Answers: Before, After',
+    prints: [
+      'Answers before and after: 5',
+      'Before, on average: 2',
+      'After, on average: 3.8',
+      'Change: 1.8',
+    ],
+  },
+  {
+    section: 'milestones | Milestones',
+    prints: [
+      'Milestones',
+      'Milestone | Due | Done | Status',
+      'Scope | 28 February 2026 | 2 March 2026 | Done late',
+      'Audit | 10 March 2026 | – | 21 days overdue',
+      'Draft plan | 31 March 2026 | – | Due today',
+    ],
+  },
+  {
+    section: 'milestones | Reviews | P27',
+    prints: [
+      'Milestones',
+      'Milestone | Due | Done | Status',
+      'First review | 31 January 2026 | 30 January 2026 | Done in time',
+      'Audit | 10 March 2026 | – | 21 days overdue',
+    ],
+  },
+  {
+    section: 'partners | Neighbours | A2',
+    prints: [
+      'places, January – March 2026',
+      'places | Last contact | Status',
+      'Dalmellington | – | Overdue',
+      'New Cumnock | – | Overdue',
+      'Carsphairn | 3 March 2026 | Done',
+    ],
+  },
+  {
+    section: 'stories | Stories | Groups: Name, Area',
+    prints: ['## Walkers', 'south', '## Film Night', 'north'],
+  },
+  {
+    section: 'issues | Notes on the data',
+    prints: ['No notes: every row could be read and counted.'],
+  },
+  {
+    section: 'next | The next four weeks | 4 weeks',
+    prints: [
+      '- 10 March 2026: Audit (21 days overdue)',
+      '- 31 March 2026: Draft plan',
+      '- 7 April 2026: Monthly report, 2026-03',
+      '- 20 April 2026: Consultation',
+    ],
+  },
+  {
+    section: 'next | The next week | 1 week',
+    prints: [
+      '- 10 March 2026: Audit (21 days overdue)',
+      '- 31 March 2026: Draft plan',
+      '- 7 April 2026: Monthly report, 2026-03',
+    ],
+  },
+  { section: 'notes | How it was read', prints: ['- A1: A visit is a row.'] },
+];
+
+test.each(cases)('$section', ({ section, prints }) => {
+  expect(printed(section)).toEqual(prints);
+});
+
+test('every kind of section is among them', () => {
+  const kinds = new Set(cases.map(({ section }) => section.split(' ')[0]));
+  expect([...SECTIONS].filter((kind) => !kinds.has(kind))).toEqual([]);
+});
+
+test('a heading and a note stand above what is shown', () => {
+  const findings = found(
+    withSection('notes | How it was read | | | Until the board decides.'),
+    TODAY,
+  );
+  expect(linesOf(report(findings, '2026-03'))).toEqual([
+    'Community coordinator. March 2026. Written on 10 May 2026.',
+    '# How it was read',
+    'Until the board decides.',
+    '- A1: A visit is a row.',
+  ]);
+});
+
+/** The workbook before anything was written into it. */
+const EMPTY: Sheets = {
+  ...WORKBOOK,
+  Log: 'Date | Hours | Activity | Place | People | Notes',
+  Terms: 'Ref | Clause | Rule',
+  Groups: 'Id | Name | Formed on | Contact | Awarded | Members | Area',
+  People: 'Id | Name | Area',
+  Moves: 'Date | Register | Entry | Stage',
+  Answers: 'Asked on | Before | After',
+  Milestones: 'Id | Milestone | Due | Done on | Clause',
+  Submissions: 'What | Period | Due | Submitted',
+};
+
+const NOTHING = ['Nothing to report.'];
+
+test.each([
+  ['attention | Look', ['Every clause is met or on course.']],
+  ['standing | Clauses', NOTHING],
+  ['time | By activity | Activity', NOTHING],
+  ['count | Groups | Groups by Area', NOTHING],
+  ['register | Groups | Groups: Name', NOTHING],
+  ['stages | Groups | Groups', NOTHING],
+  ['sum | Money | Groups: Awarded by Area', NOTHING],
+  ['change | Confidence | Answers: Before, After', NOTHING],
+  ['milestones | Milestones', NOTHING],
+  ['stories | Stories | Groups: Name', NOTHING],
+  ['next | Next', ['Nothing falls due.']],
+  ['notes | Readings', NOTHING],
+])('with nothing to tell: %s', (section, prints) => {
+  const { Reports = '' } = withSection(section);
+  expect(linesOf(report(found({ ...EMPTY, Reports }, TODAY), '2026-03')).slice(2)).toEqual(prints);
+});
+
+test('a stage that nobody moved to is said', () => {
+  const Moves = 'Date | Register | Entry | Stage\n2026-02-01 | Groups | G1 | Idea';
+  expect(printed('stages | Groups | Groups', { sheets: { Moves } })).toContain(
+    'Nobody moved to another stage.',
+  );
+});
+
+test('what needs a look is counted, not told', () => {
+  const Log = `
+    Date       | Hours | Activity | Place
+    2026-03-02 | much  | visit    | home
+    2026-03-03 | 2     | vist     | home
+    2026-03-04 | 26    | visit    | home`;
+  const findings = found({ ...withSection('issues | Notes'), Log }, TODAY);
+  expect(linesOf(report(findings, '2026-03')).slice(2)).toEqual([
+    expect.stringMatching(/^- \d rows or cells must be put right: a figure may be wrong\.$/),
+    'Each is named, with what to do, on the Issues sheet of the workbook.',
+  ]);
+});
+
+describe('a section that cannot be understood', () => {
+  test.each([
+    ['Section', 'pie chart | Heading', 'B2', 'unknown-value'],
+    ['Of', 'standing | Heading | A2, A9', 'D2', 'unknown-value'],
+    ['Of', 'hours | Heading | Hors', 'D2', 'unknown-value'],
+    ['Of', 'time | Heading | Weather', 'D2', 'unknown-column'],
+    ['Where', 'time | Heading | Place | Weather = fair', 'E2', 'unknown-column'],
+    ['Where', 'time | Heading | Place | visits only', 'E2', 'not-a-condition'],
+    ['Of', 'totals | Heading | Hours, Hors', 'D2', 'unknown-value'],
+    ['Of', 'count | Heading | Grups', 'D2', 'unknown-sheet'],
+    ['Of', 'count | Heading | Groups by Weather', 'D2', 'unknown-column'],
+    ['Where', 'count | Heading | Groups | Weather is filled', 'E2', 'unknown-column'],
+    ['Of', 'register | Heading | Groups', 'D2', 'missing'],
+    ['Of', 'register | Heading | Groups: Name, Weather', 'D2', 'unknown-column'],
+    ['Of', 'stages | Heading | Grups', 'D2', 'unknown-sheet'],
+    ['Of', 'sum | Heading | Groups by Area', 'D2', 'missing'],
+    ['Of', 'sum | Heading | Groups: Name by Area', 'D2', 'wrong-kind'],
+    ['Of', 'change | Heading | Answers: Before', 'D2', 'missing'],
+    ['Of', 'partners | Heading | A9', 'D2', 'unknown-value'],
+    ['Of', 'stories | Heading | Groups', 'D2', 'missing'],
+    ['Of', 'next | Heading | soon', 'D2', 'unknown-value'],
+  ])('is told at its cell: %s of %s', (column, section, cell, fault) => {
+    const { issues, plans } = found(withSection(section), TODAY);
+    expect(issues).toMatchObject([
+      {
+        code: 'daybook/section-unreadable',
+        place: { sheet: 'Reports', row: 2, column, cell },
+        facts: { report: 'inner', fault },
+      },
+    ]);
+    expect(plans).toMatchObject([{ kind: 'inner', sections: [] }]);
+  });
+
+  test('leaves the others in place', () => {
+    const { Reports = '' } = withSection('pie chart | Pie');
+    const findings = found({ ...WORKBOOK, Reports: `${Reports}\ninner | notes | Readings` }, TODAY);
+    expect(linesOf(report(findings, '2026-03')).slice(1)).toEqual([
+      '# Readings',
+      '- A1: A visit is a row.',
+    ]);
+  });
+});
+
+describe('what is personal', () => {
+  test.each(
+    ['inner', 'board'].flatMap((kind) =>
+      [
+        'register | People | People: Id, Name, Area',
+        'register | Groups | Groups to date: Name, Contact',
+        'register | Log | Log to date: Date, Notes',
+        'stories | Stories | Groups: Contact, Name',
+        'stories | Stories | Groups: Name, Contact',
+        'count | People | People by Name',
+        'sum | Groups | Groups: Awarded by Contact',
+        'stages | People | People',
+        'standing | Clauses',
+        'attention | Look',
+        'time | By note | Notes',
+      ].map((section) => [kind, section]),
+    ),
+  )('is never printed: %s, %s', (kind, section) => {
+    const lines = printed(section, { kind });
+    expect(lines.join('\n')).not.toContain('Secret');
+    expect(lines.length).toBeGreaterThan(0);
+  });
+});
+
+describe('where nobody may be recognised', () => {
+  const FEW = 'fewer than 5, or hidden with them';
+
+  test.each([
+    [
+      'stages | People | People',
+      [
+        'People at each stage on 31 March 2026',
+        'Stage | Number',
+        `Met | ${FEW}`,
+        `Taking part | ${FEW}`,
+      ],
+    ],
+    [
+      'count | People | People by Area',
+      ['People by area', 'Area | Since the start', `north | ${FEW}`, `south | ${FEW}`, 'All | 7'],
+    ],
+  ])('small numbers are hidden, and one more with them: %s', (section, prints) => {
+    expect(printed(section, { kind: 'board' }).slice(0, prints.length)).toEqual(prints);
+    expect(printed(section).join('\n')).not.toContain(FEW);
+  });
+
+  test('steps are counted, and not told one by one', () => {
+    expect(printed('stages | People | People', { kind: 'board' }).slice(-1)).toEqual([
+      '6 steps were taken.',
+    ]);
+  });
+
+  test('groups may be named', () => {
+    expect(printed('stages | Groups | Groups', { kind: 'board' })).toEqual(
+      printed('stages | Groups | Groups'),
+    );
+  });
+
+  test('answers of fewer than the limit are not shown, to no reader', () => {
+    const Answers = 'Asked on | Before | After\n2026-03-01 | 2 | 4\n2026-03-01 | 1 | 4';
+    expect(
+      printed('change | Confidence | Answers: Before, After', { sheets: { Answers } }),
+    ).toEqual(['Fewer than 5 people have answered twice, so the figures are not shown.']);
+  });
+});
