@@ -1,7 +1,7 @@
 import { type Day, serialOf } from '../src/model/day';
 import type { ClockChange, Clocks } from '../src/model/entry';
 import { MINUTES_IN_DAY } from '../src/model/minutes';
-import { askedOffset, type Jump, type Zones } from './zone';
+import type { Jump, Zone, Zones } from './zone';
 
 const MINUTE = 60_000;
 const DAY = MINUTES_IN_DAY * MINUTE;
@@ -10,7 +10,7 @@ const DAY = MINUTES_IN_DAY * MINUTE;
 export const clocksOf =
   (zones: Zones): Clocks =>
   (timeZone, first, last) =>
-    isZone(timeZone)
+    zones(timeZone).isReal()
       ? zones(timeZone)
           .jumps((first - 1) * DAY, (last + 1) * DAY)
           .map(changeOf)
@@ -22,24 +22,10 @@ function changeOf({ instant, before, after }: Jump): ClockChange {
   return { day, minute: wall - day * MINUTES_IN_DAY, shift: (after - before) / MINUTE };
 }
 
-/** Zones that are UTC by name. */
-const UTC = /^(Etc\/.+|UTC|UCT|GMT|GMT[+-]?0|Greenwich|Universal|Zulu)$/;
-/** Before zones were agreed upon, and in a northern summer: no place kept UTC at both. */
-const PROBES = [Date.UTC(1900, 5, 1), Date.UTC(2020, 6, 1)];
+/** Today, as the clocks of a place have it. */
+export const todayIn = (zone: Zone, now: number): Day =>
+  Math.floor((now + zone.offsetAt(now)) / DAY) as Day;
 
-/** For a zone that does not exist, `formatDate` may throw, or do as Java does: take it for UTC and say nothing. */
-export function isZone(timeZone: string): boolean {
-  try {
-    return PROBES.some((instant) => askedOffset(instant, timeZone) !== 0) || UTC.test(timeZone);
-  } catch {
-    return false;
-  }
-}
-
-/** Today, as the clocks of a time zone have it. */
-export const todayIn = (timeZone: string, now: number): Day =>
-  Math.floor((now + askedOffset(now, timeZone)) / DAY) as Day;
-
-/** The serial number of the wall time that a zone's clocks show at an instant. */
-export const serialAt = (instant: number, zones: Zones, timeZone: string): number =>
-  (instant + zones(timeZone).offsetAt(instant)) / DAY + serialOf(0 as Day);
+/** The serial number of the wall time that the clocks of a place show at an instant. */
+export const serialAt = (instant: number, zone: Zone): number =>
+  (instant + zone.offsetAt(instant)) / DAY + serialOf(0 as Day);

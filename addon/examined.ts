@@ -3,7 +3,7 @@ import { Refusal } from '../src/model/refusal';
 import { sheetKeyOf } from '../src/workbook/added-columns';
 import { readWorkbook } from '../src/workbook/read';
 import type { WorkbookGateway } from '../src/workbook/sheet';
-import { clocksOf, isZone, todayIn } from './clocks';
+import { clocksOf, todayIn } from './clocks';
 import { spreadsheetWorkbook } from './spreadsheet';
 import { WORDS } from './words';
 import { newZones } from './zone';
@@ -24,6 +24,7 @@ export async function examined(): Promise<Examined> {
   const clocks = clocksOf(zones);
   const agreement = sheets.filter((_, index) => keys[index] === 'contract');
   const { timeZone } = readWorkbook(agreement, clocks).contract;
-  const today = todayIn(isZone(timeZone) ? timeZone : 'UTC', Date.now());
+  const place = zones(zones(timeZone).isReal() ? timeZone : 'UTC');
+  const today = todayIn(place, Date.now());
   return { ...examine(sheets, today, clocks), gateway, spreadsheet };
 }

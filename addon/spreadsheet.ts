@@ -20,18 +20,19 @@ type Lasting = Exclude<Change, { change: 'replace' }>;
 /**
  * The open spreadsheet as a workbook. Two runs of Daybook can never cross: each leaves a mark that the other finds.
  * People who type leave none, so a sheet whose rows a change counts on is read again before anything is written.
+ * What can be refused is refused before the first write; should Google fail between two sheets, the first stays written.
  */
 export function spreadsheetWorkbook(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   zones: Zones,
 ): WorkbookGateway {
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const serialOf = (instant: number): number => serialAt(instant, zones, timeZone);
+  const zone = zones(spreadsheet.getSpreadsheetTimeZone());
+  const serialOf = (instant: number): number => serialAt(instant, zone);
   let mark: string | null | undefined;
   let known: Map<string, Known> | undefined;
 
   const sheets = (): Map<string, Known> => {
-    known ??= new Map(spreadsheet.getSheets().map((sheet) => [keyOf(sheet.getName()), { sheet }]));
+    known ??= new Map(gridsOf(spreadsheet).map((sheet) => [keyOf(sheet.getName()), { sheet }]));
     return known;
   };
 
@@ -62,7 +63,7 @@ export function spreadsheetWorkbook(
       mark = revision();
       known = new Map();
       const read: Sheet[] = [];
-      for (const from of spreadsheet.getSheets()) {
+      for (const from of gridsOf(spreadsheet)) {
         const name = from.getName();
         const { sheet, content } = readSheet(from, name, serialOf);
         known.set(keyOf(name), { sheet: from, content });
@@ -84,6 +85,10 @@ export function spreadsheetWorkbook(
     },
   };
 }
+
+/** The sheets that have cells: a chart can have a sheet to itself. */
+const gridsOf = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): GoogleSheet[] =>
+  spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
 
 /** Names of sheets differ by more than case, or else they are one name. */
 const keyOf = (name: string): string => name.toLowerCase();

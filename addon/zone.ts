@@ -10,6 +10,8 @@ export interface Jump {
 
 /** How the clocks of a place stand. Instants and offsets are milliseconds. */
 export interface Zone {
+  /** Whether there is a place whose clocks stand so. */
+  isReal(): boolean;
   /** Wall time minus UTC at an instant. */
   offsetAt(instant: number): number;
   /** The jumps after `from`, up to and with `until`. */
@@ -54,7 +56,12 @@ function newZone(timeZone: string): Zone {
     found.set(index, jump);
     return jump;
   };
+  let real: boolean | undefined;
   return {
+    isReal() {
+      real ??= isReal(timeZone);
+      return real;
+    },
     offsetAt(instant) {
       const index = Math.floor(instant / WINDOW);
       const jump = jumpIn(index);
@@ -82,8 +89,22 @@ function firstAfter(start: number, before: number, timeZone: string): number {
   return high * MINUTE;
 }
 
+/** Zones that are UTC by name. */
+const UTC = /^(Etc\/.+|UTC|UCT|GMT|GMT[+-]?0|Greenwich|Universal|Zulu)$/;
+/** Before zones were agreed upon, and in a northern summer: no place kept UTC at both. */
+const PROBES = [Date.UTC(1900, 5, 1), Date.UTC(2020, 6, 1)];
+
+/** For a zone that does not exist, `formatDate` may throw, or do as Java does: take it for UTC and say nothing. */
+function isReal(timeZone: string): boolean {
+  try {
+    return PROBES.some((instant) => askedOffset(instant, timeZone) !== 0) || UTC.test(timeZone);
+  } catch {
+    return false;
+  }
+}
+
 /** Google's own clocks, and not those of the script's engine: the two differ in 1899, where Sheets keeps times of day. */
-export function askedOffset(instant: number, timeZone: string): number {
+function askedOffset(instant: number, timeZone: string): number {
   const asked = Math.min(Math.max(instant, EARLIEST), LATEST);
   const wall = Utilities.formatDate(new Date(asked), timeZone, 'yyyy-MM-dd HH:mm:ss');
   const [year = 0, month = 1, date = 1, hour = 0, minute = 0, second = 0] = wall

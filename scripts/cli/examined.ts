@@ -45,6 +45,6 @@ const withoutLog = (path: string): Refusal => {
   return new Refusal(
     'no-log',
     { name },
-    `${name} has no sheet called Log, so there is nothing to check: is it the right file?`,
+    `“${name}” has no sheet called Log, so there is nothing to check: is it the right file?`,
   );
 };

@@ -17,7 +17,7 @@ export async function saveInto(
     await mkdir(folder, { recursive: true });
     await writeFile(path, content);
   } catch (cause) {
-    const sentence = `${name} could not be written into ${basename(folder)}: is it a folder that you may write to?`;
+    const sentence = `“${name}” could not be written into “${basename(folder)}”: is it a folder that you may write to?`;
     throw new Refusal('cannot-write', { name }, sentence, cause);
   }
   return path;

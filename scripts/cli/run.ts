@@ -47,7 +47,7 @@ function withoutCommand(name: string, terminal: Terminal): number {
   const asked = name === '' || name === 'help' || name === '--help' || name === '-h';
   if (asked) terminal.out(overview());
   else
-    terminal.err(`daybook has no command “${name}”. Try: ${Object.keys(COMMANDS).join(', ')}.\n`);
+    terminal.err(`Daybook has no command “${name}”. Try: ${Object.keys(COMMANDS).join(', ')}.\n`);
   return asked ? DONE : UNREADABLE;
 }
 

@@ -258,7 +258,7 @@ describe('new', () => {
     const { status, out, err } = await typed('new', 'blank', '--out', file);
     expect([status, out]).toEqual([1, '']);
     expect(err).toBe(
-      'mine.xlsx exists, and Daybook does not write over it: choose another name.\n',
+      '“mine.xlsx” exists, and Daybook does not write over it: choose another name.\n',
     );
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });

@@ -51,7 +51,7 @@ const alreadyThere = (path: string): Refusal => {
   return new Refusal(
     'already-there',
     { name },
-    `${name} exists, and Daybook does not write over it: choose another name.`,
+    `“${name}” exists, and Daybook does not write over it: choose another name.`,
   );
 };
 
@@ -60,6 +60,6 @@ const withoutFolder = (path: string): Refusal => {
   return new Refusal(
     'cannot-write',
     { name },
-    `There is no folder “${folder}” to put ${name} into: make it first, or choose another.`,
+    `There is no folder “${folder}” to put “${name}” into: make it first, or choose another.`,
   );
 };

@@ -15,6 +15,8 @@ export const BLANK: HostCell = { value: null, formula: '', format: DEFAULT_FORMA
 export interface HostSheet {
   readonly id: number;
   readonly name: string;
+  /** A sheet that is all chart has no cells. */
+  readonly kind: 'GRID' | 'OBJECT';
   /** The grid ends here; row 1 is `cells[0]`, and rows may be ragged. */
   rows: number;
   columns: number;

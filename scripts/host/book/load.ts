@@ -40,6 +40,7 @@ function sheetFrom(
   return {
     id,
     name,
+    kind: 'GRID',
     rows: Math.max(1, cells.length),
     columns: Math.max(1, ...cells.map((line) => line.length)),
     cells: cells.map((line, row) =>

@@ -35,6 +35,7 @@ const spreadsheetApp = (run: Run) => ({
     refuseIn(run, ['NONE'], 'SpreadsheetApp.getActive');
     return newSpreadsheet(run);
   },
+  SheetType: { GRID: 'GRID', OBJECT: 'OBJECT' } as const,
   flush: () => settle(run),
 });
 

@@ -25,8 +25,16 @@ export class Sheet implements Pick<GoogleSheet, Offered> {
     return this.model.name;
   }
 
+  getType(): HostSheet['kind'] {
+    return this.model.kind;
+  }
+
   /** From A1 to the last row and column that hold anything; A1 alone on an empty sheet. */
   getDataRange(): GoogleRange {
+    if (this.model.kind === 'OBJECT')
+      throw new Error(
+        'A sheet that is all chart has no cells, and what Google answers is not known.',
+      );
     settle(this.run);
     const { rows, columns } = extent(this.model);
     const place = { rows: Math.max(1, rows), columns: Math.max(1, columns) };

@@ -1,3 +1,4 @@
+import type { HostSheet } from '../book/book';
 import { type Run, settle } from '../run';
 import { newSheet, Sheet } from './sheet';
 import { Exception, expectArguments, implementationOf, refuseIn, service } from './strict';
@@ -39,7 +40,11 @@ class Spreadsheet
       throw new Exception(
         `A sheet with the name "${name}" already exists. Please enter another name.`,
       );
-    const sheet = { id: sheets.length, name, rows: ROWS, columns: COLUMNS, cells: [], merges: [] };
+    const size = { rows: ROWS, columns: COLUMNS };
+    const sheet: HostSheet = {
+      ...{ id: sheets.length, name, kind: 'GRID', ...size },
+      ...{ cells: [], merges: [] },
+    };
     sheets.push(sheet);
     this.run.book.active = sheets.length - 1;
     return newSheet(sheet, this.run);

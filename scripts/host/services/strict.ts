@@ -16,7 +16,8 @@ export function service<Service extends object>(name: string, methods: Service, 
   const proxy = new Proxy(methods, {
     get(target, key) {
       const member: unknown = Reflect.get(target, key);
-      if (typeof key === 'symbol') return member;
+      // A promise asks whatever it is given whether it is a promise too.
+      if (typeof key === 'symbol' || key === 'then') return member;
       if (member === undefined) throw new Error(`The host has no ${name}.${key}.`);
       if (typeof member !== 'function') return member;
       return (...words: unknown[]): unknown => {

@@ -23,6 +23,9 @@ const LABEL_SHARE = 0.28;
 const WHOLE = { cantSplit: true } as const;
 const KEPT = { keepNext: true } as const;
 
+/** A table of so few rows stands on one page. */
+const SMALL = 8;
+
 const rule = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color }) as const;
 
 const HEADER: CellLook = {
@@ -65,11 +68,13 @@ const tableRows = (
   const cells = (row: readonly CellContent[], look: CellLook): readonly TableCell[] =>
     placedCells(columns, row).map((placed, index) => tableCell(placed, look, widths, index));
   const headers = columns.map(({ header }) => header);
-  const beforeTotals = footer === undefined ? -1 : rows.length - 1;
+  const last = rows.length - 1;
+  const isKept = (at: number): boolean =>
+    at === last ? footer !== undefined : rows.length <= SMALL;
   return [
     new TableRow({ tableHeader: true, ...WHOLE, ...KEPT, children: cells(headers, HEADER) }),
     ...rows.map((row, at) => {
-      const kept = at === beforeTotals ? KEPT : {};
+      const kept = isKept(at) ? KEPT : {};
       return new TableRow({ ...WHOLE, ...kept, children: cells(row, BODY) });
     }),
     ...(footer ? [new TableRow({ ...WHOLE, children: cells(footer, TOTALS) })] : []),

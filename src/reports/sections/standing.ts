@@ -39,17 +39,26 @@ function table(told: readonly Standing[], scene: ReportScene): Block {
     caption: documents.standsOn(formats.day(today)),
     columns: [
       { header: documents.ref, align: 'start', share: 1.2 },
-      { header: documents.contractSays, align: 'start', share: 4 },
+      { header: documents.contractSays, align: 'start', share: 4.4 },
       { header: documents.soFar, align: 'start', share: 3 },
       { header: documents.status, align: 'start', share: 2.4 },
       { header: documents.inWords, align: 'start', share: 5 },
     ],
     rows: told.map((each) => [
       each.term.ref,
-      documents.quoted(each.term.clause),
+      documents.quoted(shortened(each.term.clause)),
       barOf(each, words, book.contract),
       { text: choices[each.status], tone: TONES[each.status] },
       sentenceFor(each, scene),
     ]),
   };
+}
+
+/** So much of a clause is quoted in a table; the whole of it stands in the workbook. */
+const QUOTED = 150;
+
+/** A long quotation up to a word's end. */
+function shortened(words: string): string {
+  if (words.length <= QUOTED) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', QUOTED)).replace(/[,;. ]+$/, '')} …`;
 }

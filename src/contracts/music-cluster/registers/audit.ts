@@ -71,7 +71,7 @@ const answers: Register = {
       column: 'Share',
       kind: 'code',
       refers: 'Share scopes',
-      help: 'How far the school lets it go. Empty: it is kept from every report.',
+      help: 'How far the school lets it go. Empty: to nobody but the school.',
     },
   ],
   rows: [],

@@ -25,7 +25,7 @@ const profile: readonly Term[] = [
     of: 'Share',
     ifBroken: 'warn',
     assumption:
-      'Each answer says how far it may be shared; one that does not say so is kept from every report.',
+      'Each answer says how far it may be shared; one that does not say so goes to nobody but the school.',
   },
   {
     ref: 'W6b',

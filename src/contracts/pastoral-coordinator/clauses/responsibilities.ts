@@ -9,11 +9,7 @@ const school: readonly Clause[] = [
     ref: 'C27',
     words: QUOTES.C27,
     does: 'Learning walks (“standard walks”) and pupil pursuits are activities of their own; each is due every month.',
-    where: [
-      'Lists: Activities',
-      'Measures: Learning walks and pupil pursuits',
-      'Terms: C27',
-    ],
+    where: ['Lists: Activities', 'Measures: Learning walks and pupil pursuits', 'Terms: C27'],
     proof: proof('C27: a learning walk and a pupil pursuit are due every month'),
   },
   {
@@ -39,12 +35,7 @@ const school: readonly Clause[] = [
     ref: 'C30',
     words: QUOTES.C30,
     does: 'Keeps the clubs, and how many came to each meeting; each is due every school week.',
-    where: [
-      'Clubs: Kind',
-      'Log: Club',
-      'Measures: Places taken in clubs',
-      'Terms: C30',
-    ],
+    where: ['Clubs: Kind', 'Log: Club', 'Measures: Places taken in clubs', 'Terms: C30'],
     proof: proof('C30: a club that did not meet this week is named'),
   },
   {

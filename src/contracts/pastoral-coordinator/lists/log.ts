@@ -10,7 +10,12 @@ const activities: List = {
     { code: 'back-to-lessons', name: 'Back to lessons', group: 'With pupils', tags: 'direct' },
     { code: 'supervision', name: 'Supervision out of lessons', group: 'With pupils' },
     { code: 'challenge-wednesday', name: 'Challenge Wednesday', group: 'With pupils' },
-    { code: 'friendship-group', name: 'Friendship group', group: 'With groups', tags: 'skills, direct' },
+    {
+      code: 'friendship-group',
+      name: 'Friendship group',
+      group: 'With groups',
+      tags: 'skills, direct',
+    },
     {
       code: 'social-communication',
       name: 'Social communication group',

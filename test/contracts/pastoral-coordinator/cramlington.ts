@@ -1,0 +1,91 @@
+import { clocks } from '../../../scripts/clocks';
+import type { Example, LoggedRow } from '../../../src/contracts/example';
+import { layoutOf } from '../../../src/contracts/layout';
+import { pastoralCoordinator } from '../../../src/contracts/pastoral-coordinator';
+import type { RegisterRow, RowFor } from '../../../src/contracts/template';
+import { examine } from '../../../src/daybook';
+import type { Document } from '../../../src/model/document';
+import { parsePeriod } from '../../../src/model/period';
+import { renderText } from '../../../src/render/text';
+import { composeReport } from '../../../src/reports/compose';
+import { readWorkbook } from '../../../src/workbook/read';
+import type { Workbook } from '../../../src/workbook/workbook';
+import { day } from '../../book';
+import { sheetsOfLayout } from '../patna';
+
+const NOTHING: Example = { log: [], sheets: {}, registers: {} };
+
+const sheets = (example: Partial<Example>) =>
+  sheetsOfLayout(layoutOf(pastoralCoordinator, { example: { ...NOTHING, ...example } }));
+
+/** The workbook as a new one, with just the rows that a test is about. */
+export const cramlington = (example: Partial<Example> = {}): Workbook =>
+  readWorkbook(sheets(example), clocks);
+
+/** The workbook with rows in its registers alone. */
+export const withRegisters = (registers: Readonly<Record<string, readonly RegisterRow[]>>) =>
+  cramlington({ registers });
+
+/** A report, of a workbook with just the rows that a test is about. */
+export function report(
+  example: Partial<Example>,
+  kind: string,
+  period: string,
+  today: string,
+): Document {
+  const findings = examine(sheets(example), day(today), clocks);
+  const plan = findings.plans.find((each) => each.kind === kind);
+  const named = parsePeriod(period, 9);
+  const document = plan && named && composeReport(plan, named, findings);
+  if (!document) throw new Error(`no report ${kind} of ${period}`);
+  return document;
+}
+
+/** The same as plain text. */
+export const reportText = (...asked: Parameters<typeof report>): string =>
+  renderText(report(...asked)).replace(/\s+/g, ' ');
+
+/** A pupil of the year group from the first day on. */
+export const pupil = (id: string, tier?: 1 | 2 | 3): RegisterRow => ({
+  Id: id,
+  'Year group': 'Year 9',
+  From: '2025-09-01',
+  ...(tier !== undefined && { Tier: `Tier ${tier}` }),
+});
+
+/** A pupil's sessions, absent of possible. */
+export const sessions = (
+  id: string,
+  absent: number,
+  possible: number,
+  rest: RegisterRow = {},
+): RegisterRow => ({
+  Id: `A-${id}`,
+  From: '2025-09-02',
+  Pupil: id,
+  Possible: possible,
+  Absent: absent,
+  Unauthorised: 0,
+  ...rest,
+});
+
+/** A row of the log with a pupil: `09:10-09:50` on a day. */
+export function saw(
+  date: string,
+  activity: string,
+  pupils: string,
+  rest: Partial<LoggedRow> = {},
+): LoggedRow {
+  const own = { ...(pupils && { Pupils: pupils }), ...rest.own };
+  return { date, start: '09:10', end: '09:50', activity, place: 'Pastoral office', ...rest, own };
+}
+
+/** A step on the way back. */
+export const moved = (date: string, entry: string, stage: string): Partial<RowFor<'moves'>> => ({
+  date,
+  register: 'Returns',
+  entry,
+  stage,
+});
+
+export const YEAR = ['2025-09-01', '2026-08-31'] as const;
