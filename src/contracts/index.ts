@@ -1,10 +1,16 @@
 import { blank } from './blank';
 import { communityCoordinator } from './community-coordinator';
+import { communityOfPractice } from './community-of-practice';
+import { livelihoodsCluster } from './livelihoods-cluster';
+import { musicCluster } from './music-cluster';
 import type { Template } from './template';
 
 /** Every template by its key; the blank one comes last. */
 export const TEMPLATES = {
   'community-coordinator': communityCoordinator,
+  'music-cluster': musicCluster,
+  'livelihoods-cluster': livelihoodsCluster,
+  'community-of-practice': communityOfPractice,
   blank,
 } as const satisfies Readonly<Record<string, Template>>;
 

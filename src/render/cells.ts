@@ -55,16 +55,11 @@ function checkColumn(log: Table, scene: Scene): Change {
   return { change: 'set', sheet: log.name, cells: [...headed, ...cells] };
 }
 
-function toldByRow(
-  issues: readonly Issue[],
-  log: Table,
-  { words, book }: Scene,
-): Map<number, string> {
+function toldByRow(issues: readonly Issue[], log: Table, { words }: Scene): Map<number, string> {
   const told = new Map<number, string>();
   for (const issue of issues) {
     const { sheet, row } = issue.place;
     if (sheet !== log.name || row === undefined) continue;
-    if (severityOf(issue, book.contract) === 'off') continue;
     const before = told.get(row);
     const { what, remedy } = messageOf(issue, words);
     told.set(row, [before, what, remedy].filter(Boolean).join(BETWEEN));

@@ -62,7 +62,7 @@ export function appendTo<Key extends SheetKey>(
   makeSureItIsOurs(key, book, words);
   const keys = Object.keys(SHEETS[key]) as ColumnKey<Key>[];
   const found = book.tables.get(key)?.columns;
-  const places: (string | undefined)[] = found
+  const places: (string | undefined)[] = found?.length
     ? Array.from(
         { length: Math.max(...found.map(({ number }) => number), 0) },
         (_, index) => found.find(({ number }) => number === index + 1)?.key,

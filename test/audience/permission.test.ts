@@ -3,6 +3,7 @@ import { type Contact, LEFT_OUT_REASONS, mayWriteTo } from '../../src/audience/p
 import { day } from '../book';
 import { AGREED } from './contacts';
 
+const TODAY = day('2026-12-31');
 const NOBODY: ReadonlySet<string> = new Set();
 const SUPPRESSED: ReadonlySet<string> = new Set(['ana@patna.org']);
 
@@ -31,7 +32,7 @@ test.each<[string, Change]>([
   ['an info address', { email: 'info@patna.org' }],
   ['capitals and spaces', { email: ' Ana@PATNA.org ' }],
 ])('may be written to: %s', (_, change) => {
-  expect(mayWriteTo(contact(change), NOBODY)).toBe(true);
+  expect(mayWriteTo(contact(change), NOBODY, TODAY)).toBe(true);
 });
 
 test.each<[string, Change, string]>([
@@ -66,18 +67,32 @@ test.each<[string, Change, string]>([
     'unproven-consent',
   ],
 ])('may not be written to: %s', (_, change, reason) => {
-  expect(mayWriteTo(contact(change), NOBODY)).toBe(reason);
+  expect(mayWriteTo(contact(change), NOBODY, TODAY)).toBe(reason);
+});
+
+describe('consent dated ahead of today', () => {
+  const on = (date: string, change: Change = {}) =>
+    mayWriteTo(contact({ consentOn: day(date), ...change }), NOBODY, day('2026-03-01'));
+  test('is no proof until its day has come', () => {
+    expect(on('2026-03-01')).toBe(true);
+    expect(on('2026-03-02')).toBe('unproven-consent');
+    expect(on('2026-03-02', { ...soft, consentOn: day('2062-03-02') })).toBe('unproven-consent');
+  });
+  test('does not undo a withdrawal', () => {
+    expect(on('2026-03-01', { withdrawnOn: day('2026-02-01') })).toBe(true);
+    expect(on('2026-03-02', { withdrawnOn: day('2026-02-01') })).toBe('withdrawn');
+  });
 });
 
 describe('suppression', () => {
   test('counts before consent', () => {
-    expect(mayWriteTo(AGREED, SUPPRESSED)).toBe('suppressed');
+    expect(mayWriteTo(AGREED, SUPPRESSED, TODAY)).toBe('suppressed');
   });
   test('knows the address however it is typed', () => {
-    expect(mayWriteTo(contact({ email: '\ufeffANA@patna.org ' }), SUPPRESSED)).toBe('suppressed');
+    expect(mayWriteTo(contact({ email: '\ufeffANA@patna.org ' }), SUPPRESSED, TODAY)).toBe('suppressed');
   });
   test('leaves others alone', () => {
-    expect(mayWriteTo(contact({ email: 'diana@patna.org' }), SUPPRESSED)).toBe(true);
+    expect(mayWriteTo(contact({ email: 'diana@patna.org' }), SUPPRESSED, TODAY)).toBe(true);
   });
 });
 
@@ -98,6 +113,6 @@ test('where several reasons hold, the first is given', () => {
   for (const [reason, fault] of faults) {
     change = { ...change, ...fault };
     const suppressed = reason === 'suppressed' ? SUPPRESSED : NOBODY;
-    expect(mayWriteTo(contact(change), suppressed)).toBe(reason);
+    expect(mayWriteTo(contact(change), suppressed, TODAY)).toBe(reason);
   }
 });

@@ -19,7 +19,7 @@ const CLEAN = `
   2  | 2026-03-02 | 12:30 | 17:00 | 0:30  |       | meeting  | home  | 2026-03-03 | ready
   3  | 2026-03-03 |       |       |       | 2     | admin    | home  | 2026-03-10 | ready
   4  | 2026-03-03 | 18:00 | 24:00 |       |       | liaison  | cars  | 2026-03-04 | draft
-  5  | 2026-03-04 |       |       |       |       | visit    | dal   |            |
+  5  | 2026-03-04 | 09:00 |       |       | 2     | visit    | dal   |            |
 `;
 
 const FAULTY = `

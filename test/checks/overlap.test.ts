@@ -51,6 +51,15 @@ testCheck('overlap', [
     ['daybook/overlap', 7, 'Start'],
   ),
   log(
+    'a start and hours are as good as an end',
+    `Date       | Start | End   | Hours | Activity
+     2026-03-02 | 09:00 |       | 2     | visit
+     2026-03-02 | 10:00 | 11:00 |       | meeting
+     2026-03-03 | 09:00 |       | 1     | visit
+     2026-03-03 | 10:00 |       | 1     | meeting`,
+    ['daybook/overlap', 3, 'Start'],
+  ),
+  log(
     'a copied row is told as a copy',
     `Date       | Start | End   | Activity
      2026-03-02 | 09:00 | 11:00 | visit

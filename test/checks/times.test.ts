@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { CHECKS } from '../../src/checks/index';
+import { messageOf, wordsFor } from '../../src/words/words';
 import type { Workbook } from '../../src/workbook/workbook';
 import { bookOf, day } from '../book';
 import { brief, log, TODAY, testCheck } from './brief';
@@ -77,6 +78,24 @@ testCheck('noTime', [
   ),
 ]);
 
+test('what is missing is said, rather than that it comes to nothing', () => {
+  const book = bookOf({
+    Log: `Date       | Start | End   | Activity
+          2026-03-02 | 09:00 |       | visit
+          2026-03-03 |       | 10:00 | visit
+          2026-03-04 | 09:00 | 09:00 | visit`,
+  });
+  const told = CHECKS.noTime(book, TODAY).map((issue) => messageOf(issue, wordsFor('en-GB')));
+  expect(told.map(({ what, remedy }) => [what, remedy])).toEqual([
+    ['Row 2 has a start but no end.', 'Fill in the end in C2, or write the hours.'],
+    ['Row 3 has an end but no start.', 'Fill in the start in B3, or write the hours.'],
+    [
+      'Row 4 comes to 0 h.',
+      'Look at the start, the end, the break and the hours in row 4, and correct them.',
+    ],
+  ]);
+});
+
 testCheck('hoursDisagree', [
   log(
     'agreeing to the minute',
@@ -127,6 +146,12 @@ testCheck('acrossMidnight', [
     `Date       | Start | End   | Activity
      2026-03-02 | 20:00 | 00:01 | visit`,
     ['daybook/across-midnight', 2, 'End'],
+  ),
+  log(
+    'by the hours, where there is no end',
+    `Date       | Start | End   | Hours | Activity
+     2026-03-02 | 20:00 |       | 5     | visit`,
+    ['daybook/across-midnight', 2, 'Hours'],
   ),
 ]);
 

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { openWorkbook } from '../../scripts/workbook/open';
 import { sheetOf } from '../book';
 import { patnaFile } from './example';
 import { expectPlain, newFolder, typed, xlsxOf } from './typed';
@@ -193,6 +194,31 @@ describe('what is not done, with 1', () => {
       expectPlain(err);
     }
   });
+
+  test.each([
+    ['Issues', ['check', '--write']],
+    ['Standing', ['standing', '--write']],
+    ['Invoices', ['invoice', '--period', '2026-08', '--issue', '--out', 'OUT']],
+    ['Runs', ['invoice', '--period', '2026-08', '--issue', '--out', 'OUT']],
+  ])(
+    'writing into a sheet %s that is a person’s own',
+    async (sheet, [command = '', ...options]) => {
+      const [file, out] = [await patnaFile(), newFolder()];
+      const cells = [
+        ['Our own', 'Words'],
+        ['keep', 'these'],
+      ];
+      await openWorkbook(file).write([{ change: 'replace', sheet, cells }]);
+      const before = readFileSync(file);
+      const words = options.map((word) => (word === 'OUT' ? out : word));
+      const said = await typed(command, file, ...words, '--today', '2026-11-20');
+      expect([said.status, said.out]).toEqual([1, '']);
+      expectPlain(said.err);
+      expect(said.err).toContain(`The sheet ${sheet} is not as Daybook left it`);
+      expect(readFileSync(file)).toEqual(before);
+      expect(readdirSync(out)).toEqual([]);
+    },
+  );
 
   test.each([
     ['is read-only', (file: string) => chmodSync(file, 0o444)],

@@ -8,6 +8,9 @@ import { foldedText, visibleText } from '../../src/workbook/cell';
 /** The contracts themselves, where they are kept, by template. */
 const CONTRACTS: Readonly<Record<string, string>> = {
   'community-coordinator': 'test/fixtures/contracts/patna.txt',
+  'music-cluster': 'test/fixtures/contracts/wiltshire.txt',
+  'livelihoods-cluster': 'test/fixtures/contracts/livelihoods.txt',
+  'community-of-practice': 'test/fixtures/contracts/promising-trouble.txt',
 };
 const templates = Object.values<Template>(TEMPLATES);
 const clauses = templates.flatMap((template) =>

@@ -120,9 +120,19 @@ describe('what a check writes', () => {
     expect(marks).toMatchObject({ sheet: 'Timesheet', cells: [{ row: 3, column: 4 }] });
   });
 
-  test('into the person’s own Issues sheet, whatever its case', () => {
-    const [issues] = checkChanges(on(sheetsOf({ Log: LOG, ISSUES: 'Severity | What' })));
-    expect(issues?.sheet).toBe('ISSUES');
+  test('into the Issues sheet, however its name is written', () => {
+    const ISSUES =
+      'Code | What to do | Why it matters | What is wrong | Column | Row | Sheet | Severity\nold | | | | | | |';
+    const [issues] = checkChanges(on(sheetsOf({ Log: LOG, ISSUES })));
+    expect(issues).toMatchObject({ change: 'replace', sheet: 'ISSUES' });
+  });
+
+  test.each(['Issues', 'Standing'])('nothing into a sheet %s that is a person’s own', (name) => {
+    const sheets = sheetsOf({ Log: LOG, [name]: 'Problem | Since\nThe roof leaks | 2025' });
+    const write = { Issues: checkChanges, Standing: standingChanges }[name];
+    expect(() => write?.(on(sheets))).toThrow(
+      `The sheet ${name} is not as Daybook left it (there is no column “`,
+    );
   });
 
   test('no mark for a check that the contract switched off', () => {

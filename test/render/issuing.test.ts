@@ -121,8 +121,8 @@ describe('what is recorded', () => {
 
   test('under the headers of the person, in the person’s order', () => {
     const Invoices = `
-      Amount | Our note | Invoice number | Issued | Void | Until | From | Month
-      5.00   | by hand  | PAG-007        |        |      |       | 2026-01-01 |`;
+      Amount | Our note | Invoice number | Issued | Void | Until | From       | Month | Paid | VAT | Net | Instalment | Earned | Hours
+      5.00   | by hand  | PAG-007        |        |      |       | 2026-01-01 |       |      |     |     |            |        |`;
     const before = paid({ Log: LOG, Invoices });
     const { number, sheets } = issued(before, '2026-03', '2026-04-02');
     expect(number).toBe('PAG-008');
@@ -136,11 +136,31 @@ describe('what is recorded', () => {
         { serial: 46_112 },
         { serial: 46_082 },
         '2026-03',
+        null,
+        0,
+        2166.67,
+        2166.67,
+        142.86,
+        // 8 h, as a part of a day.
+        { serial: 8 / 24 },
       ],
     ]);
     expect(sheetNamed('Invoices', sheets)?.slice(0, 2)).toEqual(
       sheetNamed('Invoices', before)?.slice(0, 2),
     );
+  });
+
+  test('under headers that are made, where the sheet is there and empty', () => {
+    const before = [...paid({ Log: LOG }), sheetOf('Invoices', ''), sheetOf('Runs', '')];
+    const { number, sheets } = issued(before, '2026-03', '2026-04-02');
+    expect(sheetNamed('Invoices', sheets)?.map((row) => row[0])).toEqual(['Number', number]);
+    expect(sheetNamed('Runs', sheets)?.map((row) => row[3])).toEqual(['Document', number]);
+  });
+
+  test('nothing, into a sheet of that name that is a person’s own', () => {
+    const findings = on(AFTER, paid({ Log: LOG, Invoices: 'Supplier | Total\nGrocer | 5.00' }));
+    const invoice = numbered(draft(findings, '2026-03'), findings);
+    expect(() => issueChanges(invoice, findings)).toThrow(/^The sheet Invoices is not as Daybook/);
   });
 
   test('nothing is earned where no hours are agreed', () => {

@@ -95,7 +95,7 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
     ],
   },
   {
-    section: 'register | New groups | Groups: Name, Formed on, Awarded',
+    section: 'register | New groups | Groups: Name, Contact, Formed on, Awarded',
     prints: [
       'Groups, March 2026',
       'Name | Formed on | Awarded',

@@ -30,9 +30,12 @@ export const contract: ContractStart = {
   weeks: {},
   fullTimeHours: {},
   fullTimePay: {},
+  instalmentBasis: {},
   vatNumber: {},
   vatRate: {},
   paymentDetails: {},
+  paymentDays: {},
+  invoicePrefix: {},
   dayLength: {
     value: '8 h',
     assumption: 'A day is taken to be 8 h, where hours are logged at all.',

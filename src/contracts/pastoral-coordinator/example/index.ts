@@ -2,20 +2,14 @@ import { WORKBOOK_WORDS } from '../../../words/language';
 import type { Example, Planted } from '../../example';
 import { breaks } from './calendar';
 import { milestones, periods, submissions } from './deadlines';
+import { interventions } from './interventions';
 import { cleanLog } from './log';
 import { plantedInRegisters, withMistakes, withRepeatedId } from './mistakes';
 import { clubs, events, inclusionUnit, mileage, safeguarding } from './outings';
 import { pupils } from './pupils';
 import { moves, returns } from './returns';
 import { careers, feedback, opportunities, provisionReviews, studentVoice } from './school';
-import {
-  barriers,
-  bssEpisodes,
-  interventions,
-  learningPlans,
-  paperwork,
-  timetables,
-} from './support';
+import { barriers, bssEpisodes, learningPlans, paperwork, timetables } from './support';
 import { attendance, behaviour, engagement, progress, suspensions } from './year-group';
 
 const { log } = WORKBOOK_WORDS.en.sheets;

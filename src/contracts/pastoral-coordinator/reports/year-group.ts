@@ -77,7 +77,7 @@ const support: readonly Section[] = [
     report: 'year-group',
     section: 'totals',
     heading: 'Support in numbers',
-    of: 'Contacts with pupils, Check-ins, Hard days, Group sessions, Places taken in groups, Interventions begun, Barriers opened, Barriers closed, Part-time timetables begun, Opportunities offered, Opportunities taken up, Careers appointments held, Feedback given',
+    of: 'Contacts with pupils, Check-ins, Hard days, Group sessions, Places taken in groups, Interventions begun, Barriers opened, Barriers closed, Part-time timetables begun, Returns begun, Returns ended, Opportunities offered, Opportunities taken up, Careers appointments held, Feedback given',
   },
 ];
 
@@ -108,6 +108,12 @@ const school: readonly Section[] = [
   },
   { report: 'year-group', section: 'time', heading: 'Where the time went', of: 'Activity' },
   { report: 'year-group', section: 'time', heading: 'Evenings and weekends', of: 'When' },
+  {
+    report: 'year-group',
+    section: 'totals',
+    heading: 'Out of hours, and supervision',
+    of: 'Hours worked, Evening hours, Weekend hours, Bank holiday hours, Hours of supervision',
+  },
   {
     report: 'year-group',
     section: 'sum',
