@@ -6,7 +6,6 @@ interface MenuItem {
   readonly run: keyof typeof main;
 }
 
-SpreadsheetApp.getActive();
 const MENU = [
   { label: 'Check the log', run: 'checkTheLog' },
   { label: 'Where we stand', run: 'whereWeStand' },

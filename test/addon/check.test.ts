@@ -6,6 +6,7 @@ import { bookFrom, bookFromXlsx, hostCell } from '../../scripts/host/book/load';
 import { type Host, openHost } from '../../scripts/host/host';
 import type { Run } from '../../scripts/host/run';
 import { openWorkbook } from '../../scripts/workbook/open';
+import { EXAMPLES } from '../../src/contracts/examples';
 import type { Cell } from '../../src/workbook/cell';
 import { sheetsOf } from '../book';
 import { newFolder } from '../workbook-files/folders';
@@ -39,13 +40,13 @@ const valuesOf = (sheet: HostSheet): readonly (readonly Cell[])[] =>
 const plain = (cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
   trimmed(cells.map((line) => line.map((cell) => hostCell(cell).value)));
 
-describe('the example, checked as Google would run it', () => {
+describe.each(Object.keys(EXAMPLES))('the example of %s, checked as Google would run it', (key) => {
   let host: Host;
   let checked: Run;
   let path: string;
   beforeAll(async () => {
     path = join(newFolder(), 'example.xlsx');
-    await daybook('new', 'community-coordinator', '--out', path, '--example');
+    await daybook('new', key, '--out', path, '--example');
     host = await openHost(bookFromXlsx(path, { timeZone: 'America/New_York' }), code);
     checked = host.choose('Check the log', { now: NOW });
     await daybook('check', path, '--today', TODAY, '--write');
@@ -58,7 +59,7 @@ describe('the example, checked as Google would run it', () => {
     async (name) => {
       const file = (await openWorkbook(path).read()).find((sheet) => sheet.name === name);
       const here = valuesOf(sheetIn(host.book, name));
-      expect(here.length).toBeGreaterThan(5);
+      expect(here.length).toBeGreaterThan(1);
       expect(here).toEqual(plain(file?.cells ?? []));
     },
   );

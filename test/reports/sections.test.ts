@@ -178,7 +178,7 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
     ],
   },
   {
-    section: 'stories | Stories | Groups: Name, Area',
+    section: 'stories | Stories | Groups: Contact, Name, Contact, Area',
     prints: ['## Walkers', 'south', '## Film Night', 'north'],
   },
   {

@@ -28,7 +28,7 @@ const misRecords: Register = {
     id,
     needed(from('Record', 'MIS record kinds', 'What sort of record.')),
     shg('The SHG that it is about, if it is about one.'),
-    needed(day('Happened on', 'The day of the meeting, the payment …')),
+    needed(day('Happened on', 'The day of the meeting or the payment itself.')),
     day('BMMU entered on', 'The day it was entered at the BMMU. Empty: not yet.'),
     count('Errors at first entry', 'How many had to be put right afterwards. 0 is clean.'),
     day('DMMU entered on', 'The day it was entered at the DMMU. Empty: not yet.'),

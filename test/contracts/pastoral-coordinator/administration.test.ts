@@ -48,6 +48,33 @@ test('C17: the half-terms of a pupil are added up, and a flag can clear', () => 
   expect([persistent('2025-10-24'), persistent('2025-12-19')]).toEqual([1, 0]);
 });
 
+test('C17: movement between the bands is told quarter by quarter', () => {
+  const row = (id: string, Pupil: string, from: string, absent: number) => ({
+    ...sessions(Pupil, absent, 70),
+    Id: id,
+    From: from,
+  });
+  const book = withRegisters({
+    Pupils: pupils('P01', 'P02', 'P03'),
+    Attendance: [
+      row('1', 'P01', '2025-11-03', 7),
+      row('2', 'P01', '2026-01-05', 2),
+      row('3', 'P02', '2025-11-03', 2),
+      row('4', 'P02', '2026-01-05', 35),
+      row('5', 'P03', '2025-11-03', 9),
+      row('6', 'P03', '2026-01-05', 9),
+    ],
+  });
+  expect(standing(book, 'C17c', '2026-02-13').detail).toMatchObject({
+    bands: [
+      { name: 'persistent', entries: ['P03'] },
+      { name: 'severe', entries: ['P02'] },
+    ],
+    intoBand: 1,
+    outOfBand: 1,
+  });
+});
+
 test('C17: every attendance code says what it counts as', () => {
   const list = cramlington().references.get('attendance codes');
   expect(list?.entries.size).toBe(34);

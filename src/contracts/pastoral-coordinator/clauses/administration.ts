@@ -9,7 +9,7 @@ export const administration: readonly Clause[] = [
   {
     ref: 'C17',
     words: QUOTES.C17,
-    does: 'Attendance in sessions for every pupil, with the codes and what each counts as; persistent absence is 10 % or more, severe 50 % or more, and who moved in and out is told.',
+    does: 'Attendance in sessions for every pupil, with the codes and what each counts as; persistent absence is 10 % or more, severe 50 % or more, and how many moved in and out since the quarter before is told.',
     where: [
       'Attendance: Possible',
       'Attendance: Absent',
@@ -18,6 +18,7 @@ export const administration: readonly Clause[] = [
       'Milestones: M2',
       'Terms: C17',
       'Terms: C17b',
+      'Terms: C17c',
       'Reports: caseload',
     ],
     proof: proof('C17: 38 of 380 is persistent, 37 is not, 190 is severe, 0 possible is no band'),

@@ -9,7 +9,7 @@ export const purpose: readonly Clause[] = [
   {
     ref: 'C1',
     words: QUOTES.C1,
-    does: 'Pupils go by codes everywhere, names are never printed or quoted, rows are written in good time, and once a term somebody looks at who can open the workbook.',
+    does: 'Pupils go by codes everywhere, names are never printed in reports, rows are written in good time, and once a term somebody looks at who can open the workbook.',
     where: [
       'Pupils: Name',
       'Log: Pupils',

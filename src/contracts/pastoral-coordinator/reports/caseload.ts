@@ -14,7 +14,7 @@ export const caseload: readonly Section[] = [
     report: 'caseload',
     section: 'standing',
     heading: 'Attendance and engagement',
-    of: 'C3b, C5, C17',
+    of: 'C3b, C5, C17, C17c',
   },
   {
     report: 'caseload',

@@ -28,6 +28,18 @@ const attendance: readonly Term[] = [
     assumption: 'Attendance is entered for every pupil in the year group in every quarter.',
   },
   {
+    ref: 'C17c',
+    clause: QUOTES.C17,
+    rule: 'band',
+    measure: 'Absent sessions',
+    per: 'quarter',
+    window: 'persistent ≥ 10 %, severe ≥ 50 %',
+    of: 'Pupils, Possible sessions',
+    ifBroken: 'note',
+    assumption:
+      'Each quarter is also looked at by itself, so that movement between the bands can be seen.',
+  },
+  {
     ref: 'C18',
     clause: QUOTES.C18,
     rule: 'share',
