@@ -10,6 +10,7 @@ const CONTRACTS: Readonly<Record<string, string>> = {
   'community-coordinator': 'test/fixtures/contracts/patna.txt',
   'music-cluster': 'test/fixtures/contracts/wiltshire.txt',
   'livelihoods-cluster': 'test/fixtures/contracts/livelihoods.txt',
+  'pastoral-coordinator': 'test/fixtures/contracts/cramlington.txt',
   'community-of-practice': 'test/fixtures/contracts/promising-trouble.txt',
 };
 const templates = Object.values<Template>(TEMPLATES);

@@ -16,7 +16,8 @@ export const create: Command = {
   help: [
     'Makes a workbook for a contract, ready to be filled in.',
     '',
-    `CONTRACT   one of: ${KEYS.join(', ')}`,
+    'CONTRACT   one of:',
+    ...KEYS.map((key) => `             ${key}`),
     '--out      the file to make; an existing file is never written over',
     '--example  with a year of invented entries, to look around in',
   ].join('\n'),

@@ -10,7 +10,10 @@ const villages: Register = {
     name('What the village is called.'),
     needed(from('Gram panchayat', 'Gram panchayats', 'The Gram panchayat it belongs to.')),
     count('Households', 'How many households live there.'),
-    count('Vulnerable households', 'How many of them are vulnerable: differently-abled, SC, ST and others.'),
+    count(
+      'Vulnerable households',
+      'How many of them are vulnerable: differently-abled, SC, ST and others.',
+    ),
   ],
   rows: [],
 };

@@ -1,6 +1,6 @@
 import { addDays, type Day, isoDay, parseIsoDay } from '../../../model/day';
+import { type Chance, chance } from '../../chance';
 import type { LoggedRow } from '../../example';
-import { type Chance, chance } from './chance';
 import type { Slot } from './slot';
 import { slotsOf } from './week';
 

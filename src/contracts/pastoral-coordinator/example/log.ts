@@ -1,4 +1,4 @@
-import { type Chance, chance } from '../../community-coordinator/example/chance';
+import { type Chance, chance } from '../../chance';
 import type { LoggedRow } from '../../example';
 import { isSchoolDay, LAST_DAY, later, MONDAYS } from './calendar';
 import { occasions } from './occasions';

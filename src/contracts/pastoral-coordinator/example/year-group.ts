@@ -1,4 +1,4 @@
-import { type Chance, chance } from '../../community-coordinator/example/chance';
+import { type Chance, chance } from '../../chance';
 import type { RegisterRow } from '../../template';
 import { HALF_TERMS, isSchoolDay, later, MONDAYS } from './calendar';
 import { JOINED, LEFT, PUPILS, TIER_1, turn } from './pupils';
