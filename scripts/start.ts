@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { examined } from './cli/examined';
 import { run } from './cli/run';
 import { asLine, signOf } from './cli/standing-text';
@@ -56,7 +56,8 @@ async function summary(): Promise<void> {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-rmSync(FILE, { force: true });
+for (const name of readdirSync(FOLDER))
+  if (name === basename(FILE) || name.startsWith('invoice-PAG-')) rmSync(join(FOLDER, name));
 for (const words of STEPS) {
   const status = await run(words, listening);
   // Status 1 from a check only means that it found something, as it should in the example.

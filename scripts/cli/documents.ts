@@ -4,24 +4,22 @@ import { renderDocx } from '../../src/render/docx';
 import { renderHtml } from '../../src/render/html';
 import { renderText } from '../../src/render/text';
 import type { Words } from '../../src/words/words';
-import { saveInto } from './output';
+import type { Contents } from './output';
 
-/** Writes a document in every form that people open: .docx, a web page and plain text. */
-export async function saveDocument(
+/** A document in every form that people open: .docx, a web page and plain text, by file name. */
+export async function documentFiles(
   document: Document,
-  { folder, name, today, words, author }: Saving,
-): Promise<string[]> {
+  { name, today, words, author }: Naming,
+): Promise<Contents> {
   const { pageLine, tones, bar, markedBar } = words.documents;
-  const docx = await renderDocx(document, { made: isoDay(today), author, pageLine });
-  return [
-    await saveInto(folder, `${name}.docx`, docx),
-    await saveInto(folder, `${name}.html`, renderHtml(document, { tones, bar, markedBar })),
-    await saveInto(folder, `${name}.txt`, renderText(document)),
-  ];
+  return {
+    [`${name}.docx`]: await renderDocx(document, { made: isoDay(today), author, pageLine }),
+    [`${name}.html`]: renderHtml(document, { tones, bar, markedBar }),
+    [`${name}.txt`]: renderText(document),
+  };
 }
 
-interface Saving {
-  readonly folder: string;
+interface Naming {
   /** Of the files, without an ending. */
   readonly name: string;
   readonly today: Day;

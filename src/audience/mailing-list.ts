@@ -1,3 +1,4 @@
+import type { Day } from '../model/day';
 import { placeIn, rowsOf, type Workbook } from '../workbook/workbook';
 import { normalAddress } from './address';
 import { doubtAbout } from './doubt';
@@ -18,8 +19,8 @@ export interface MailingList {
 }
 
 /** Sorts the contacts of a workbook; an address is written to only if every row that holds it agrees. */
-export function mailingList(book: Workbook): MailingList {
-  const { agreed, leftOut, unreadable } = verdicts(book);
+export function mailingList(book: Workbook, today: Day): MailingList {
+  const { agreed, leftOut, unreadable } = verdicts(book, today);
   const { candidates, waiting } = candidatesAmong(agreed, book);
   const { members, held } = membersOf(candidates, book);
   const needsAttention = inOrder([...unreadable, ...waiting, ...held]);

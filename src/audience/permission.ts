@@ -1,4 +1,4 @@
-import { civilDay } from '../model/day';
+import { civilDay, type Day } from '../model/day';
 import { isBlank } from '../workbook/cell';
 import type { RowOf } from '../workbook/column';
 import type { SHEETS } from '../workbook/sheets';
@@ -35,11 +35,12 @@ const CHARITY_ROUTE_BEGAN = civilDay(2026, 2, 5) ?? 0;
 
 /**
  * Only a yes given on a later day undoes a withdrawal: on the same day the withdrawal wins, and nobody
- * who has opted out can be opted in softly.
+ * who has opted out can be opted in softly. A yes dated ahead has not been given.
  */
-const isWithdrawn = ({ consent, consentOn, withdrawnOn }: Contact): boolean => {
+const isWithdrawn = ({ consent, consentOn, withdrawnOn }: Contact, today: Day): boolean => {
   if (withdrawnOn === undefined) return false;
-  return consent !== 'yes' || consentOn === undefined || consentOn <= withdrawnOn;
+  if (consent !== 'yes' || consentOn === undefined) return true;
+  return consentOn <= withdrawnOn || consentOn > today;
 };
 
 /** A soft opt-in stands in for a yes; nothing stands in for a no. */
@@ -48,18 +49,19 @@ const isClaimed = ({ consent, route }: Contact): boolean => {
   return consent === 'yes' || route === 'soft-opt-in-charity' || route === 'soft-opt-in-commercial';
 };
 
-const isRecorded = ({ consentOn, consentHow, route }: Contact): boolean =>
+const isRecorded = ({ consentOn, consentHow, route }: Contact, today: Day): boolean =>
   consentOn !== undefined &&
+  consentOn <= today &&
   !isBlank(consentHow) &&
   (route !== 'soft-opt-in-charity' || consentOn >= CHARITY_ROUTE_BEGAN);
 
 /** What a row itself says against writing to the person, apart from the address. */
-export function objectionOf(contact: Contact): Objection | undefined {
-  if (isWithdrawn(contact)) return 'withdrawn';
+export function objectionOf(contact: Contact, today: Day): Objection | undefined {
+  if (isWithdrawn(contact, today)) return 'withdrawn';
   if (contact.under18 === true) return 'under-18';
   if (contact.confidential === true) return 'confidential';
   if (!isClaimed(contact)) return 'no-consent';
-  return isRecorded(contact) ? undefined : 'unproven-consent';
+  return isRecorded(contact, today) ? undefined : 'unproven-consent';
 }
 
 /**
@@ -69,12 +71,13 @@ export function objectionOf(contact: Contact): Objection | undefined {
 export function mayWriteTo(
   contact: Contact,
   suppressed: ReadonlySet<string>,
+  today: Day,
 ): true | LeftOutReason {
   const address = normalAddress(contact.email ?? '');
   return (
     addressFault(address) ??
     (suppressed.has(address) ? 'suppressed' : undefined) ??
-    objectionOf(contact) ??
+    objectionOf(contact, today) ??
     true
   );
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../model/day';
 import { rowsOf, type Workbook } from '../workbook/workbook';
 import { addressesIn, normalAddress } from './address';
 import type { LeftOut, NeedsAttention, SharedAddress } from './outcome';
@@ -11,20 +12,24 @@ export interface Verdicts {
   readonly unreadable: readonly NeedsAttention[];
 }
 
+type Judge = (contact: Contact) => ReturnType<typeof mayWriteTo>;
 type Bar = Pick<SharedAddress, 'with' | 'because'>;
 
 /** Judges every row of the Contacts sheet; the most cautious row of an address decides for all. */
-export function verdicts(book: Workbook): Verdicts {
+export function verdicts(book: Workbook, today: Day): Verdicts {
   const faulty = book.tables.get('contacts')?.faulty ?? new Set();
   const contacts = rowsOf(book, 'contacts');
   const readable = contacts.filter(({ row }) => !faulty.has(row));
   const unreadable = contacts.filter(({ row }) => faulty.has(row));
   const suppressed = suppressedAddresses(book);
-  const bars = barredAddresses(readable, unreadable, suppressed);
+  const judge: Judge = (contact) => mayWriteTo(contact, suppressed, today);
+  const against = (contact: Contact): Bar['because'] | undefined =>
+    reasonAgainst(contact, judge(contact), today);
+  const bars = barredAddresses(readable, unreadable, against);
   const agreed: Contact[] = [];
   const leftOut: LeftOut[] = [];
   for (const contact of readable) {
-    const verdict = mayWriteTo(contact, suppressed);
+    const verdict = judge(contact);
     const bar = bars.get(normalAddress(contact.email ?? ''));
     if (verdict !== true) leftOut.push({ row: contact.row, reason: verdict });
     else if (bar) leftOut.push({ row: contact.row, reason: 'shared-address', ...bar });
@@ -37,7 +42,7 @@ export function verdicts(book: Workbook): Verdicts {
 function barredAddresses(
   readable: readonly Contact[],
   unreadable: readonly Contact[],
-  suppressed: ReadonlySet<string>,
+  against: (contact: Contact) => Bar['because'] | undefined,
 ): ReadonlyMap<string, Bar> {
   const bars = new Map<string, Bar>();
   const bar = ({ row, email = '' }: Contact, because: Bar['because'] | undefined): void => {
@@ -45,7 +50,7 @@ function barredAddresses(
     for (const address of addressesIn(email))
       if (!bars.has(address)) bars.set(address, { with: row, because });
   };
-  for (const contact of readable) bar(contact, reasonAgainst(contact, suppressed));
+  for (const contact of readable) bar(contact, against(contact));
   for (const contact of unreadable) bar(contact, 'needs-attention');
   return bars;
 }
@@ -53,11 +58,11 @@ function barredAddresses(
 /** What a row says against its address; a second address in the cell is no objection by itself. */
 function reasonAgainst(
   contact: Contact,
-  suppressed: ReadonlySet<string>,
+  verdict: ReturnType<Judge>,
+  today: Day,
 ): Bar['because'] | undefined {
-  const verdict = mayWriteTo(contact, suppressed);
   if (verdict === true) return undefined;
-  return verdict === 'invalid-address' ? objectionOf(contact) : verdict;
+  return verdict === 'invalid-address' ? objectionOf(contact, today) : verdict;
 }
 
 /** Issues with a cell that is read all the same. */

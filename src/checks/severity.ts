@@ -19,12 +19,15 @@ export const SEVERITY_BY_CODE = {
   'daybook/missing-sheet': 'stop',
   'daybook/error-cell': 'stop',
   'daybook/formula': 'warn',
+  'daybook/formula-without-result': 'stop',
   'daybook/merged-cells': 'warn',
   'daybook/ambiguous-name': 'stop',
   'daybook/future-day': 'stop',
   'daybook/outside-term': 'stop',
   'daybook/end-before-start': 'stop',
   'daybook/no-time': 'stop',
+  'daybook/time-missing': 'warn',
+  'daybook/impossible-break': 'stop',
   'daybook/hours-disagree': 'warn',
   'daybook/overlap': 'stop',
   'daybook/over-day-limit': 'warn',
@@ -33,6 +36,7 @@ export const SEVERITY_BY_CODE = {
   'daybook/entered-late': 'warn',
   'daybook/entered-before': 'warn',
   'daybook/changed-after-sign-off': 'warn',
+  'daybook/nil-but-logged': 'warn',
   'daybook/does-not-add-up': 'warn',
   'daybook/consent-unproven': 'warn',
   'daybook/term-unreadable': 'stop',
@@ -41,6 +45,7 @@ export const SEVERITY_BY_CODE = {
   'daybook/contract-incomplete': 'stop',
   'daybook/contract-disagrees': 'warn',
   'daybook/unknown-time-zone': 'stop',
+  'daybook/unknown-locale': 'warn',
 } as const satisfies Readonly<Record<IssueCode, Severity>>;
 
 /** How much an issue weighs under this contract; `off` where the contract does not want to hear of it. */

@@ -27,17 +27,29 @@ export interface IssueFacts {
   'missing-label': { readonly label: string };
   /** So many blank rows together, from the issue's row on. */
   'blank-row': { readonly rows: number };
-  'type-error': { readonly kind: string; readonly value: string };
-  'required-value': Record<never, never>;
-  'foreign-key': { readonly value: string; readonly list: string; readonly nearest: string };
+  'type-error': {
+    readonly kind: string;
+    readonly value: string;
+    /** For a choice: the words to choose from, with commas between, and the nearest or nothing. */
+    readonly choices?: string;
+    readonly nearest?: string;
+  };
+  'required-value': StillCounted;
+  'foreign-key': StillCounted & {
+    readonly value: string;
+    readonly list: string;
+    readonly nearest: string;
+  };
   'unique-error': { readonly value: string; readonly firstRow: number };
   'duplicate-row': { readonly firstRow: number };
   'truncated-value': { readonly length: number };
   'daybook/missing-sheet': { readonly sheet: string };
   'daybook/error-cell': { readonly error: string };
   'daybook/formula': Record<never, never>;
+  /** The file was written by a program that calculates nothing. */
+  'daybook/formula-without-result': Record<never, never>;
   'daybook/merged-cells': Record<never, never>;
-  'daybook/ambiguous-name': {
+  'daybook/ambiguous-name': StillCounted & {
     readonly value: string;
     readonly list: string;
     readonly matches: number;
@@ -45,7 +57,16 @@ export interface IssueFacts {
   'daybook/future-day': { readonly day: Day; readonly today: Day };
   'daybook/outside-term': { readonly day: Day; readonly first: Day; readonly last: Day };
   'daybook/end-before-start': { readonly start: number; readonly end: number };
-  'daybook/no-time': { readonly minutes: number };
+  /** `missing` where one of start and end is there without the other. */
+  'daybook/no-time': { readonly minutes: number; readonly missing?: 'start' | 'end' };
+  /** A row without hours, start or end under a contract that counts time. */
+  'daybook/time-missing': Record<never, never>;
+  /** A break of less than nothing, or of more than `work`; `meant` is 0 where no slip suggests itself. */
+  'daybook/impossible-break': {
+    readonly minutes: number;
+    readonly work: number;
+    readonly meant: number;
+  };
   'daybook/hours-disagree': { readonly logged: Minutes; readonly between: Minutes };
   'daybook/overlap': { readonly withRow: number; readonly day: Day; readonly minutes: Minutes };
   'daybook/over-day-limit': {
@@ -74,6 +95,8 @@ export interface IssueFacts {
     /** How many rows are gone; 1 for every other change. */
     readonly rows: number;
   };
+  /** A period signed off as having nothing to report, and the rows that the log has for it. */
+  'daybook/nil-but-logged': { readonly period: string; readonly rows: number };
   'daybook/does-not-add-up': {
     readonly net: number;
     readonly vat: number;
@@ -103,6 +126,12 @@ export interface IssueFacts {
     readonly currency: Currency;
   };
   'daybook/unknown-time-zone': { readonly value: string };
+  'daybook/unknown-locale': { readonly value: string };
+}
+
+/** Whether the row has its day and its time all the same, and so counts in the hours. */
+interface StillCounted {
+  readonly counts?: 'in-hours';
 }
 
 /** What became of a row after its period was signed off, or a document was made from it. */

@@ -1,3 +1,5 @@
+import { mailingCells } from '../audience/files';
+import type { MailingList } from '../audience/mailing-list';
 import { severityOf } from '../checks/severity';
 import type { Issue } from '../model/issue';
 import { SEVERITIES } from '../model/issue';
@@ -8,6 +10,9 @@ import { messageOf } from '../words/words';
 import type { CellAt, Change } from '../workbook/sheet';
 import type { Table } from '../workbook/workbook';
 import { replaceSheet } from './owned-sheet';
+
+/** Daybook's own marks begin with this: whatever else stands in the Check column is a person's. */
+const MARK = '⚑ ';
 
 /** Issues of one sheet's row are told in one cell. */
 const BETWEEN = ' ';
@@ -46,9 +51,11 @@ function checkColumn(log: Table, scene: Scene): Change {
   const column = found?.number ?? Math.max(...log.columns.map(({ number }) => number), 0) + 1;
   const told = toldByRow(scene.issues, log, scene);
   const cells: CellAt[] = log.rows.flatMap((row) => {
-    const value = told.get(row.row) ?? null;
-    const before = row.check ?? null;
-    return value === before ? [] : [{ row: row.row, column, value }];
+    const said = told.get(row.row);
+    const value = said === undefined ? null : MARK + said;
+    const before = typeof row.check === 'string' ? row.check : null;
+    const isOurs = before === null || before.startsWith(MARK.trim());
+    return value === before || !isOurs ? [] : [{ row: row.row, column, value }];
   });
   const header = scene.words.sheets.log.columns.check[0];
   const headed = found || cells.length === 0 ? [] : [{ row: log.headerRow, column, value: header }];
@@ -66,6 +73,21 @@ function toldByRow(issues: readonly Issue[], log: Table, { words }: Scene): Map<
   }
   return told;
 }
+
+/** Who is on the mailing list, who is not and why: by row, without a name or an address. */
+export const mailingChanges = (list: MailingList, { book, words }: Scene): Change[] => [
+  replaceSheet(
+    'mailing',
+    mailingCells(list, words.audience).map(([contactRow, outcome, reason, tags]) => ({
+      contactRow: contactRow ?? null,
+      outcome: outcome ?? null,
+      reason: reason ?? null,
+      tags: tags ?? null,
+    })),
+    book,
+    words,
+  ),
+];
 
 /** How many blocks a bar in a cell has. */
 const BLOCKS = 10;

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../model/day';
 import type { Instalment } from '../model/instalment';
 import type { HoursLine, Invoice, LadderLine } from '../model/invoice';
 import { minutes } from '../model/minutes';
-import { contains, type NamedPeriod } from '../model/period';
+import { contains, type NamedPeriod, overlapOf } from '../model/period';
 import type { StandingOf } from '../model/standing';
 import type { MeasureTally } from '../tally/measure-tally';
 import { foldedText } from '../workbook/cell';
@@ -13,26 +13,33 @@ import type { Scene } from './scene';
 /** Why no invoice is made. */
 export type InvoiceRefusal =
   | { readonly refused: 'no-instalments' }
-  | { readonly refused: 'not-a-month'; readonly asked: string }
+  | { readonly refused: 'several'; readonly asked: string }
   | { readonly refused: 'outside-contract'; readonly asked: string }
   | { readonly refused: 'already-invoiced'; readonly number: string }
   | { readonly refused: 'not-yet-due'; readonly due: Day }
   | { readonly refused: 'unnamed-party' }
   | { readonly refused: 'stopped'; readonly issues: number };
 
-/** The invoice for the instalment whose month begins in `asked`, as a preview; or why there is none. */
+/** The invoice for the instalment of a period, as a preview; or why there is none. */
 export function draftInvoice(scene: Scene, asked: NamedPeriod): Invoice | InvoiceRefusal {
-  if (asked.per !== 'month') return { refused: 'not-a-month', asked: asked.name };
   const standing = scene.standings.find(
     (each): each is StandingOf<'instalments'> => each.rule === 'instalments',
   );
   if (!standing) return { refused: 'no-instalments' };
   const { parts } = standing.detail;
-  const part = parts.find(({ period }) => contains(asked, period.first));
+  const [part, ...others] = partsOf(asked, parts);
   if (!part) return { refused: 'outside-contract', asked: asked.name };
+  if (others.length > 0) return { refused: 'several', asked: asked.name };
   const number = part.invoice ?? issuedFor(part, scene);
   if (number !== undefined) return { refused: 'already-invoiced', number };
   return invoiceFor(part, parts, asked.name, hoursOf(standing, scene), scene);
+}
+
+/** The instalments that a period touches; of several, those that begin in it. */
+function partsOf(asked: NamedPeriod, parts: readonly Instalment[]): readonly Instalment[] {
+  const touched = parts.filter(({ period }) => overlapOf(period, asked));
+  const begun = touched.filter(({ period }) => contains(asked, period.first));
+  return touched.length > 1 && begun.length > 0 ? begun : touched;
 }
 
 /** The time that the instalments pay for: the term's own measure, or all that was logged. */

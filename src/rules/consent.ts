@@ -50,11 +50,11 @@ interface Judged {
   readonly may: true | LeftOutReason;
 }
 
-function judgeContacts({ book }: AsOf): readonly Judged[] {
+function judgeContacts({ book, today }: AsOf): readonly Judged[] {
   const suppressed = suppressedAddresses(book);
   return rowsOf(book, 'contacts').map((contact) => ({
     row: contact.row,
-    may: mayWriteTo(contact, suppressed),
+    may: mayWriteTo(contact, suppressed, today),
   }));
 }
 

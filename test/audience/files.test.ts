@@ -7,11 +7,11 @@ import { renderCsv } from '../../src/render/csv';
 import { audience } from '../../src/words/en/audience';
 import { day } from '../book';
 import { contacts, DOMAIN, NAME, refusals } from './arbitrary';
-import { contactsBook, rawBook } from './contacts';
+import { contactsBook, rawBook, TODAY } from './contacts';
 
 const lists = fc
   .tuple(contacts, refusals)
-  .map(([cells, refused]) => mailingList(rawBook(cells, refused)));
+  .map(([cells, refused]) => mailingList(rawBook(cells, refused), TODAY));
 const always = (check: (list: ReturnType<typeof mailingList>) => void): void =>
   fc.assert(fc.property(lists, check), { numRuns: 300 });
 
@@ -73,7 +73,7 @@ test('the Mailing list sheet', () => {
 });
 
 test('nobody to write to is a file with headers alone', () => {
-  const rows = memberRows(mailingList(contactsBook('')));
+  const rows = memberRows(mailingList(contactsBook(''), TODAY));
   expect(renderCsv(rows)).toBe(
     '"Email Address","First Name","Last Name","Organisation","TAGS"\r\n',
   );

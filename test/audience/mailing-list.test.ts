@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { mailingList } from '../../src/audience/mailing-list';
-import { contactsBook, outcomes } from './contacts';
+import { contactsBook, outcomes, TODAY } from './contacts';
 
-const members = (lines: string) => mailingList(contactsBook(lines)).members;
+const members = (lines: string) => mailingList(contactsBook(lines), TODAY).members;
 
 test('a list of one', () => {
   const list = mailingList(
@@ -184,14 +184,14 @@ describe('needs attention', () => {
     ['a day that cannot be read', `${person('Ana')} | last week`, 'Withdrawn on', 'unreadable'],
     ['an error', person('Ana', '', '#REF!'), 'Email', 'unreadable'],
   ])('%s', (_, line, column, problem) => {
-    const { members, needsAttention } = mailingList(contactsBook(line));
+    const { members, needsAttention } = mailingList(contactsBook(line), TODAY);
     expect(members).toEqual([]);
     expect(needsAttention).toEqual([{ row: 2, column, problem }]);
   });
 
   test('a formula that shows an address is read; the cell with the fault is named', () => {
     const line = `${person('Ana', '', '==ana@patna.org')} | | perhaps`;
-    expect(mailingList(contactsBook(line)).needsAttention).toEqual([
+    expect(mailingList(contactsBook(line), TODAY).needsAttention).toEqual([
       { row: 2, column: 'Under 18', problem: 'unreadable' },
     ]);
   });
@@ -203,7 +203,10 @@ describe('needs attention', () => {
   });
 
   test('an unreadable row may hold a withdrawal, so its address waits', () => {
-    const { leftOut } = mailingList(contactsBook(`${person('Ana')}\n${person('Bo')} | last week`));
+    const { leftOut } = mailingList(
+      contactsBook(`${person('Ana')}\n${person('Bo')} | last week`),
+      TODAY,
+    );
     expect(leftOut).toEqual([
       { row: 2, reason: 'shared-address', with: 3, because: 'needs-attention' },
     ]);
@@ -280,7 +283,7 @@ test('a cell of the sheet with several addresses suppresses them all', () => {
 });
 
 test('no contacts, no members, and nothing to complain of', () => {
-  const list = mailingList(contactsBook(''));
+  const list = mailingList(contactsBook(''), TODAY);
   expect([list.members, list.leftOut, list.needsAttention]).toEqual([[], [], []]);
   expect(list.manifest).toMatchObject({ contacts: 0, members: 0, merged: 0, leftOut: 0 });
 });

@@ -89,7 +89,9 @@ describe('suppression', () => {
     expect(mayWriteTo(AGREED, SUPPRESSED, TODAY)).toBe('suppressed');
   });
   test('knows the address however it is typed', () => {
-    expect(mayWriteTo(contact({ email: '\ufeffANA@patna.org ' }), SUPPRESSED, TODAY)).toBe('suppressed');
+    expect(mayWriteTo(contact({ email: '\ufeffANA@patna.org ' }), SUPPRESSED, TODAY)).toBe(
+      'suppressed',
+    );
   });
   test('leaves others alone', () => {
     expect(mayWriteTo(contact({ email: 'diana@patna.org' }), SUPPRESSED, TODAY)).toBe(true);

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { memberRows } from '../../src/audience/files';
 import { mailingList } from '../../src/audience/mailing-list';
 import { contacts, refusals } from './arbitrary';
-import { brief, type Cells, rawBook, YES } from './contacts';
+import { brief, type Cells, rawBook, TODAY, YES } from './contacts';
 
 const always = (check: (cells: Cells[], refused: string[]) => void): void =>
   fc.assert(fc.property(contacts, refusals, check), { numRuns: 300 });
 
 const listOf = (cells: readonly Cells[], refused: readonly string[] = []) =>
-  mailingList(rawBook(cells, refused));
+  mailingList(rawBook(cells, refused), TODAY);
 
 const filled = (cells: Cells): boolean =>
   Object.values(cells).some((cell) => String(cell).trim() !== '');

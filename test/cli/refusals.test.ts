@@ -164,7 +164,7 @@ describe('what is not done, with 1', () => {
     ],
     ['a period after the contract', ['report', '--kind', 'board', '--period', '2031'], '2031'],
     ['a period to come', ['report', '--kind', 'monthly', '--period', '2026-12'], '2026-12'],
-    ['an invoice for a quarter', ['invoice', '--period', '2026-Q1'], 'one month'],
+    ['an invoice for a quarter', ['invoice', '--period', '2026-Q1'], 'single month'],
     ['an invoice for no period', ['invoice', '--period', 'March'], 'March'],
     ['an invoice outside the contract', ['invoice', '--period', '2027-01'], '2027-01'],
     [
@@ -284,7 +284,7 @@ describe('new', () => {
     const { status, out, err } = await typed('new', 'blank', '--out', file);
     expect([status, out]).toEqual([1, '']);
     expect(err).toBe(
-      '“mine.xlsx” exists, and Daybook does not write over it: choose another name.\n',
+      '“mine.xlsx” exists, and Daybook does not write over it: choose another name or folder.\n',
     );
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });

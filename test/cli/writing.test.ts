@@ -122,6 +122,23 @@ test.each([
   expect(readdirSync(join(file, '..'))).toEqual(['patna.xlsx']);
 });
 
+describe('invoice --issue into a folder that holds a file of that name', () => {
+  test('is refused, records nothing and leaves the file alone', async () => {
+    const [file, out] = [await patnaFile(), newFolder()];
+    writeFileSync(join(out, 'invoice-PAG-001.html'), 'another’s');
+    const before = partsOf(file);
+    const words = ['--period', '2026-08', '--out', out, '--issue', ...TODAY];
+    const said = await typed('invoice', file, ...words);
+    expect([said.status, said.err]).toEqual([
+      1,
+      '“invoice-PAG-001.html” exists, and Daybook does not write over it: choose another name or folder.\n',
+    ]);
+    expect(partsThatDiffer(before, partsOf(file))).toEqual([]);
+    expect(readdirSync(out)).toEqual(['invoice-PAG-001.html']);
+    expect(readFileSync(join(out, 'invoice-PAG-001.html'), 'utf8')).toBe('another’s');
+  });
+});
+
 describe('invoice --issue', () => {
   const issue = (file: string, month: string, out: string) =>
     typed('invoice', file, '--period', month, '--out', out, '--issue', ...TODAY);

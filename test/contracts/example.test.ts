@@ -85,7 +85,7 @@ test('registers and sheets are filled, in columns that there are', () => {
 });
 
 describe('contacts', () => {
-  const list = mailingList(book);
+  const list = mailingList(book, TODAY);
 
   test('are invented: nobody real can be written to', () => {
     const text = JSON.stringify(layoutOf(template, { example }));

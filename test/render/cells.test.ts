@@ -45,7 +45,7 @@ test.each([
 
 const LOG = `
   Date       | Hours | Activity | Place | Check
-  2026-03-02 | 2     | visit    | home  | an old mark
+  2026-03-02 | 2     | visit    | home  | ⚑ an old mark
   2026-03-03 | 2     | vist     | home  |
   2026-03-04 | 13    | visit    | home  |
   2026-03-05 | much  | admin    | home  |
@@ -88,6 +88,12 @@ describe('what a check writes', () => {
       { row: 4, column: 5, value: expect.stringContaining('13 h') },
       { row: 5, column: 5, value: expect.stringContaining('much') },
     ]);
+  });
+
+  test('nothing over what a person keeps in a column Check', () => {
+    const Log = 'Date | Hours | Activity | Check\n2026-03-04 | much | visit | ask Bo about this';
+    const [, marks] = checkChanges(on(sheetsOf({ Log })));
+    expect(cellsOf(marks)).toEqual([]);
   });
 
   test('several things about one row in one cell', () => {

@@ -214,12 +214,23 @@ test('instalments by the hour are what was earned', () => {
   });
 });
 
+test.each(['2026-Q2', '2026-04', '2026-05', '2026-06'])(
+  'the instalment of a quarter is found by %s',
+  (name) => {
+    const Terms = `
+      Ref | Clause           | Rule        | At least | Per     | Window
+      P5  | four instalments | instalments | £3,000   | quarter | 4 parts`;
+    const found = draft(on(AFTER, paid({ Terms })), name);
+    expect(found).toMatchObject({ part: 2, parts: 4, amount: 75_000 });
+  },
+);
+
 describe('no invoice is made', () => {
   const Log = log('2026-03-05 | 10 | visit | home');
 
   test.each([
-    ['for a quarter', '2026-Q1', { refused: 'not-a-month', asked: '2026-Q1' }],
-    ['for a year', '2026', { refused: 'not-a-month', asked: '2026' }],
+    ['for a quarter of three', '2026-Q1', { refused: 'several', asked: '2026-Q1' }],
+    ['for a year of twelve', '2026', { refused: 'several', asked: '2026' }],
     ['before the contract', '2025-12', { refused: 'outside-contract', asked: '2025-12' }],
     ['after the contract', '2027-01', { refused: 'outside-contract', asked: '2027-01' }],
   ])('%s', (_, name, reason) => {

@@ -42,7 +42,11 @@ test.each([
       ['2026-04-01', 150, 'day'],
     ],
   ],
-  ['a break of less than nothing', '2026-03-02 | 09:00 | 12:00 | -1 |', [['2026-03-02', 180, 'day']]],
+  [
+    'a break of less than nothing',
+    '2026-03-02 | 09:00 | 12:00 | -1 |',
+    [['2026-03-02', 180, 'day']],
+  ],
   ['hours alone', '2026-03-02 | | | | 2:15', [['2026-03-02', 135, 'day']]],
   [
     'hours that say otherwise count first',
@@ -85,7 +89,11 @@ test.each([
 });
 
 test.each([
-  ['a start and hours end when they have passed', '09:00 | | | 2', [['2026-03-02', 120, 'day', 540, 660]]],
+  [
+    'a start and hours end when they have passed',
+    '09:00 | | | 2',
+    [['2026-03-02', 120, 'day', 540, 660]],
+  ],
   [
     'into the evening',
     '17:00 | | | 2',
@@ -102,11 +110,19 @@ test.each([
       ['2026-03-03', 90, 'day', 0, 90],
     ],
   ],
-  ['up to midnight, however long', '09:00 | | | 15', [
-    ['2026-03-02', 540, 'day', 540, 1080],
-    ['2026-03-02', 360, 'evening', 1080, 1440],
-  ]],
-  ['not half a day past midnight: rather a slip', '14:00 | | | 30', [['2026-03-02', 1800, 'day', undefined, undefined]]],
+  [
+    'up to midnight, however long',
+    '09:00 | | | 15',
+    [
+      ['2026-03-02', 540, 'day', 540, 1080],
+      ['2026-03-02', 360, 'evening', 1080, 1440],
+    ],
+  ],
+  [
+    'not half a day past midnight: rather a slip',
+    '14:00 | | | 30',
+    [['2026-03-02', 1800, 'day', undefined, undefined]],
+  ],
   ['a start alone', '09:00 | | |', []],
   ['less than nothing', '09:00 | | | -2', []],
 ])('%s', (_, row, entries) => expect(placed(`2026-03-02 | ${row}`)).toEqual(entries));
@@ -114,7 +130,11 @@ test.each([
 test.each([
   ['clocks forward', '2026-03-29 | 00:30 | | | 2', [['2026-03-29', 120, 'day', 30, 210]]],
   ['clocks back', '2026-10-25 | 00:30 | | | 2', [['2026-10-25', 120, 'day', 30, 90]]],
-  ['clocks back, within the hour', '2026-10-25 | 01:45 | | | 0:30', [['2026-10-25', 30, 'day', 105, 135]]],
+  [
+    'clocks back, within the hour',
+    '2026-10-25 | 01:45 | | | 0:30',
+    [['2026-10-25', 30, 'day', 105, 135]],
+  ],
 ])('a start and true hours, %s', (_, row, entries) => expect(placed(row)).toEqual(entries));
 
 test('a row’s entries add up to the time between its start and end', () => {

@@ -16,9 +16,9 @@ test('a header that is missing is called what it is called', () => {
   expect(told(bookOf({ Log: 'Date | Hours\n2026-03-02 | 2' }))).toEqual([
     ['missing-label', 1, 'The sheet Log has no column headed ‘Activity’.'],
   ]);
-  expect(told(bookOf({ 'Do not write to': 'Since\n2026-03-02', Log: 'Date | Hours | Activity' }))).toEqual([
-    ['missing-label', 1, 'The sheet Do not write to has no column headed ‘Email’.'],
-  ]);
+  expect(
+    told(bookOf({ 'Do not write to': 'Since\n2026-03-02', Log: 'Date | Hours | Activity' })),
+  ).toEqual([['missing-label', 1, 'The sheet Do not write to has no column headed ‘Email’.']]);
 });
 
 test('so is one of the contract’s own, as its Columns sheet spells it', () => {

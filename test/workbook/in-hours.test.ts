@@ -18,10 +18,10 @@ test.each([
   ['a place on no list', '2026-03-02 | 2 | visit | moon', 'place'],
   ['a place that two share', '2026-03-02 | 2 | visit | Hall', 'place'],
 ])('%s: the row counts in the hours all the same, and the message says so', (_, row, column) => {
-  expect(reasons(row)).toEqual([
-    `Row 2 counts in the hours, but in no figure by ${column}.`,
-  ]);
-  expect(bookOf({ Lists: LISTS, Log: `Date | Hours | Activity | Place\n${row}` }).entries).toHaveLength(1);
+  expect(reasons(row)).toEqual([`Row 2 counts in the hours, but in no figure by ${column}.`]);
+  expect(
+    bookOf({ Lists: LISTS, Log: `Date | Hours | Activity | Place\n${row}` }).entries,
+  ).toHaveLength(1);
 });
 
 test('by the header as it stands, and with start and end for hours', () => {
@@ -40,7 +40,10 @@ test.each([
 });
 
 test('nor is a row of another sheet', () => {
-  const book = bookOf({ Milestones: 'Id | Milestone | Due\nM1 | | 2026-03-02', Log: 'Date | Hours | Activity' });
+  const book = bookOf({
+    Milestones: 'Id | Milestone | Due\nM1 | | 2026-03-02',
+    Log: 'Date | Hours | Activity',
+  });
   expect(book.issues.map((issue) => messageOf(issue, wordsFor('en-GB')).why)).toEqual([
     'Figures that need it leave the row out.',
   ]);

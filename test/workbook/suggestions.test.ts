@@ -47,7 +47,10 @@ test('a figure that is none is told with figures as they may be written', () => 
   ]);
 });
 
-const NAMES = Array.from({ length: 300 }, (_, index) => `School of the parish number ${1000 + index}`);
+const NAMES = Array.from(
+  { length: 300 },
+  (_, index) => `School of the parish number ${1000 + index}`,
+);
 const LISTS = `List | Code | Name
 ${NAMES.map((name, index) => `activities | a${index} | ${name}`).join('\n')}`;
 
@@ -71,7 +74,10 @@ test('the nearest name is looked for once for each text, and for no more than 20
 
 test('many unknown texts against many names are told in good time', () => {
   const rows = Array.from({ length: 5000 }, (_, index) => `Scool ${index} of some parish or other`);
-  const names = Array.from({ length: 2000 }, (_, index) => `School ${index} of some parish or another`);
+  const names = Array.from(
+    { length: 2000 },
+    (_, index) => `School ${index} of some parish or another`,
+  );
   const begun = performance.now();
   const { issues } = bookOf({
     Lists: `List | Code | Name\n${names.map((name, at) => `activities | a${at} | ${name}`).join('\n')}`,

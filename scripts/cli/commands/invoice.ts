@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Invoice } from '../../../src/model/invoice';
 import { parsePeriod } from '../../../src/model/period';
 import { issueChanges, numbered } from '../../../src/render/issuing';
@@ -6,16 +5,17 @@ import { draftInvoice, type InvoiceRefusal, reasonNotToIssue } from '../../../sr
 import { invoiceDocument } from '../../../src/reports/invoice-document';
 import type { Words } from '../../../src/words/words';
 import { type Command, DONE, neededOption, REFUSED } from '../command';
-import { saveDocument } from '../documents';
+import { documentFiles } from '../documents';
 import { type Examined, examined } from '../examined';
+import { type Contents, draftInto, saveInto } from '../output';
 import type { Terminal } from '../terminal';
 
 export const invoice: Command = {
-  usage: 'invoice FILE --period YYYY-MM --out DIR [--issue] [--today YYYY-MM-DD]',
+  usage: 'invoice FILE --period PERIOD --out DIR [--issue] [--today YYYY-MM-DD]',
   help: [
     'Writes the invoice for a month with its hours statement, as .docx, .html and .txt.',
     '',
-    '--period   the month, such as 2026-03',
+    '--period   the month, such as 2026-03; or the quarter, such as 2026-Q1, where it is paid quarterly',
     '--out      the folder for the files',
     '--issue    gives it the next number and records it in FILE; without it, a preview',
     '--today    the day to date it; without it, today where the contract is',
@@ -55,14 +55,17 @@ async function preview(
   found: Examined,
   terminal: Terminal,
 ): Promise<number> {
-  const paths = await save(draft, `invoice-${draft.name}-preview`, folder, found);
+  const paths = await saveInto(folder, await filesOf(draft, `${draft.name}-preview`, found));
   terminal.out(
-    `${paths.map((path) => `Wrote ${path}\n`).join('')}A preview: nothing was recorded. Add --issue to give it a number.\n`,
+    `${wrote(paths)}A preview: nothing was recorded. Add --issue to give it a number.\n`,
   );
   return DONE;
 }
 
-/** The files come first: a number is recorded only when there is a document that carries it. */
+/**
+ * The files are written first, under names of their own, and get their real names once the number
+ * is recorded: there is never a recorded number without its document, nor a document of another's.
+ */
 async function issue(
   draft: Invoice,
   folder: string,
@@ -70,23 +73,26 @@ async function issue(
   terminal: Terminal,
 ): Promise<number> {
   const issued = numbered(draft, found);
-  const paths = await save(issued, `invoice-${issued.number}`, folder, found);
+  const changes = issueChanges(issued, found);
+  const drafts = await draftInto(folder, await filesOf(issued, issued.number, found));
   try {
-    await found.gateway.write(issueChanges(issued, found));
+    await found.gateway.write(changes);
   } catch (error) {
-    await Promise.all(paths.map((path) => rm(path, { force: true })));
+    await drafts.drop();
     throw error;
   }
+  await drafts.keep();
   terminal.out(
-    `${paths.map((path) => `Wrote ${path}\n`).join('')}Issued ${issued.number} and recorded it on the Invoices sheet.\n`,
+    `${wrote(drafts.paths)}Issued ${issued.number} and recorded it on the Invoices sheet.\n`,
   );
   return DONE;
 }
 
-const save = (made: Invoice, name: string, folder: string, found: Examined): Promise<string[]> =>
-  saveDocument(invoiceDocument(made, found), {
-    folder,
-    name,
+const wrote = (paths: readonly string[]): string => paths.map((path) => `Wrote ${path}\n`).join('');
+
+const filesOf = (made: Invoice, called: string, found: Examined): Promise<Contents> =>
+  documentFiles(invoiceDocument(made, found), {
+    name: `invoice-${called}`,
     today: found.today,
     words: found.words,
     author: found.book.contract.coordinator.name,
@@ -94,7 +100,7 @@ const save = (made: Invoice, name: string, folder: string, found: Examined): Pro
 
 function sentenceFor(reason: InvoiceRefusal, { documents: { refusals }, formats }: Words): string {
   switch (reason.refused) {
-    case 'not-a-month':
+    case 'several':
     case 'outside-contract':
       return refusals[reason.refused](reason.asked);
     case 'already-invoiced':

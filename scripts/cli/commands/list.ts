@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import { leftOutRows, manifestFile, memberRows } from '../../../src/audience/files';
 import { mailingList } from '../../../src/audience/mailing-list';
+import { mailingChanges } from '../../../src/render/cells';
 import { renderCsv } from '../../../src/render/csv';
 import { type Command, DONE, neededOption } from '../command';
 import { examined } from '../examined';
 import { saveInto } from '../output';
 
 export const list: Command = {
-  usage: 'list FILE --out DIR [--today YYYY-MM-DD] [--json]',
+  usage: 'list FILE --out DIR [--today YYYY-MM-DD] [--json] [--write]',
   help: [
     'Writes the mailing list of the people who agreed to be written to.',
     '',
@@ -17,27 +17,35 @@ export const list: Command = {
     '',
     '--out    the folder for the files',
     '--json   prints the manifest (docs/schema/list.json)',
+    '--write  also writes the Mailing list sheet into FILE',
   ].join('\n'),
-  options: { out: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    out: { type: 'string' },
+    today: { type: 'string' },
+    json: { type: 'boolean' },
+    write: { type: 'boolean' },
+  },
   words: 1,
   async run(given, terminal) {
     const folder = neededOption(given, 'out', 'out');
-    const { book, words, today } = await examined(given, terminal);
-    const people = mailingList(book);
+    const found = await examined(given, terminal);
+    const { book, words, today } = found;
+    const people = mailingList(book, today);
     const manifest = manifestFile(people, today);
     const files = {
       'mailing-list.csv': renderCsv(memberRows(people)),
       'left-out.csv': renderCsv(leftOutRows(people, words.audience)),
       'manifest.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
     };
-    for (const [name, text] of Object.entries(files)) await saveInto(folder, name, text);
+    const paths = await saveInto(folder, files);
+    if (given.options.write) await found.gateway.write(mailingChanges(people, found));
     const { members, leftOut, needsAttention, merged, contacts } = manifest;
     terminal.out(
       given.options.json
         ? `${JSON.stringify(manifest, undefined, 2)}\n`
         : [
-            `${contacts} contacts: ${members} on the list, ${merged} sharing a line with them, ${leftOut} left out, ${needsAttention} to look at.`,
-            ...Object.keys(files).map((name) => `Wrote ${join(folder, name)}`),
+            `${contacts} contacts: ${members} on the list, ${merged} more at the same addresses, ${leftOut} left out, ${needsAttention} to look at.`,
+            ...paths.map((path) => `Wrote ${path}`),
             '',
           ].join('\n'),
     );

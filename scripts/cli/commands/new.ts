@@ -8,6 +8,7 @@ import { Refusal } from '../../../src/model/refusal';
 import { saveFiles } from '../../workbook/saving';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { type Command, DONE, Misuse, neededOption } from '../command';
+import { alreadyThere } from '../output';
 
 const KEYS = Object.keys(TEMPLATES);
 
@@ -31,7 +32,7 @@ export const create: Command = {
     const path = neededOption(given, 'out', 'my-workbook.xlsx');
     if (!path.toLowerCase().endsWith('.xlsx'))
       throw new Misuse('A new workbook is an .xlsx file: let the name end in .xlsx.');
-    if (existsSync(path)) throw alreadyThere(path);
+    if (existsSync(path)) throw alreadyThere(basename(path));
     if (!existsSync(dirname(path))) throw withoutFolder(path);
     const example = given.options.example ? exampleFor(key) : undefined;
     const layout = layoutOf(template, { example });
@@ -46,15 +47,6 @@ function exampleFor(key: string): Example {
   if (!example) throw new Misuse(`“${key}” has no example year: leave --example out.`);
   return example();
 }
-
-const alreadyThere = (path: string): Refusal => {
-  const name = basename(path);
-  return new Refusal(
-    'already-there',
-    { name },
-    `“${name}” exists, and Daybook does not write over it: choose another name.`,
-  );
-};
 
 const withoutFolder = (path: string): Refusal => {
   const [name, folder] = [basename(path), basename(dirname(resolve(path)))];

@@ -1,8 +1,9 @@
 import { parsePeriod } from '../../../src/model/period';
 import { composeReport } from '../../../src/reports/compose';
 import { type Command, DONE, neededOption, REFUSED } from '../command';
-import { saveDocument } from '../documents';
+import { documentFiles } from '../documents';
 import { examined } from '../examined';
+import { saveInto } from '../output';
 import { during } from '../terminal';
 
 export const report: Command = {
@@ -43,8 +44,10 @@ export const report: Command = {
     const document = composeReport(plan, period, found);
     if (!document) return refuse(refusals['nothing-in-period'](period.name));
     const author = book.contract.client.name;
-    const saving = { folder, name: `${kind}-${period.name}`, today, words, author };
-    const paths = await during(terminal, 'Writing', () => saveDocument(document, saving));
+    const naming = { name: `${kind}-${period.name}`, today, words, author };
+    const paths = await during(terminal, 'Writing', async () =>
+      saveInto(folder, await documentFiles(document, naming)),
+    );
     terminal.out(paths.map((path) => `Wrote ${path}\n`).join(''));
     return DONE;
   },

@@ -143,8 +143,8 @@ export const documents = {
   refusals: {
     'no-instalments':
       'The contract has no instalments: add a row with the rule Instalments to the Terms sheet.',
-    'not-a-month': (asked: string): string =>
-      `An invoice is for one month, such as 2026-03: ${asked} is longer.`,
+    several: (asked: string): string =>
+      `Several instalments belong to ${asked}: ask for one, such as a single month.`,
     'outside-contract': (asked: string): string =>
       `No instalment belongs to ${asked}: it lies outside the contract.`,
     'already-invoiced': (number: string): string =>
