@@ -65,7 +65,8 @@ export function cellOf(value: unknown, isFormula: boolean, serialOf: SerialOf): 
     case 'boolean':
       return value;
     case 'string':
-      return value === '' ? null : isFormula && ERROR.test(value) ? { error: value } : value;
+      if (value === '') return isFormula ? '' : null;
+      return isFormula && ERROR.test(value) ? { error: value } : value;
     default:
       // A picture in a cell, say: nothing that Daybook can read, but not nothing.
       return value === null || value === undefined ? null : String(value);

@@ -1,8 +1,8 @@
 import { type Issue, issue, type Place } from '../model/issue';
 import { inEveryLanguage } from '../words/language';
 import { foldedText } from '../workbook/cell';
-import { nearestTo } from '../workbook/nearest';
-import { resolve } from '../workbook/references';
+import { nearestTo, type Suggest, suggestions } from '../workbook/nearest';
+import { nearestIn, resolve } from '../workbook/references';
 import {
   placeIn,
   type Reference,
@@ -20,13 +20,14 @@ const SHOWN = 40;
 export const unknownMove: Check = (book) => {
   const moves = book.tables.get('moves');
   if (!moves) return [];
+  const suggest = suggestions();
   return rowsOf(book, 'moves').flatMap(({ row, register, entry, stage }) => {
     if (register === undefined) return [];
     const reference = referenceTo(book, register);
-    if (!reference) return [unknownRegister(register, placeIn(moves, row, 'register'), book)];
+    if (!reference) return [unknownRegister(register, placeIn(moves, row, 'register'), book, suggest)];
     return [
-      ...unknownEntry(reference, entry, placeIn(moves, row, 'entry'), book),
-      ...unknownStage(reference, stage, placeIn(moves, row, 'stage'), book),
+      ...unknownEntry(reference, entry, placeIn(moves, row, 'entry'), book, suggest),
+      ...unknownStage(reference, stage, placeIn(moves, row, 'stage'), book, suggest),
     ];
   });
 };

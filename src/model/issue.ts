@@ -130,7 +130,7 @@ export interface IssueFacts {
 }
 
 /** Whether the row has its day and its time all the same, and so counts in the hours. */
-interface StillCounted {
+export interface StillCounted {
   readonly counts?: 'in-hours';
 }
 

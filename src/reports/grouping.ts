@@ -60,3 +60,16 @@ export function rowsWithin(subject: Subject, period: Period): readonly Row[] {
     return typeof day === 'number' && contains(period, day as Day);
   });
 }
+
+/**
+ * Every row up to a day, and those without one: what a register holds may be older than the
+ * contract. The log holds nothing that is.
+ */
+export function rowsBy(subject: Subject, period: Period): readonly Row[] {
+  const { dayColumn } = subject;
+  if (subject.sheet === 'log' || dayColumn === undefined) return rowsWithin(subject, period);
+  return subject.rows.filter((row) => {
+    const day = row[dayColumn];
+    return typeof day !== 'number' || day <= period.last;
+  });
+}

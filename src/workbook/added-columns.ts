@@ -43,6 +43,7 @@ export function addedColumns(tables: ReadonlyMap<string, Table>): AddedColumns {
     const columns = bySheet.get(key) ?? {};
     columns[foldedHeader(row.column)] = {
       kind,
+      header: row.column,
       width: widthOf(kind),
       ...(row.required && { required: true }),
       ...(row.personal && { personal: true }),

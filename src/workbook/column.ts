@@ -63,6 +63,8 @@ export interface Column {
   readonly owned?: true;
   /** May stand in a row that holds nothing else, such as a list's name in a spare line. */
   readonly prefilled?: true;
+  /** For a contract's own: the header as its Columns sheet spells it. */
+  readonly header?: string;
   /** In characters. */
   readonly width: number;
 }

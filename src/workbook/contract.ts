@@ -11,8 +11,11 @@ import type { Column, KindValues, Value } from './column';
 import { CONTRACT_ITEMS, type ContractItem } from './contract-items';
 import { declaredFor, findHeaders, foldedHeader } from './headers';
 import { columnLetters, type Sheet } from './sheet';
+import { isPending } from './table-row';
 import type { ReadingContext } from './values/context';
 import { readValue } from './values/value';
+import { isKnownLocale } from './locale';
+import { typeFacts } from './type-facts';
 import { readText } from './values/words';
 import { rowsOf, type Table } from './workbook';
 
@@ -66,7 +69,7 @@ export function readContractLines(sheet: Sheet | undefined): ContractLines {
   const { items, issues } = readItems(lines, context);
   return {
     items,
-    issues: [...lines.issues, ...issues, ...missingItems(items, sheet.name)],
+    issues: [...lines.issues, ...issues, ...missingItems(items, lines)],
     context,
     sheet: sheet.name,
     cells: new Map([...lines.found].map(([item, line]) => [item, line.cell])),
@@ -77,6 +80,8 @@ export function readContractLines(sheet: Sheet | undefined): ContractLines {
 interface Line {
   readonly row: number;
   readonly value: Cell;
+  /** A formula that no program has calculated. */
+  readonly isPending: boolean;
   readonly assumption: string;
   readonly cell: string;
 }
@@ -103,6 +108,7 @@ function linesIn(sheet: Sheet): Lines {
     found.set(item, {
       row: at,
       value: cells[valueColumn - 1] ?? null,
+      isPending: isPending(sheet, at, valueColumn),
       assumption: readText(cells[(number('assumption') ?? 0) - 1] ?? null) ?? '',
       cell: `${columnLetters(valueColumn)}${at}`,
     });
@@ -114,22 +120,21 @@ function linesIn(sheet: Sheet): Lines {
 function readItems(lines: Lines, context: ReadingContext): { items: Items; issues: Issue[] } {
   const items: Partial<Record<ContractItem, Value>> = {};
   const issues: Issue[] = [];
-  for (const [item, { row, value, cell }] of lines.found) {
-    if (isBlank(value)) continue;
+  for (const [item, { row, value, cell, isPending }] of lines.found) {
     const column: Column = CONTRACT_ITEMS[item];
+    const place = { sheet: lines.sheet, row, column: lines.header, cell };
+    if (isPending) issues.push(issue('daybook/formula-without-result', place, {}));
+    if (isBlank(value)) continue;
     const read = readValue(value, column, context);
     if (read !== undefined) items[item] = read;
-    else {
-      const place = { sheet: lines.sheet, row, column: lines.header, cell };
-      issues.push(issue('type-error', place, { kind: column.kind, value: readText(value) ?? '' }));
-    }
+    else issues.push(issue('type-error', place, typeFacts(column, value)));
   }
   return { items: items as Items, issues };
 }
 
-const missingItems = (items: Items, sheet: string): Issue[] =>
+const missingItems = (items: Items, { sheet, found }: Lines): Issue[] =>
   (Object.entries(CONTRACT_ITEMS) as [ContractItem, Column][])
-    .filter(([item, column]) => column.required && items[item] === undefined)
+    .filter(([item, column]) => column.required && items[item] === undefined && !found.get(item)?.isPending)
     .map(([item]) => issue('daybook/contract-incomplete', { sheet }, { item }));
 
 /** The contract, with what the Breaks and Lists sheets add to it. */
@@ -172,8 +177,18 @@ export function contractOf(
   const place = { sheet: lines.sheet, ...(cell && { cell }) };
   return {
     contract,
-    issues: known ? [] : [issue('daybook/unknown-time-zone', place, { value: timeZone })],
+    issues: [
+      ...(known ? [] : [issue('daybook/unknown-time-zone', place, { value: timeZone })]),
+      ...unknownLocale(contract, lines),
+    ],
   };
+}
+
+function unknownLocale({ locale }: Contract, { sheet, cells }: ContractLines): Issue[] {
+  const cell = cells.get('locale');
+  return isKnownLocale(locale)
+    ? []
+    : [issue('daybook/unknown-locale', { sheet, ...(cell && { cell }) }, { value: locale })];
 }
 
 const optional = (items: Items): Partial<Contract> => ({

@@ -11,12 +11,30 @@ export type LogRow = RowOf<(typeof SHEETS)['log']>;
 export const runsPastMidnight = (start: MinuteOfDay, end: MinuteOfDay): boolean =>
   end < start && end + MINUTES_IN_DAY - start < MINUTES_IN_DAY / 2;
 
+interface Span {
+  readonly start: MinuteOfDay;
+  readonly end: MinuteOfDay;
+}
+
 /** The row's time from start to end, without its break, by the clock on the wall; nothing without both. */
-export function span(row: LogRow): { start: MinuteOfDay; end: MinuteOfDay } | undefined {
+export function span(row: LogRow): Span | undefined {
   const { start, end } = row;
   if (start === undefined || end === undefined) return undefined;
   return { start, end: runsPastMidnight(start, end) ? end + MINUTES_IN_DAY : end };
 }
+
+/**
+ * From the start for as long as the typed hours say, where no end is given. Hours that reach half a
+ * day or more and past midnight are rather a slip, and stay on their day without an end.
+ */
+function spanByHours({ start, end, hours }: LogRow): Span | undefined {
+  if (start === undefined || end !== undefined || hours === undefined) return undefined;
+  const until = start + hours;
+  return until <= MINUTES_IN_DAY || hours < MINUTES_IN_DAY / 2 ? { start, end: until } : undefined;
+}
+
+/** A break of less than nothing is told of, and adds no time. */
+export const breakOf = (row: LogRow): number => Math.max(0, row.break ?? 0);
 
 /**
  * The log's time as entries: each row split at local midnight and where evening begins, in true
@@ -38,15 +56,16 @@ function entriesOfRow(
 ): Entry[] {
   const { row: number, date, hours } = row;
   if (date === undefined) return [];
-  const times = span(row);
+  const times = span(row) ?? spanByHours(row);
   if (!times || times.end <= times.start) {
     if (hours === undefined || hours <= 0) return [];
     const evening = row.start !== undefined && row.start >= eveningStarts;
     return [{ row: number, day: date, minutes: hours, evening, leads: true }];
   }
-  const pieces = piecesOf(date, times.start, times.end, eveningStarts, changes);
-  const between = pieces.reduce((sum, piece) => sum + piece.minutes, 0);
-  const counted = hours ?? between - (row.break ?? 0);
+  const cut = (end: number): Piece[] => piecesOf(date, times.start, end, eveningStarts, changes);
+  const pieces = row.end === undefined ? cutByHours(times, cut) : cut(times.end);
+  const between = lengthOf(pieces);
+  const counted = hours ?? between - breakOf(row);
   return counted <= 0
     ? []
     : fitted(pieces, counted - between).map((piece, index) => ({
@@ -57,6 +76,16 @@ function entriesOfRow(
 }
 
 type Piece = Omit<Entry, 'row' | 'leads'>;
+
+const lengthOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece) => sum + piece.minutes, 0);
+
+/** Typed hours are true hours: on the nights when the clocks change, the wall shows another end. */
+function cutByHours({ start, end }: Span, cut: (end: number) => Piece[]): Piece[] {
+  const pieces = cut(end);
+  const shown = end + (end - start - lengthOf(pieces));
+  return shown === end || shown <= start ? pieces : cut(shown);
+}
 
 /** Cut at midnight and where evening begins; `end` may lie on the next day. */
 function piecesOf(

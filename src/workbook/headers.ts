@@ -17,6 +17,8 @@ export interface DeclaredColumns {
   readonly labels: ReadonlyMap<string, string>;
   /** Folded other headers to key; a label counts before an alias. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Key to header, as people write it. */
+  readonly headers: ReadonlyMap<string, string>;
 }
 
 /** A header without its unit or its colon: `Hours (h):` is `hours`. */
@@ -29,21 +31,27 @@ export const foldedHeader = (text: string): string =>
 export function declaredFor(key: SheetKey, added: Columns = {}): DeclaredColumns {
   const labels = new Map<string, string>();
   const aliases = new Map<string, string>();
+  const headers = spelled(added);
   for (const words of inEveryLanguage(({ sheets }) => sheets[key].columns)) {
     for (const [column, [label, others]] of Object.entries<Label>(words)) {
       labels.set(foldedHeader(label), column);
+      if (!headers.has(column)) headers.set(column, label);
       for (const other of others) aliases.set(foldedHeader(other), column);
     }
   }
   for (const column of Object.keys(added)) labels.set(column, column);
-  return { columns: { ...added, ...SHEETS[key] }, labels, aliases };
+  return { columns: { ...added, ...SHEETS[key] }, labels, aliases, headers };
 }
+
+const spelled = (columns: Columns): Map<string, string> =>
+  new Map(Object.entries<Column>(columns).map(([key, { header }]) => [key, header ?? key]));
 
 /** A register's columns: just those that the contract's Columns sheet gives it. */
 export const declaredRegister = (columns: Columns): DeclaredColumns => ({
   columns,
   labels: new Map(Object.keys(columns).map((key) => [key, key])),
   aliases: new Map(),
+  headers: spelled(columns),
 });
 
 export interface FoundHeaders {
@@ -56,13 +64,16 @@ export interface FoundHeaders {
 /** Finds the header row and what each of its cells stands for; headers that mean nothing are left alone. */
 export function findHeaders(sheet: Sheet, declared: DeclaredColumns): FoundHeaders {
   const row = headerRow(sheet, declared);
-  const texts = (sheet.cells[row - 1] ?? []).map((cell) => foldedHeader(readText(cell) ?? ''));
+  const headers = sheet.cells[row - 1] ?? [];
+  const texts = Array.from({ length: width(sheet, row) }, (_, index) =>
+    foldedHeader(readText(headers[index] ?? null) ?? ''),
+  );
   const claims = claimed(texts, declared);
   const columns: FoundColumn[] = [];
   const issues: Issue[] = [];
   claims.forEach((key, index) => {
     const at = { sheet: sheet.name, row, cell: `${columnLetters(index + 1)}${row}` };
-    const header = readText(sheet.cells[row - 1]?.[index] ?? null) ?? '';
+    const header = readText(headers[index] ?? null) ?? '';
     const column = key === undefined ? undefined : declared.columns[key];
     const earlier = columns.find((found) => found.key === key);
     if (key === undefined || !column) {
@@ -77,6 +88,13 @@ export function findHeaders(sheet: Sheet, declared: DeclaredColumns): FoundHeade
   });
   return { row, columns, issues: [...issues, ...missing(sheet, row, columns, declared)] };
 }
+
+/** So many headers of a log, and a sheet is one; a single word may be chance. */
+const ENOUGH = 2;
+
+/** Whether a sheet has the headers of a log: without them there is nothing that could be checked. */
+export const isLog = (sheet: Sheet): boolean =>
+  findHeaders(sheet, declaredFor('log')).columns.length >= ENOUGH;
 
 /** The row with the most headers that mean something; the first of them where several tie. */
 function headerRow(sheet: Sheet, declared: DeclaredColumns): number {
@@ -101,6 +119,10 @@ function claimed(texts: readonly string[], declared: DeclaredColumns): (string |
   });
 }
 
+/** Rows below may reach further than the headers do. */
+const width = (sheet: Sheet, headerRow: number): number =>
+  sheet.cells.slice(headerRow - 1).reduce((most, { length }) => Math.max(most, length), 0);
+
 const holdsSomething = (sheet: Sheet, headerRow: number, index: number): boolean =>
   sheet.cells.slice(headerRow).some((cells) => !isBlank(cells[index]));
 
@@ -114,9 +136,6 @@ function missing(
   return Object.entries<Column>(declared.columns)
     .filter(([key, column]) => column.required && !keys.has(key))
     .map(([key]) =>
-      issue('missing-label', { sheet: sheet.name, row }, { label: labelOf(declared, key) }),
+      issue('missing-label', { sheet: sheet.name, row }, { label: declared.headers.get(key) ?? key }),
     );
 }
-
-const labelOf = (declared: DeclaredColumns, key: string): string =>
-  [...declared.labels].find(([, column]) => column === key)?.[0] ?? key;

@@ -3,10 +3,35 @@ const FARTHEST = 3;
 /** Beyond so many entries a suggestion is not worth the search. */
 const MOST = 2000;
 
+/** A search takes as long as there are entries: beyond so many in one table, texts go without. */
+const SEARCHES = 200;
+
+/** Finds the entry nearest to a folded text; an empty text where none is near. */
+export type Suggest = (text: string, known: Known, label: (code: string) => string) => string;
+
+/** Folded texts, with the codes that each stands for. */
+export type Known = ReadonlyMap<string, readonly string[]>;
+
+/** Suggestions for one table: each text is looked for once, and no more than so many texts are. */
+export function suggestions(): Suggest {
+  const found = new Map<Known, Map<string, string>>();
+  let searches = 0;
+  return (text, known, label) => {
+    const before = found.get(known) ?? new Map<string, string>();
+    found.set(known, before);
+    const same = before.get(text);
+    if (same !== undefined || searches >= SEARCHES) return same ?? '';
+    searches++;
+    const nearest = nearestTo(text, known, label);
+    before.set(text, nearest);
+    return nearest;
+  };
+}
+
 /** The label of the known text nearest to `text`, or nothing when none is near. */
 export function nearestTo(
   text: string,
-  known: ReadonlyMap<string, readonly string[]>,
+  known: Known,
   label: (code: string) => string,
 ): string {
   let best = '';

@@ -1,23 +1,22 @@
 import { inEveryLanguage } from '../words/language';
 import { foldedText } from './cell';
 import type { Row } from './column';
-import { nearestTo } from './nearest';
+import type { Suggest } from './nearest';
 import type { Reference, Table } from './workbook';
 
 /** What a typed text names: one entry, or none, or several. */
-export type Named =
-  | { readonly code: string }
-  | { readonly matches: number; readonly nearest: string };
+export type Named = { readonly code: string } | { readonly matches: number };
 
 export function resolve(reference: Reference, text: string): Named {
   const codes = reference.named.get(foldedText(text)) ?? [];
-  if (codes[0] !== undefined && codes.length === 1) return { code: codes[0] };
-  return {
-    matches: codes.length,
-    nearest:
-      codes.length === 0 ? nearestTo(foldedText(text), reference.named, labelOf(reference)) : '',
-  };
+  return codes[0] !== undefined && codes.length === 1
+    ? { code: codes[0] }
+    : { matches: codes.length };
 }
+
+/** The entry that a text which names none may have meant; an empty text where none is near. */
+export const nearestIn = (reference: Reference, text: string, suggest: Suggest): string =>
+  suggest(foldedText(text), reference.named, labelOf(reference));
 
 /** An entry's name as a person knows it: its name where it has one, else its code. */
 const labelOf =

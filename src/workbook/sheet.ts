@@ -4,7 +4,10 @@ import type { Cell } from './cell';
 export interface Sheet {
   readonly name: string;
   readonly cells: readonly (readonly Cell[])[];
-  /** The cells that hold a formula, by `addressKey`; `cells` has the formula's last result. */
+  /**
+   * The cells that hold a formula, by `addressKey`; `cells` has the formula's last result: an empty
+   * text where it shows nothing, `null` where no program has calculated it yet.
+   */
   readonly formulas: ReadonlySet<number>;
   /** Merged areas; only the first cell of each holds a value. */
   readonly merges: readonly Area[];
@@ -23,6 +26,9 @@ const COLUMNS = 18_279;
 
 /** One number for one cell; row and column count from 1, as a person sees them. */
 export const addressKey = (row: number, column: number): number => row * COLUMNS + column;
+
+/** The row of an `addressKey`. */
+export const rowOfAddress = (address: number): number => Math.floor(address / COLUMNS);
 
 /** `1` is A, `27` is AA. */
 export function columnLetters(column: number): string {

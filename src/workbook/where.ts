@@ -40,5 +40,5 @@ function valueFor(
   const values = codes.map((code) => entries?.get(code)?.[through]);
   return codes.length === 1
     ? values[0]
-    : (values.flat().filter((each) => each !== undefined) as string[]);
+    : values.flat().flatMap((each) => (each === undefined ? [] : [String(each)]));
 }

@@ -23,6 +23,7 @@ const LIST = mailingList(
     Dee | =Dunn |            | dee@patna.org |            | yes | consent | 2026-03-01 | form
     Eve | Ewart |            | cal@patna.org |            | yes | consent | 2026-03-01 | form
   `),
+  TODAY,
 );
 
 test('the file for Mailchimp', () => {

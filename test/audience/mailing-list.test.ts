@@ -9,6 +9,7 @@ test('a list of one', () => {
     contactsBook(`
       Ana | Silva | Patna Action | Ana@Patna.org | new, board | yes | consent | 2026-03-01 | sign-up sheet
     `),
+    TODAY,
   );
   expect(list.members).toEqual([
     {
@@ -122,6 +123,7 @@ describe('one row an address', () => {
         Ana | Silva | | us@patna.org | | yes | consent | 2026-03-01 | form
         Bo  | Blair | | ${other}
       `),
+      TODAY,
     );
     expect(list.members).toEqual([]);
     expect(list.leftOut[0]).toEqual({ row: 2, reason: 'shared-address', with: 3, because });
@@ -134,6 +136,7 @@ describe('one row an address', () => {
         Bo  | | | us@patna.org | | yes
         Cal | | | us@patna.org | | no
       `),
+      TODAY,
     );
     expect(leftOut[0]).toMatchObject({ with: 3, because: 'unproven-consent' });
   });
@@ -297,6 +300,7 @@ test('the manifest counts every contact once', () => {
       Dee | Dunn  | | dee@patna.org | comma | yes | consent | 2026-03-01 | form
       Eve | Ewart | | cal@patna.org |       | yes | consent | 2026-03-01 | form
     `),
+    TODAY,
   );
   expect(manifest).toMatchObject({
     contacts: 5,

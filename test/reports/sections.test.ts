@@ -82,13 +82,13 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
   },
   {
     section: 'count | Groups | Groups',
-    prints: ['How many: groups', 'Groups | March 2026 | Since the start', 'Groups | 2 | 3'],
+    prints: ['How many: groups', 'Groups | March 2026 | In all', 'Groups | 2 | 3'],
   },
   {
     section: 'count | Groups | Groups by Area',
     prints: [
       'Groups by area',
-      'Area | March 2026 | Since the start',
+      'Area | March 2026 | In all',
       'north | 1 | 2',
       'south | 1 | 1',
       'All | 2 | 3',
@@ -362,7 +362,7 @@ describe('where nobody may be recognised', () => {
     ],
     [
       'count | People | People by Area',
-      ['People by area', 'Area | Since the start', `north | ${FEW}`, `south | ${FEW}`, 'All | 7'],
+      ['People by area', 'Area | In all', `north | ${FEW}`, `south | ${FEW}`, 'All | 7'],
     ],
   ])('small numbers are hidden, and one more with them: %s', (section, prints) => {
     expect(printed(section, { kind: 'board' }).slice(0, prints.length)).toEqual(prints);

@@ -1,10 +1,10 @@
-import { grouped, rowsWithin } from '../grouping';
+import { grouped, rowsBy, rowsWithin } from '../grouping';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
 import { hidesFew, withoutFew } from '../small-numbers';
 import { readSubject, type Subject } from '../subject';
 
-/** How many rows a register has, in this period and since the contract began. */
+/** How many rows a register has, in this period and in all. */
 export const count: PrepareSection = (section, book) => {
   const subject = readSubject(section, book);
   if ('fault' in subject) return subject;
@@ -15,7 +15,7 @@ function table(subject: Subject, scene: ReportScene) {
   const { book, words, soFar, toDate } = scene;
   const { documents, formats } = words;
   const now = new Set(rowsWithin(subject, soFar));
-  const ever = rowsWithin(subject, toDate);
+  const ever = rowsBy(subject, toDate);
   const groups = subject.by
     ? grouped(ever, subject.by, book, words)
     : [{ label: subject.name, rows: ever }];
@@ -34,7 +34,7 @@ function table(subject: Subject, scene: ReportScene) {
     columns: [
       { header: subject.by?.header ?? subject.name, align: 'start' as const, share: 5 },
       ...(subject.dayColumn === undefined ? [] : [end(formats.period(soFar))]),
-      end(documents.sinceStart),
+      end(subject.sheet === 'log' ? documents.sinceStart : documents.inAll),
     ],
     rows: groups.map(({ label }, index) => [
       label,

@@ -1,4 +1,4 @@
-import { rowsWithin } from '../grouping';
+import { rowsBy, rowsWithin } from '../grouping';
 import type { PrepareSection } from '../section';
 import { valueShown } from '../shown';
 import { readSubject } from '../subject';
@@ -15,7 +15,7 @@ export const register: PrepareSection = (section, book) => {
   return ({ words, soFar, toDate }) => {
     const { documents, formats } = words;
     const within = subject.toDate ? toDate : soFar;
-    const rows = rowsWithin(subject, within);
+    const rows = (subject.toDate ? rowsBy : rowsWithin)(subject, within);
     if (rows.length === 0) return [];
     const more = rows.length - MOST;
     return [

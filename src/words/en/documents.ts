@@ -45,6 +45,7 @@ export const documents = {
   worked: 'Worked',
   asked: 'Asked for',
   difference: 'Difference',
+  inAll: 'In all',
   sinceStart: 'Since the start',
   measure: 'What',
   before: 'Before',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { mayWriteTo } from '../../../src/audience/permission';
+import { type Contact, mayWriteTo } from '../../../src/audience/permission';
 import { suppressedAddresses } from '../../../src/audience/suppression';
 import { communityCoordinator } from '../../../src/contracts/community-coordinator';
 import { rowsOf } from '../../../src/workbook/workbook';
@@ -19,7 +19,8 @@ test('P28: nobody is written to without a recorded agreement', () => {
     },
   });
   const suppressed = suppressedAddresses(book);
-  expect(rowsOf(book, 'contacts').map((contact) => mayWriteTo(contact, suppressed))).toEqual([
+  const may = (contact: Contact) => mayWriteTo(contact, suppressed, day('2026-12-31'));
+  expect(rowsOf(book, 'contacts').map(may)).toEqual([
     true,
     'no-consent',
     'unproven-consent',

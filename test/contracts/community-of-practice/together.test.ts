@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { mayWriteTo } from '../../../src/audience/permission';
+import { type Contact, mayWriteTo } from '../../../src/audience/permission';
 import { suppressedAddresses } from '../../../src/audience/suppression';
 import { communityOfPractice } from '../../../src/contracts/community-of-practice';
 import { visibleText } from '../../../src/workbook/cell';
 import { rowsOf } from '../../../src/workbook/workbook';
+import { day } from '../../book';
 import { counted, standing } from '../patna';
 import { between, judged, practice, reportText, rowsIn, WHOLE } from './practice';
 
@@ -136,7 +137,8 @@ test('T15: nobody is written to without an opt-in, and nobody is scored', () => 
     },
   });
   const suppressed = suppressedAddresses(book);
-  expect(rowsOf(book, 'contacts').map((contact) => mayWriteTo(contact, suppressed))).toEqual([
+  const may = (contact: Contact) => mayWriteTo(contact, suppressed, day('2026-12-31'));
+  expect(rowsOf(book, 'contacts').map(may)).toEqual([
     true,
     'no-consent',
     'unproven-consent',

@@ -63,6 +63,9 @@ function readCell(cursor: XmlCursor, row: number, column: number, into: Into): v
   if (text === undefined || type === 'inlineStr') return;
   const cell = cellValue(type, style, text, into.context);
   if (cell !== null) putCell(into.grid, row, column, cell);
+  // A formula that shows nothing has a result; one that was never calculated has none.
+  else if (type === 'str' && into.grid.formulas.has(addressKey(row, column)))
+    putCell(into.grid, row, column, '');
 }
 
 function readFormula(cursor: XmlCursor, address: number, { grid, arrays }: Into): void {
