@@ -31,6 +31,7 @@ export function examine(sheets: readonly Sheet[], today: Day, clocks: Clocks): F
     today,
     tally: counted,
     standings: judged.standings,
+    unread: judged.unread,
     issues: inSheetOrder([...check(book, today), ...judged.issues, ...unplanned], book),
     plans,
   };

@@ -3,6 +3,7 @@ import { examine, type Findings } from '../../src/daybook';
 import { type Day, parseIsoDay } from '../../src/model/day';
 import { Refusal } from '../../src/model/refusal';
 import { sheetKeyOf } from '../../src/workbook/added-columns';
+import { isLog } from '../../src/workbook/headers';
 import { readWorkbook } from '../../src/workbook/read';
 import type { Sheet, WorkbookGateway } from '../../src/workbook/sheet';
 import { clocks, todayIn } from '../clocks';
@@ -21,7 +22,8 @@ export async function examined(given: Given, terminal: Terminal): Promise<Examin
   const gateway = openWorkbook(path);
   return during(terminal, `Reading ${basename(path)}`, async () => {
     const sheets = await gateway.read();
-    if (!sheets.some(({ name }) => sheetKeyOf(name) === 'log')) throw withoutLog(path);
+    if (!sheets.some((sheet) => sheetKeyOf(sheet.name) === 'log' && isLog(sheet)))
+      throw withoutLog(path);
     return { ...examine(sheets, asked ?? today(sheets, terminal), clocks), gateway };
   });
 }
@@ -45,6 +47,6 @@ const withoutLog = (path: string): Refusal => {
   return new Refusal(
     'no-log',
     { name },
-    `“${name}” has no sheet called Log, so there is nothing to check: is it the right file?`,
+    `“${name}” has no sheet called Log with the headers of a log (Date, Activity, Hours), so there is nothing to check: is it the right file?`,
   );
 };

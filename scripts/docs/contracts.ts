@@ -73,7 +73,7 @@ const examplesOf = ({ terms }: Template): string[] => [
   'Three rows to write over. The tab Start here has an example of every kind of rule.',
   table(
     ['Ref', 'Clause', 'Is judged'],
-    terms.map((term) => [term.ref, term.clause, termInWords(term)]),
+    terms.map((term) => [term.ref, term.clause ?? '', termInWords(term)]),
   ),
 ];
 

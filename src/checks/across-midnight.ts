@@ -5,20 +5,26 @@ import { type Check, ofLog } from './check';
 
 /** A row whose time falls on two days, and how much of it on each. */
 export const acrossMidnight: Check = ofLog((log, book) => {
-  const dates = new Map(rowsOf(book, 'log').map(({ row, date }) => [row, date]));
+  const rows = new Map(rowsOf(book, 'log').map((row) => [row.row, row]));
   const sides = new Map<number, { before: number; after: number }>();
   for (const entry of book.entries) {
     const side = sides.get(entry.row) ?? { before: 0, after: 0 };
-    if (entry.day === dates.get(entry.row)) side.before += entry.minutes;
+    if (entry.day === rows.get(entry.row)?.date) side.before += entry.minutes;
     else side.after += entry.minutes;
     sides.set(entry.row, side);
   }
   const issues: Issue[] = [];
   for (const [row, { before, after }] of sides) {
-    const day = dates.get(row);
+    const { date: day, end } = rows.get(row) ?? {};
     if (day === undefined || after === 0) continue;
     const facts = { day, before: minutes(before), after: minutes(after) };
-    issues.push(issue('daybook/across-midnight', placeIn(log, row, 'end'), facts));
+    issues.push(
+      issue(
+        'daybook/across-midnight',
+        placeIn(log, row, end === undefined ? 'hours' : 'end'),
+        facts,
+      ),
+    );
   }
   return issues;
 });

@@ -3,10 +3,10 @@ import { entriesOf, type LogRow, span } from '../workbook/entries';
 import type { Workbook } from '../workbook/workbook';
 
 /**
- * The minutes that a row's start, end and break leave; nothing without both start and end. On the
- * nights when the clocks change these are true minutes, counted just as entries are.
+ * The minutes from a row's start to its end, break and all; nothing without both. On the nights when
+ * the clocks change these are true minutes, counted just as entries are.
  */
-export function minutesBetween(book: Workbook): (row: LogRow) => number | undefined {
+export function minutesOnSite(book: Workbook): (row: LogRow) => number | undefined {
   return (row) => {
     const { row: number, date, start, end } = row;
     if (date === undefined || start === undefined || end === undefined) return undefined;
@@ -15,7 +15,7 @@ export function minutesBetween(book: Workbook): (row: LogRow) => number | undefi
       times && times.end > times.start
         ? entriesOf([{ row: number, date, start, end }], book.contract, book.clockChanges)
         : [];
-    return entries.reduce((sum, entry) => sum + entry.minutes, 0) - (row.break ?? 0);
+    return entries.reduce((sum, entry) => sum + entry.minutes, 0);
   };
 }
 

@@ -15,13 +15,16 @@ import { enteredBefore } from './entered-before';
 import { enteredLate } from './entered-late';
 import { futureDay } from './future-day';
 import { hoursDisagree } from './hours-disagree';
+import { impossibleBreak } from './impossible-break';
 import { longDay } from './long-day';
 import { namedPeriods } from './named-periods';
+import { nilButLogged } from './nil-but-logged';
 import { noTime } from './no-time';
 import { inSheetOrder } from './order';
 import { outsideTerm } from './outside-term';
 import { overlap } from './overlap';
 import { severityOf } from './severity';
+import { timeMissing } from './time-missing';
 import { uniqueId } from './unique-id';
 import { unknownMove } from './unknown-move';
 
@@ -40,11 +43,14 @@ export const CHECKS = Object.freeze({
   enteredLate,
   futureDay,
   hoursDisagree,
+  impossibleBreak,
   longDay,
   namedPeriods,
+  nilButLogged,
   noTime,
   outsideTerm,
   overlap,
+  timeMissing,
   uniqueId,
   unknownMove,
 } as const satisfies Readonly<Record<string, Check>>);

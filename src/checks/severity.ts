@@ -43,6 +43,7 @@ export const SEVERITY_BY_CODE = {
   'daybook/measure-unreadable': 'stop',
   'daybook/section-unreadable': 'stop',
   'daybook/contract-incomplete': 'stop',
+  'daybook/ends-before-starts': 'stop',
   'daybook/contract-disagrees': 'warn',
   'daybook/unknown-time-zone': 'stop',
   'daybook/unknown-locale': 'warn',

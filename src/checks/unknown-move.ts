@@ -16,18 +16,23 @@ import type { Check } from './check';
 /** So much of a value is repeated in a message. */
 const SHOWN = 40;
 
+interface Looking {
+  readonly book: Workbook;
+  readonly suggest: Suggest;
+}
+
 /** A move of something that no register knows, or to a stage that no list knows. */
 export const unknownMove: Check = (book) => {
   const moves = book.tables.get('moves');
   if (!moves) return [];
-  const suggest = suggestions();
+  const looking = { book, suggest: suggestions() };
   return rowsOf(book, 'moves').flatMap(({ row, register, entry, stage }) => {
     if (register === undefined) return [];
     const reference = referenceTo(book, register);
-    if (!reference) return [unknownRegister(register, placeIn(moves, row, 'register'), book, suggest)];
+    if (!reference) return [unknownRegister(register, placeIn(moves, row, 'register'), book)];
     return [
-      ...unknownEntry(reference, entry, placeIn(moves, row, 'entry'), book, suggest),
-      ...unknownStage(reference, stage, placeIn(moves, row, 'stage'), book, suggest),
+      ...unknownEntry(reference, entry, placeIn(moves, row, 'entry'), looking),
+      ...unknownStage(reference, stage, placeIn(moves, row, 'stage'), looking),
     ];
   });
 };
@@ -49,21 +54,29 @@ function unknownEntry(
   reference: Reference,
   entry: string | undefined,
   place: Place,
-  book: Workbook,
+  { book, suggest }: Looking,
 ): Issue[] {
   const table = book.tables.get(reference.table);
   const quotes = !table?.columns.some(({ column }) => column.personal);
-  return entry === undefined ? [] : unresolved(reference, entry, place, quotes);
+  return entry === undefined ? [] : unresolved(reference, entry, place, quotes && suggest);
 }
 
-function unresolved(reference: Reference, text: string, place: Place, quotes: boolean): Issue[] {
+/** `suggest` is false where the text may not be repeated. */
+function unresolved(
+  reference: Reference,
+  text: string,
+  place: Place,
+  suggest: Suggest | false,
+): Issue[] {
   const named = resolve(reference, text);
   if ('code' in named) return [];
-  const value = quotes ? text.slice(0, SHOWN) : '';
+  const value = suggest ? text.slice(0, SHOWN) : '';
   const list = reference.name;
+  const isUnknown = named.matches === 0 && suggest;
+  const nearest = isUnknown ? nearestIn(reference, text, suggest) : '';
   return named.matches > 1
     ? [issue('daybook/ambiguous-name', place, { value, list, matches: named.matches })]
-    : [issue('foreign-key', place, { value, list, nearest: quotes ? named.nearest : '' })];
+    : [issue('foreign-key', place, { value, list, nearest })];
 }
 
 /** A stage is one of the list that the register's own Stage column names, or else of any list. */
@@ -71,11 +84,11 @@ function unknownStage(
   register: Reference,
   stage: string | undefined,
   place: Place,
-  book: Workbook,
+  { book, suggest }: Looking,
 ): Issue[] {
   if (stage === undefined) return [];
   const own = stagesOf(book.tables.get(register.table), book);
-  if (own) return unresolved(own, stage, place, true);
+  if (own) return unresolved(own, stage, place, suggest);
   const lists = book.tables.get('lists');
   const isListed = [...book.references.values()].some(
     (list) => list.table === 'lists' && list.named.has(foldedText(stage)),

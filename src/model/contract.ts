@@ -13,6 +13,8 @@ export interface Contract {
   readonly coordinator: Party;
   readonly reportsTo: string;
   readonly calendar: Calendar;
+  /** Whether the contract says when it starts and ends; where it does not, its days are a guess. */
+  readonly dated: boolean;
   readonly fundingEnds?: Day;
   readonly currency: Currency;
   /** In minor units, over the whole contract; with VAT where the coordinator charges it. */

@@ -120,6 +120,7 @@ export interface IssueFacts {
     readonly value: string;
   };
   'daybook/contract-incomplete': { readonly item: string };
+  'daybook/ends-before-starts': { readonly first: Day; readonly last: Day };
   'daybook/contract-disagrees': {
     readonly stated: number;
     readonly worked: number;

@@ -109,11 +109,13 @@ export interface GapDetail {
   readonly longest: Gap;
   /** From the last day with something to today. */
   readonly current: Gap;
-  /** By this day there must be something again. */
-  readonly nextBy: Day;
+  /** By this day there must be something again; absent where the term ends before. */
+  readonly nextBy?: Day;
   /** Nothing has happened yet. */
   readonly none: boolean;
   readonly over: readonly Gap[];
+  /** Some gap is shorter than the calendar says, because breaks are left out. */
+  readonly breaksLeftOut: boolean;
   readonly closed: boolean;
 }
 
@@ -137,8 +139,9 @@ export interface BlockDetail {
 export interface CoverageDetail extends Judged {
   /** The list or register, as a person knows it. */
   readonly list: string;
-  /** For each entry. */
+  /** For each entry; less than `whole` where a part of the period lies outside the contract or in breaks. */
   readonly each: number;
+  readonly whole: number;
   readonly eachUnit: Unit;
   readonly eachNoun: string;
   /** Codes. */

@@ -20,15 +20,17 @@ export interface StandingOf<Kind extends RuleKind> {
   readonly noun: string;
   /** The days that `actual` and `required` are about. */
   readonly period: Period;
+  /** Absent where there was nothing to judge. */
   readonly actual?: number;
   readonly expectedByToday?: number;
   readonly required?: number;
+  /** Days where the unit is `day`. */
   readonly remaining?: number;
   /** What is needed from here, on average, to meet the term. */
   readonly pace?: Pace;
   /** Whether the term can still be met; absent where nothing more can or need be done. */
   readonly achievable?: boolean;
-  /** The sheet and the rows that the figures rest on, as a person sees them. */
+  /** The name of the sheet, as a person knows it, and the rows that the figures rest on. */
   readonly sheet: string;
   readonly rows: readonly number[];
   /** How each closed period went, for terms that are judged period by period. */
@@ -49,4 +51,6 @@ export interface PeriodStanding {
   readonly status: Status;
   readonly actual: number;
   readonly required: number;
+  /** What a whole period asks, where a part of it lies outside the contract or in breaks. */
+  readonly whole?: number;
 }

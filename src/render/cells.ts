@@ -109,7 +109,13 @@ export function standingChanges(scene: Scene): Change[] {
       rows: rowsText(standing.sheet, standing.rows),
     };
   });
-  return [replaceSheet('standing', rows, book, words)];
+  const unread = scene.unread.map(({ ref, clause }) => ({
+    ref,
+    clause,
+    status: words.documents.notJudged,
+    sentence: words.documents.notJudgedYet(ref),
+  }));
+  return [replaceSheet('standing', [...rows, ...unread], book, words)];
 }
 
 export const blocks = (full: number): string => {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const rowNumber = z.int().min(1);
-const amount = z.number().nullable();
+const amount = z.union([z.number(), isoDay]).nullable();
 
 /** The version of the shapes below: it grows by one whenever a reader of the old shape would break. */
 export const JSON_VERSION = 1;
@@ -42,14 +42,14 @@ const term = z.strictObject({
   unit: z
     .enum(['minutes', 'days', 'count', 'money', 'percent', 'day'])
     .describe(
-      'Of every amount: whole minutes, whole days, a count, minor units of the currency, per cent.',
+      'Of every amount: whole minutes, whole days, a count, minor units of the currency, per cent; or the amount is a day, as an ISO date.',
     ),
   currency: z.string().nullable().describe('ISO 4217, where the unit is money.'),
   period: period.describe('The days that the amounts are about, both included.'),
   actual: amount,
   expectedByToday: amount,
   required: amount,
-  remaining: amount,
+  remaining: z.number().nullable().describe('In the unit; in days where the amounts are days.'),
   pace: z.strictObject({ amount: z.number(), per: z.string() }).nullable(),
   achievable: z.boolean().nullable(),
   sentence: z.string(),
@@ -71,6 +71,9 @@ export const standingSchema = z
       timeZone: z.string(),
     }),
     terms: z.array(term),
+    unjudged: z
+      .array(z.strictObject({ ref: z.string(), clause: z.string(), row: rowNumber }))
+      .describe('Terms with a cell that could not be read: see the issues at their rows.'),
   })
   .meta({ title: 'daybook standing --json' });
 

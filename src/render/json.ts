@@ -3,6 +3,7 @@ import { type Day, isoDay } from '../model/day';
 import { type Issue, SEVERITIES, type Severity } from '../model/issue';
 import type { Period } from '../model/period';
 import type { Standing } from '../model/standing';
+import type { Term } from '../model/term';
 import { type CheckJson, JSON_VERSION, type StandingJson } from './json-shapes';
 
 /** The facts that are days; everything else is a figure or a text. */
@@ -44,6 +45,12 @@ const issueJson = ({ issue, severity, message }: ToldIssue): CheckJson['issues']
   message,
 });
 
+/** A figure as it is; a day as ISO 8601. */
+function amountJson(amount: number | undefined, { unit }: Standing): number | string | null {
+  if (amount === undefined) return null;
+  return unit === 'day' ? isoDay(amount as Day) : amount;
+}
+
 /** Hundredths are enough to plan by; more would only pretend. */
 const wholeEnough = (amount: number): number => Math.round(amount * 100) / 100;
 
@@ -56,6 +63,7 @@ export interface ToldStanding {
 /** What `daybook standing --json` prints. */
 export const standingJson = (
   told: readonly ToldStanding[],
+  unread: readonly Term[],
   contract: Contract,
   today: Day,
 ): StandingJson => ({
@@ -68,6 +76,7 @@ export const standingJson = (
     timeZone: contract.timeZone,
   },
   terms: told.map((each) => termJson(each, contract.currency)),
+  unjudged: unread.map(({ ref, clause, row }) => ({ ref, clause, row })),
 });
 
 const periodJson = ({ first, last }: Period): { first: string; last: string } => ({
@@ -89,9 +98,9 @@ function termJson(
     unit: standing.unit,
     currency: standing.unit === 'money' ? currency : null,
     period: periodJson(standing.period),
-    actual: standing.actual ?? null,
-    expectedByToday: standing.expectedByToday ?? null,
-    required: standing.required ?? null,
+    actual: amountJson(standing.actual, standing),
+    expectedByToday: amountJson(standing.expectedByToday, standing),
+    required: amountJson(standing.required, standing),
     remaining: standing.remaining ?? null,
     pace: pace ? { amount: wholeEnough(pace.amount), per: pace.per } : null,
     achievable: standing.achievable ?? null,

@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue';
 import type { NamedPeriod, Period } from '../model/period';
 import type { AudienceMark } from '../model/report';
 import type { Standing } from '../model/standing';
+import type { Term } from '../model/term';
 import type { Tally } from '../tally/tally';
 import type { Words } from '../words/words';
 import type { Workbook } from '../workbook/workbook';
@@ -13,6 +14,8 @@ export interface Scene {
   readonly tally: Tally;
   readonly today: Day;
   readonly standings: readonly Standing[];
+  /** Terms that nobody can judge: a cell of theirs could not be read, and an issue says which. */
+  readonly unread: readonly Term[];
   readonly issues: readonly Issue[];
   readonly words: Words;
 }

@@ -9,6 +9,8 @@ export interface Verdict {
   readonly status: Status;
   readonly actual: number;
   readonly required: number;
+  /** What a whole period asks, for rules that ask a part of it of a part. */
+  readonly whole?: number;
 }
 
 export interface Across<Found extends Verdict> {
@@ -50,8 +52,14 @@ export function acrossPeriods<Found extends Verdict>(
 
 const standingIn = (
   { period }: Stretch,
-  { status, actual, required }: Verdict,
-): PeriodStanding => ({ period, status, actual, required });
+  { status, actual, required, whole = required }: Verdict,
+): PeriodStanding => ({
+  period,
+  status,
+  actual,
+  required,
+  ...(whole !== required && { whole }),
+});
 
 /** What a standing says of the period that it is about. */
 export const told = <Found extends Verdict>({

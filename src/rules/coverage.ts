@@ -72,7 +72,8 @@ const detailOf = (
 ): CoverageDetail => ({
   ...stateOf(stretch),
   list: asking.of.reference.name,
-  each: asking.atLeast ?? 0,
+  each: partOf(asking.atLeast ?? 0, stretch.part, asking.measure),
+  whole: asking.atLeast ?? 0,
   eachUnit: asking.measure.unit,
   eachNoun: asking.measure.noun,
   done: found.done,

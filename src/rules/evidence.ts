@@ -50,6 +50,7 @@ export const evidence = rule<'evidence', Parameters>({
       {
         term,
         ...told(across),
+        actual: found.judged === 0 ? undefined : found.actual,
         rows: found.rows,
         remaining: found.lacking.length,
         achievable: stretch.closed ? undefined : true,

@@ -3,6 +3,8 @@ import type { Period } from '../model/period';
 import type { Pace, PeriodStanding, StandingOf, Status } from '../model/standing';
 import type { StandingDetails } from '../model/standing-details';
 import type { RuleKind, Term } from '../model/term';
+import { inEveryLanguage } from '../words/language';
+import type { Workbook } from '../workbook/workbook';
 import type { AsOf } from './rule';
 
 /** What a standing's figures are of. */
@@ -43,12 +45,20 @@ export function standingOf<Kind extends RuleKind>(
     unit,
     noun,
     period,
-    sheet: book.tables.get(sheet)?.name ?? sheet,
+    sheet: sheetName(sheet, book),
     rows,
     history,
     detail,
     ...present(figures),
   };
+}
+
+/** What a person calls a sheet; one that is not there would have this name. */
+function sheetName(key: string, book: Workbook): string {
+  const [name] = inEveryLanguage(
+    ({ sheets }) => (sheets as Readonly<Record<string, { readonly name: string }>>)[key]?.name,
+  );
+  return book.tables.get(key)?.name ?? name ?? key;
 }
 
 type Present<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };

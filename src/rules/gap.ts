@@ -3,7 +3,7 @@ import type { Period } from '../model/period';
 import type { PeriodStanding, StandingOf, Status } from '../model/standing';
 import type { Gap } from '../model/standing-details';
 import { daysBetween, spanOf } from './days';
-import { standingOf } from './finding';
+import { present, standingOf } from './finding';
 import type { AsOf } from './rule';
 import type { SpreadAsking } from './spread';
 
@@ -24,21 +24,32 @@ export function gap(asking: SpreadAsking, limit: number, asOf: AsOf): StandingOf
   const { period, seen, all, current, over, closed } = gaps;
   const longest = all.reduce((most, each) => (each.days > most.days ? each : most), current);
   const past = over.filter((each) => each !== current || closed);
-  const nextBy = lastDayWithin(limit, current.from, asOf.book.contract.breaks);
+  const nextBy = nextDay(gaps, limit, asOf);
   const none = asOf.tally.of(measure).days(seen).length === 0;
   return standingOf(
     'spread',
     { unit: 'days', noun: '', sheet: measure.sheet },
     {
       term,
-      status: statusOf(gaps, limit, asking, asOf),
+      status: statusOf(gaps, nextBy, limit, asking, asOf),
       period,
       rows: asOf.tally.of(measure).rows(seen),
       history: past.map((each) => missed(each, limit)),
       actual: longest.days,
       required: limit,
       remaining: closed ? undefined : Math.max(0, limit - current.days),
-      detail: { form: 'gap', limit, longest, current, nextBy, none, over, closed },
+      achievable: closed ? undefined : over.length === 0,
+      detail: {
+        form: 'gap',
+        limit,
+        longest,
+        current,
+        none,
+        over,
+        breaksLeftOut: all.some(({ days, from, until }) => days !== until - from),
+        closed,
+        ...present({ nextBy }),
+      },
     },
     asOf,
   );
@@ -61,18 +72,19 @@ function gapsOf({ term, measure }: SpreadAsking, limit: number, asOf: AsOf): Gap
   };
 }
 
-/** Today's gap decides, or the one before it while that was too long; in the end, every one. */
+/** One gap that was too long cannot be undone. */
 function statusOf(
-  { all, current, over, closed }: Gaps,
+  { current, over, closed }: Gaps,
+  nextBy: Day | undefined,
   limit: number,
   { term, warnAt }: SpreadAsking,
   { book, today }: AsOf,
 ): Status {
   const span = spanOf(term, book.contract);
   if (!span || today < span.first) return 'not-yet-due';
-  if (closed) return over.length > 0 ? 'broken' : 'met';
-  if (all.slice(-2).some(({ days }) => days > limit)) return 'broken';
-  return current.days >= (limit * warnAt) / 100 ? 'at-risk' : 'on-course';
+  if (over.length > 0) return 'broken';
+  if (closed) return 'met';
+  return nextBy !== undefined && current.days >= (limit * warnAt) / 100 ? 'at-risk' : 'on-course';
 }
 
 /** From each day to the next, breaks not counted. */
@@ -81,6 +93,12 @@ const gapsBetween = (days: readonly Day[], breaks: readonly Period[]): readonly 
     const from = days[index] ?? until;
     return { days: daysBetween(from, until, breaks), from, until };
   });
+
+/** The last day for the next time; nothing where the term ends before. */
+function nextDay({ current, period }: Gaps, limit: number, { book }: AsOf): Day | undefined {
+  const day = lastDayWithin(limit, current.from, book.contract.breaks);
+  return day < period.last ? day : undefined;
+}
 
 function lastDayWithin(limit: number, from: Day, breaks: readonly Period[]): Day {
   let day = addDays(from, Math.floor(limit));

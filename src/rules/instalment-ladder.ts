@@ -1,7 +1,16 @@
+import type { Contract } from '../model/contract';
 import { addDays, type Day } from '../model/day';
 import type { Instalment, InstalmentState } from '../model/instalment';
 import { split } from '../model/money';
-import { contains, contractMonths, type Per, type Period, parsePeriod } from '../model/period';
+import {
+  contains,
+  contractMonths,
+  daysIn,
+  overlapOf,
+  type Per,
+  type Period,
+  parsePeriod,
+} from '../model/period';
 import type { MeasureTally } from '../tally/measure-tally';
 import type { Tally } from '../tally/tally';
 import type { RowOf } from '../workbook/column';
@@ -13,11 +22,13 @@ type Invoice = RowOf<(typeof SHEETS)['invoices']>;
 
 /** An amount in parts. */
 export interface Schedule {
+  /** The days that the parts are counted from and end with. */
+  readonly span: Period;
   /** In minor units. */
   readonly amount: number;
   /** How many parts; one for each period where nothing is said. */
   readonly parts?: number;
-  /** How long each part's period is, counted from the contract's first day. */
+  /** How long each part's period is, counted from the first day. */
   readonly per?: Per;
   /** The time that the amount pays for; all logged time where nothing is said. */
   readonly hours?: MeasureTally;
@@ -25,15 +36,15 @@ export interface Schedule {
 
 const MONTHS: Partial<Record<Per, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
-/** The contract's days in months, or in longer periods, each beginning on the contract's own date. */
-export function instalmentPeriods(contract: Period, per: Per = 'month'): readonly Period[] {
-  const months = contractMonths(contract);
+/** Days in months, or in longer periods, each beginning on the first day's own date. */
+export function instalmentPeriods(span: Period, per: Per = 'month'): readonly Period[] {
+  const months = contractMonths(span);
   const length = MONTHS[per] ?? months.length;
   return months
     .filter((_, index) => index % length === 0)
     .map(({ first }, index) => ({
       first,
-      last: months[Math.min((index + 1) * length, months.length) - 1]?.last ?? contract.last,
+      last: months[Math.min((index + 1) * length, months.length) - 1]?.last ?? span.last,
     }));
 }
 
@@ -42,20 +53,18 @@ export function instalmentPeriods(contract: Period, per: Per = 'month'): readonl
  * parts differ by at most one minor unit and add up exactly.
  */
 export function instalmentLadder(
-  { amount, parts, per, hours }: Schedule,
+  { span, amount, parts, per, hours }: Schedule,
   { book, tally, today }: { readonly book: Workbook; readonly tally: Tally; readonly today: Day },
 ): readonly Instalment[] {
   const { contract } = book;
-  const periods = instalmentPeriods(contract.calendar.contract, per);
+  const periods = instalmentPeriods(span, per);
   const even = split(amount, Math.min(parts ?? periods.length, periods.length));
-  const agreed = contractMinutes(contract);
-  const invoices = rowsOf(book, 'invoices');
+  const rate = rateOf(amount, span, contract);
   return even.flatMap((part, index) => {
     const period = periods[index];
     if (!period) return [];
     const minutes = (hours ?? tally.logged).total(period);
-    const earned = agreed ? Math.round((minutes * amount) / agreed) : undefined;
-    const own = invoices.filter((invoice) => isFor(invoice, period, book));
+    const earned = rate && Math.round((minutes * rate.amount) / rate.minutes);
     const byHours = contract.instalmentBasis === 'hours' && earned !== undefined;
     return {
       number: index + 1,
@@ -64,29 +73,57 @@ export function instalmentLadder(
       part,
       ...(earned !== undefined && { earned }),
       amount: byHours ? earned : part,
-      ...progressOf(own, period, today),
+      ...progressOf(invoicesFor(period, span, book), period, today),
     };
   });
 }
 
-/** An invoice is for the part in whose period its own first day lies. */
-function isFor({ from, period: name }: Invoice, period: Period, { contract }: Workbook): boolean {
-  const { yearStart, contract: whole } = contract.calendar;
-  const named = name === undefined ? undefined : parsePeriod(name, yearStart)?.first;
-  const first = from ?? (named === undefined ? undefined : Math.max(named, whole.first));
-  return first !== undefined && contains(period, first as Day);
+/** So much for so many minutes: what the contract pays for its hours, or else the amount for those of its own days. */
+function rateOf(
+  amount: number,
+  span: Period,
+  contract: Contract,
+): { readonly amount: number; readonly minutes: number } | undefined {
+  const minutes = contractMinutes(contract);
+  if (!minutes) return undefined;
+  if (contract.total !== undefined) return { amount: contract.total, minutes };
+  return { amount, minutes: (minutes * daysIn(span)) / daysIn(contract.calendar.contract) };
 }
+
+/** An invoice is for the part in whose period its own first day lies. */
+function invoicesFor(period: Period, span: Period, book: Workbook): readonly Invoice[] {
+  const { yearStart } = book.contract.calendar;
+  return rowsOf(book, 'invoices').filter(({ from, period: name }) => {
+    const named = name === undefined ? undefined : parsePeriod(name, yearStart);
+    const first = from ?? (named && overlapOf(named, span)?.first);
+    return first !== undefined && contains(period, first);
+  });
+}
+
+/** The row of the invoice that counts for each part that has one. */
+export const invoiceRows = (
+  parts: readonly Instalment[],
+  span: Period,
+  { book, today }: { readonly book: Workbook; readonly today: Day },
+): readonly number[] =>
+  parts.flatMap(({ period }) => counted(invoicesFor(period, span, book), today)?.row ?? []);
 
 type Progress = Pick<Instalment, 'state' | 'invoice' | 'paid'>;
 
+const isIssued = ({ issued }: Invoice, today: Day): boolean =>
+  issued === undefined || issued <= today;
+
+/** Of several invoices, the last that was not made void. */
+const counted = (invoices: readonly Invoice[], today: Day): Invoice | undefined =>
+  invoices.filter((each) => isIssued(each, today) && each.void === undefined).pop();
+
 function progressOf(invoices: readonly Invoice[], period: Period, today: Day): Progress {
-  const issued = invoices.filter((each) => each.issued === undefined || each.issued <= today);
-  const standing = issued.filter((each) => each.void === undefined);
-  const counted = standing[standing.length - 1];
-  if (!counted) return { state: withoutInvoice(issued.length > 0, period, today) };
-  const invoice = counted.number === undefined ? {} : { invoice: counted.number };
-  return counted.paid !== undefined && counted.paid <= today
-    ? { state: 'paid', paid: counted.paid, ...invoice }
+  const own = counted(invoices, today);
+  const wasVoided = invoices.some((each) => isIssued(each, today));
+  if (!own) return { state: withoutInvoice(wasVoided, period, today) };
+  const invoice = own.number === undefined ? {} : { invoice: own.number };
+  return own.paid !== undefined && own.paid <= today
+    ? { state: 'paid', paid: own.paid, ...invoice }
     : { state: 'invoiced', ...invoice };
 }
 

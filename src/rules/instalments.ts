@@ -1,14 +1,16 @@
 import * as z from 'zod';
 import type { Instalment } from '../model/instalment';
 import type { Measure } from '../model/measure';
-import { type Per, parsePeriod } from '../model/period';
+import type { Per, Period } from '../model/period';
 import type { Status } from '../model/standing';
 import type { InstalmentsDetail } from '../model/standing-details';
-import { rowsOf } from '../workbook/workbook';
+import type { Term } from '../model/term';
+import type { Workbook } from '../workbook/workbook';
+import { spanOf } from './days';
 import { field, figureField, perField, textField, textQuantity } from './fields';
 import { asMoney } from './figures';
 import { present, type Subject, standingOf } from './finding';
-import { instalmentLadder, instalmentPeriods, payBy } from './instalment-ladder';
+import { instalmentLadder, instalmentPeriods, invoiceRows, payBy } from './instalment-ladder';
 import { type Asked, type AsOf, rule } from './rule';
 
 interface Parameters {
@@ -36,18 +38,19 @@ export const instalments = rule<'instalments', Parameters>({
       of: textField(),
     }),
   assess({ term, atLeast: amount, per, window: count, measure, of: gate }, asOf) {
-    const { book, tally } = asOf;
-    const hours = measure ? tally.of(measure) : undefined;
-    const parts = instalmentLadder({ amount, parts: count, per, ...present({ hours }) }, asOf);
+    const span = daysOf(term, asOf.book);
+    const hours = measure ? asOf.tally.of(measure) : undefined;
+    const schedule = { span, amount, parts: count, per, ...present({ hours }) };
+    const parts = instalmentLadder(schedule, asOf);
     const detail = detailOf(parts, gate, asOf);
     return standingOf(
       'instalments',
       SUBJECT,
       {
         term,
-        status: statusOf(detail, asOf),
-        period: book.contract.calendar.contract,
-        rows: invoiceRows(asOf),
+        status: statusOf(detail, span, asOf),
+        period: span,
+        rows: invoiceRows(parts, span, asOf),
         actual: detail.invoiced,
         required: amount,
         expectedByToday: detail.due,
@@ -58,6 +61,10 @@ export const instalments = rule<'instalments', Parameters>({
     );
   },
 });
+
+/** The days that the parts divide. */
+const daysOf = (term: Term, { contract }: Workbook): Period =>
+  spanOf(term, contract) ?? contract.calendar.contract;
 
 function detailOf(parts: readonly Instalment[], gate: string, asOf: AsOf): InstalmentsDetail {
   const due = parts.filter((part) => part.due <= asOf.today);
@@ -95,7 +102,7 @@ const amountField = (asked: Asked): z.ZodType<number> =>
 const partsField = (asked: Asked): z.ZodType<number> =>
   field<string, number>((text) => {
     const per = (asked.term.per ?? 'month') as Per;
-    const periods = instalmentPeriods(asked.book.contract.calendar.contract, per).length;
+    const periods = instalmentPeriods(daysOf(asked.term, asked.book), per).length;
     if (text === undefined) return periods;
     const quantity = textQuantity(asked, text);
     const isParts = quantity && (quantity.unit === undefined || quantity.unit === 'parts');
@@ -121,20 +128,14 @@ function isOverdue(part: Instalment, { book, today }: AsOf): boolean {
 }
 
 /** An invoice that is late by a whole period puts the schedule at risk; one that is not paid breaks it. */
-function statusOf({ parts, toInvoice, unpaid }: InstalmentsDetail, asOf: AsOf): Status {
-  const { contract } = asOf.book.contract.calendar;
-  if (asOf.today < contract.first) return 'not-yet-due';
+function statusOf(
+  { parts, toInvoice, unpaid }: InstalmentsDetail,
+  { first, last }: Period,
+  { today }: AsOf,
+): Status {
+  if (today < first) return 'not-yet-due';
   if (parts.every(({ state }) => state === 'paid')) return 'met';
   if (unpaid.length > 0) return 'broken';
-  const isLate = toInvoice.length > 1 || (toInvoice.length > 0 && asOf.today > contract.last);
+  const isLate = toInvoice.length > 1 || (toInvoice.length > 0 && today > last);
   return isLate ? 'at-risk' : 'on-course';
 }
-
-/** The rows of the Invoices sheet that belong to the contract's days. */
-const invoiceRows = ({ book, today }: AsOf): readonly number[] =>
-  rowsOf(book, 'invoices')
-    .filter(({ from, period, issued }) => {
-      const named = parsePeriod(period ?? '', book.contract.calendar.yearStart);
-      return (from !== undefined || named !== undefined) && (issued ?? 0) <= today;
-    })
-    .map(({ row }) => row);

@@ -89,6 +89,7 @@ function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const found = {
     actual,
     required,
+    whole: atLeast,
     expected: evenly(required, stretch.gone, measure),
     remaining,
     daysLeft,

@@ -51,6 +51,7 @@ export const share = rule<'share', Parameters>({
       {
         term,
         ...told(across),
+        actual: found.baseAmount === 0 ? undefined : found.actual,
         rows: asOf.tally.of(measure).rows(stretch.period),
         achievable: stretch.closed ? undefined : found.status !== 'broken',
         detail: {

@@ -16,24 +16,41 @@ export interface ReadTerm {
 export interface ReadTerms {
   /** In the order of the Terms sheet. */
   readonly judged: readonly ReadTerm[];
+  /** The other terms, in the same order: nobody can say where they stand. */
+  readonly unread: readonly Term[];
   /** One for each cell that could not be used; the other terms go on. */
   readonly issues: readonly Issue[];
 }
 
-/** Reads what each term asks, by its rule. */
+/**
+ * Reads what each term asks, by its rule. A row with a cell that could not be read is not guessed
+ * at, and its issue is told already; nor is any term of a contract whose own days are not known.
+ */
 export function readTerms(book: Workbook): ReadTerms {
   const judged: ReadTerm[] = [];
+  const unread: Term[] = [];
   const issues: Issue[] = [];
+  const faulty = book.tables.get('terms')?.faulty;
   for (const term of book.terms) {
-    const read = RULES[term.rule].read(term, book);
-    if ('issues' in read) issues.push(...read.issues);
-    else judged.push(read);
+    const isGuess = !book.contract.dated || faulty?.has(term.row);
+    const read = isGuess ? { issues: [] } : RULES[term.rule].read(term, book);
+    if ('assess' in read) judged.push(read);
+    else {
+      unread.push(term);
+      issues.push(...read.issues);
+    }
   }
-  return { judged, issues };
+  return { judged, unread, issues };
+}
+
+/** Where the terms stand, and which of them cannot be judged. */
+export interface Standings extends Omit<ReadTerms, 'judged'> {
+  /** In the order of the Terms sheet. */
+  readonly standings: readonly Standing[];
 }
 
 /**
- * Where every term stands today, in the order of the Terms sheet. A day that is told of afterwards
+ * Where every term that was understood stands today. A day that is told of afterwards
  * is `settled`: nothing more can be done on it.
  */
 export function standings(
@@ -41,8 +58,8 @@ export function standings(
   today: Day,
   counted: Tally = tally(book, today),
   settled: Day = addDays(today, -1),
-): { readonly standings: readonly Standing[]; readonly issues: readonly Issue[] } {
-  const { judged, issues } = readTerms(book);
+): Standings {
+  const { judged, ...others } = readTerms(book);
   const asOf: AsOf = { book, tally: counted, today, settled };
-  return { standings: judged.map(({ assess }) => assess(asOf)), issues };
+  return { standings: judged.map(({ assess }) => assess(asOf)), ...others };
 }

@@ -61,6 +61,7 @@ export const timeliness = rule<'timeliness', Parameters>({
       {
         term,
         ...told(across),
+        actual: found.judged === 0 ? undefined : found.actual,
         rows: found.rows,
         achievable: stretch.closed ? undefined : found.achievable,
         detail: {

@@ -29,6 +29,29 @@ const numberIn = (value: Value | undefined): number => (typeof value === 'number
 const distinct = (rows: readonly Row[], column: string): number =>
   new Set(rows.flatMap((row) => wordsIn(row[column]))).size;
 
+/** Whether a piece adds to a measure: what has no time, no amount, or counts on another day does not. */
+export function addsTo(
+  { count, column = '', untilColumn = '' }: Measure,
+  counts: (piece: Piece) => boolean,
+): (piece: Piece) => boolean {
+  const isNumber = ({ row }: Piece, key: string): boolean => typeof row[key] === 'number';
+  switch (count) {
+    case 'minutes':
+      return ({ minutes }) => minutes > 0;
+    case 'people-minutes':
+      return ({ minutes, row }) => minutes * numberIn(row.people) > 0;
+    case 'sum':
+    case 'latest-day':
+      return (piece) => counts(piece) && isNumber(piece, column);
+    case 'days-between':
+      return (piece) => counts(piece) && isNumber(piece, column) && isNumber(piece, untilColumn);
+    case 'entries':
+      return (piece) => counts(piece) && wordsIn(piece.row[column]).length > 0;
+    default:
+      return counts;
+  }
+}
+
 /** The codes of a cell, or its words. */
 export const wordsIn = (value: Value | undefined): readonly string[] => {
   if (value === undefined) return [];

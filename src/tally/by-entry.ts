@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { amountOf, wordsIn } from './amounts';
+import { addsTo, amountOf, wordsIn } from './amounts';
 import type { DayBuckets } from './ledger';
 import { addTo, type Bucket, emptyBucket, type Piece } from './pass';
 
@@ -7,7 +7,7 @@ import { addTo, type Bucket, emptyBucket, type Piece } from './pass';
 export interface EntryTally {
   /** In the measure's unit. */
   readonly amount: number;
-  /** Row numbers, ascending. */
+  /** The numbers of the rows that add to it, ascending. */
   readonly rows: readonly number[];
 }
 
@@ -18,13 +18,15 @@ export function byEntry(
   days: readonly DayBuckets[],
   counts: (piece: Piece) => boolean,
 ): ReadonlyMap<string, EntryTally> {
+  const adds = addsTo(measure, counts);
   const found = new Map<string, { amount: number; rows: number[] }>();
   for (const { buckets } of days) {
     for (const [code, own] of bucketsByWord(buckets, column)) {
       const entry = found.get(code) ?? { amount: 0, rows: [] };
       found.set(code, entry);
       entry.amount += amountOf(measure, own, counts);
-      for (const { pieces } of own) for (const { row } of pieces) entry.rows.push(row.row);
+      const pieces = own.flatMap((bucket) => bucket.pieces.filter(adds));
+      entry.rows.push(...pieces.map(({ row }) => row.row));
     }
   }
   return new Map(
@@ -48,6 +50,7 @@ function bucketsByWord(buckets: readonly Bucket[], column: string): Map<string, 
   }
   return parted;
 }
+
 /** Row numbers, each once, ascending. */
 export const ascending = (rows: readonly number[]): readonly number[] =>
   [...new Set(rows)].sort((one, other) => one - other);

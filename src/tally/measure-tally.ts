@@ -1,7 +1,7 @@
 import type { Measure } from '../model/measure';
 import type { Period } from '../model/period';
 import type { Row } from '../workbook/column';
-import { amountOf, totalBeyondSum } from './amounts';
+import { addsTo, amountOf, totalBeyondSum } from './amounts';
 import { byEntry, type EntryTally } from './by-entry';
 import { conditionKey, matches } from './judge';
 import {
@@ -22,7 +22,7 @@ export interface MeasureTally {
    * mean over the rows that have both days; the latest day is a `Day`, or 0 where there is none.
    */
   total(period: Period): number;
-  /** Row numbers, ascending. */
+  /** The numbers of the rows that add to the total, ascending. */
   rows(period: Period): readonly number[];
   /** The rows that begin to count within the period, in the order of their numbers. */
   rowsIn(period: Period): readonly Row[];
@@ -36,6 +36,7 @@ export interface MeasureTally {
 export function measureTally(measure: Measure, buckets: readonly Bucket[]): MeasureTally {
   const keys = measure.where.map(conditionKey);
   const counts = (piece: Piece): boolean => !piece.earlier.some((each) => matches(each, keys));
+  const adds = addsTo(measure, counts);
   let made: Ledger | undefined;
   const ledger = (): Ledger => {
     const own =
@@ -47,11 +48,11 @@ export function measureTally(measure: Measure, buckets: readonly Bucket[]): Meas
   const rowsIn = (period: Period): readonly Row[] =>
     inOrder(piecesOf(within(period)).filter(counts));
   const isThere = ({ day, amount, buckets: same }: DayBuckets): boolean =>
-    day !== UNDATED && (amount !== 0 || same.some(({ pieces }) => pieces.some(counts)));
+    day !== UNDATED && (amount !== 0 || same.some(({ pieces }) => pieces.some(adds)));
   return {
     measure,
     total: (period) => totalBeyondSum(measure, rowsIn, period) ?? sumWithin(ledger(), period),
-    rows: (period) => inOrder(piecesOf(within(period))).map(({ row }) => row),
+    rows: (period) => inOrder(piecesOf(within(period)).filter(adds)).map(({ row }) => row),
     rowsIn,
     days: (period) => within(period).filter(isThere),
     byEntry: (column, period) => byEntry(measure, column, within(period), counts),

@@ -18,7 +18,7 @@ export interface Formats {
   day(day: Day): string;
   /** `31 Mar` */
   shortDay(day: Day): string;
-  /** `March 2026`, `January to March 2026`, or `5 January to 9 March 2026`. */
+  /** `March 2026`, `January – March 2026`, `5 January – 9 March 2026`, or `16 – 31 January 2026`. */
   period(period: Period): string;
   /** `121 h 20 min`, `28 h`, `45 min`, `−2 h` */
   minutes(minutes: number): string;
@@ -64,9 +64,12 @@ export function formats(notation: Notation): Formats {
   const ranged = (from: string, until: string): string => `${from} – ${until}`;
   const period = ({ first, last }: Period): string => {
     const sameYear = civil(first).year === civil(last).year;
+    const sameMonth = sameYear && civil(first).month === civil(last).month;
     if (daysIn({ first, last }) === 1) return day(first);
-    if (!wholeMonths({ first, last }))
-      return ranged(sameYear ? shortDay(first) : day(first), day(last));
+    if (!wholeMonths({ first, last })) {
+      const from = `${civil(first).date}${sameMonth ? '' : ` ${month(first)}`}`;
+      return ranged(sameYear ? from : day(first), day(last));
+    }
     if (addMonths(first, 1) > last) return `${month(first)} ${civil(first).year}`;
     const from = sameYear ? month(first) : `${month(first)} ${civil(first).year}`;
     return ranged(from, `${month(last)} ${civil(last).year}`);

@@ -10,12 +10,12 @@ import { type Cell, foldedText, isBlank } from './cell';
 import type { Column, KindValues, Value } from './column';
 import { CONTRACT_ITEMS, type ContractItem } from './contract-items';
 import { declaredFor, findHeaders, foldedHeader } from './headers';
+import { isKnownLocale } from './locale';
 import { columnLetters, type Sheet } from './sheet';
 import { isPending } from './table-row';
+import { typeFacts } from './type-facts';
 import type { ReadingContext } from './values/context';
 import { readValue } from './values/value';
-import { isKnownLocale } from './locale';
-import { typeFacts } from './type-facts';
 import { readText } from './values/words';
 import { rowsOf, type Table } from './workbook';
 
@@ -69,7 +69,12 @@ export function readContractLines(sheet: Sheet | undefined): ContractLines {
   const { items, issues } = readItems(lines, context);
   return {
     items,
-    issues: [...lines.issues, ...issues, ...missingItems(items, lines)],
+    issues: [
+      ...lines.issues,
+      ...issues,
+      ...missingItems(items, lines),
+      ...endsBeforeStarts(items, lines),
+    ],
     context,
     sheet: sheet.name,
     cells: new Map([...lines.found].map(([item, line]) => [item, line.cell])),
@@ -134,8 +139,18 @@ function readItems(lines: Lines, context: ReadingContext): { items: Items; issue
 
 const missingItems = (items: Items, { sheet, found }: Lines): Issue[] =>
   (Object.entries(CONTRACT_ITEMS) as [ContractItem, Column][])
-    .filter(([item, column]) => column.required && items[item] === undefined && !found.get(item)?.isPending)
+    .filter(
+      ([item, column]) =>
+        column.required && items[item] === undefined && !found.get(item)?.isPending,
+    )
     .map(([item]) => issue('daybook/contract-incomplete', { sheet }, { item }));
+
+function endsBeforeStarts({ starts: first, ends: last }: Items, lines: Lines): Issue[] {
+  const line = lines.found.get('ends');
+  if (!line || first === undefined || last === undefined || first <= last) return [];
+  const place = { sheet: lines.sheet, row: line.row, column: lines.header, cell: line.cell };
+  return [issue('daybook/ends-before-starts', place, { first, last })];
+}
 
 /** The contract, with what the Breaks and Lists sheets add to it. */
 export function contractOf(
@@ -153,6 +168,7 @@ export function contractOf(
     coordinator: party(items.coordinator, items.coordinatorAddress, items.coordinatorEmail),
     reportsTo: items.reportsTo ?? '',
     calendar: { contract: period, yearStart: within(items.yearStart ?? 1, 1, 12), terms: [] },
+    dated: isDated(items),
     currency: context.currency,
     vatRate: vatRate > 0 && vatRate < 1 ? vatRate * 100 : vatRate,
     instalmentBasis: items.instalmentBasis === 'hours' ? 'hours' : 'fixed',
@@ -209,6 +225,9 @@ const party = (name = '', address = '', email?: string): Party => ({
 
 const within = (value: number, least: number, most: number): number =>
   Math.min(Math.max(Math.round(value), least), most);
+
+const isDated = ({ starts, ends }: Items): boolean =>
+  starts !== undefined && ends !== undefined && starts <= ends;
 
 /** The contract's days; where its sheet does not say, those that the log speaks of. */
 function termOf({ starts, ends }: Items, tables: ReadonlyMap<string, Table>): Period {

@@ -136,6 +136,10 @@ function missing(
   return Object.entries<Column>(declared.columns)
     .filter(([key, column]) => column.required && !keys.has(key))
     .map(([key]) =>
-      issue('missing-label', { sheet: sheet.name, row }, { label: declared.headers.get(key) ?? key }),
+      issue(
+        'missing-label',
+        { sheet: sheet.name, row },
+        { label: declared.headers.get(key) ?? key },
+      ),
     );
 }

@@ -29,11 +29,7 @@ export function suggestions(): Suggest {
 }
 
 /** The label of the known text nearest to `text`, or nothing when none is near. */
-export function nearestTo(
-  text: string,
-  known: Known,
-  label: (code: string) => string,
-): string {
+export function nearestTo(text: string, known: Known, label: (code: string) => string): string {
   let best = '';
   let least = Math.min(FARTHEST, Math.floor(text.length / 3)) + 1;
   let seen = 0;

@@ -20,7 +20,7 @@ const contract = {
 /** A clause of the contract a row. */
 const terms = {
   ref: { kind: 'text', required: true, width: 8 },
-  clause: { kind: 'text', required: true, width: 60 },
+  clause: { kind: 'text', width: 60 },
   rule: { kind: 'choice', choices: RULES, required: true, width: 14 },
   measure: text(24),
   atLeast: { kind: 'quantity', width: 14 },

@@ -89,11 +89,7 @@ function readCell(cell: Cell, at: CellReading): Value | undefined {
   const { column, number } = at.found;
   const error = errorIn(cell);
   if (error !== undefined) return report(at, 'daybook/error-cell', { error });
-  if (
-    WORDS.has(column.kind) &&
-    !column.owned &&
-    at.sheet.formulas.has(addressKey(at.row, number))
-  )
+  if (WORDS.has(column.kind) && !column.owned && at.sheet.formulas.has(addressKey(at.row, number)))
     report(at, 'daybook/formula', {});
   if (typeof cell === 'string' && CUT_AT.has(cell.length))
     report(at, 'truncated-value', { length: cell.length });

@@ -34,6 +34,7 @@ const told = findings.issues.map((issue) => ({
 const check = checkJson(told, findings.today);
 const standing = standingJson(
   findings.standings.map((each) => ({ standing: each, sentence: 'So it stands.' })),
+  findings.unread,
   findings.book.contract,
   findings.today,
 );
@@ -60,7 +61,7 @@ describe('issues', () => {
           row: 2,
           column: 'Activity',
           cell: 'C2',
-          facts: { value: 'vist', list: 'activities', nearest: 'School visit' },
+          facts: { value: 'vist', counts: 'in-hours', list: 'activities', nearest: 'School visit' },
           message,
         },
         {

@@ -46,7 +46,9 @@ test.each(['2026-01', '2026-02', '2026-03', '2026-Q1'])(
 
 test('a report of a period that runs is told as of today', () => {
   const lines = told('2026-Q1', '2026-03-05');
-  expect(lines[0]).toBe('Community coordinator. 1 Jan – 5 March 2026. Written on 5 March 2026.');
+  expect(lines[0]).toBe(
+    'Community coordinator. 1 January – 5 March 2026. Written on 5 March 2026.',
+  );
   expect(lines).toContain('Where each clause stands on 5 March 2026');
   expect(lines).toContain('Total | 6 h 30 min | ');
 });
@@ -68,7 +70,7 @@ test.each([
     '2026-01',
     '2026-05-01',
     { Starts: '2026-01-19' },
-    '19 Jan – 31 January 2026',
+    '19 – 31 January 2026',
   ],
   ['a whole year', '2026', '2027-02-01', {}, 'January – December 2026'],
 ])('something is told of %s', (_, name, today, contract, said) => {

@@ -29,26 +29,24 @@ interface Asked {
   readonly today: string;
 }
 
-/** The standings of a small workbook, and the terms that could not be read. */
+/** The standings of a small workbook, the terms that could not be read, and what else could not. */
 export function asked({ terms, measures, sheets = {}, contract = {}, today }: Asked) {
   const book = bookOf(
     { Terms: terms, ...(measures !== undefined && { Measures: measures }), ...sheets },
     contract,
   );
   const found = standings(book, day(today));
-  const unread = [...book.issues.filter(({ code }) => code !== 'daybook/missing-sheet')].map(
-    ({ code, place }) => `${code} ${place.sheet} ${place.cell ?? place.row ?? ''}`,
-  );
-  return { ...found, book, unread };
+  const faults = book.issues.filter(({ code }) => code !== 'daybook/missing-sheet');
+  return { ...found, book, faults };
 }
 
 /** The one standing of a workbook with one term; anything else is a mistake in the test. */
 export function standingFor<Kind extends RuleKind>(kind: Kind, given: Asked): StandingOf<Kind> {
-  const { standings: all, issues, unread } = asked(given);
+  const { standings: all, issues, faults } = asked(given);
   const [only, ...others] = all.filter((each: Standing) => each.rule === kind);
-  if (!only || others.length > 0 || issues.length > 0 || unread.length > 0)
+  if (!only || others.length > 0 || issues.length > 0 || faults.length > 0)
     throw new Error(
-      `not one readable ${kind}: ${JSON.stringify({ issues, unread, count: all.length })}`,
+      `not one readable ${kind}: ${JSON.stringify({ issues, faults, count: all.length })}`,
     );
   return only as StandingOf<Kind>;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { asked, iso, standingFor } from './asked';
+import { asked, iso, log, standingFor } from './asked';
 
 const TERMS = `
   Ref | Clause                     | Rule   | Measure   | Warn at          | Of | Window
@@ -80,4 +80,22 @@ test.each([
 
 test('something that there is not', () => {
   expect(ending('M9', '2026-06-01').issues).toMatchObject([{ facts: { fault: 'unknown' } }]);
+});
+
+test('an end is a day, on a sheet that a person knows', () => {
+  const [contract] = ending('Contract: Ends', '2026-06-01').standings;
+  const [milestone] = ending('M1', '2026-06-01').standings;
+  expect([contract?.unit, milestone?.unit]).toEqual(['day', 'day']);
+  expect([contract?.sheet, milestone?.sheet]).toEqual(['Contract', 'Milestones']);
+  expect(insurance(OLD, '2026-03-01')).toMatchObject({ unit: 'day', sheet: 'Papers' });
+});
+
+test('a sheet that is not there has the name that it would have', () => {
+  const { standings } = asked({
+    terms:
+      'Ref | Clause | Rule | At least\nP5 | Paid monthly | Instalments | £26,000\nC | Consent | Consent |',
+    sheets: { log: log() },
+    today: '2026-06-01',
+  });
+  expect(standings.map(({ sheet }) => sheet)).toEqual(['Invoices', 'Contacts']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { log, logged, standingFor } from './asked';
+import { asked, iso, log, logged, standingFor } from './asked';
 
 const TERMS = `
   Ref | Clause                          | Rule        | At least | Per   | Window   | Of
@@ -111,4 +111,58 @@ test('all paid', () => {
   }).join('\n');
   expect(payments(invoices, '2027-01-05').status).toBe('met');
   expect(payments(invoices, '2027-01-05').actual).toBe(2_600_000);
+});
+
+const FROM_APRIL = TERMS.replace('invoice\n', 'invoice | 2026-04-01\n').replace(
+  '| Of\n',
+  '| Of | From\n',
+);
+const FROM_UNTIL = FROM_APRIL.replace('| From', '| From | Until').replace(
+  '| 2026-04-01',
+  '| 2026-04-01 | 2027-03-31',
+);
+const TWO_YEARS = { Ends: '2027-12-31', 'Weeks counted': '104', 'Total fee': '52000' };
+
+test('a term that begins later has its parts within its own days', () => {
+  const given = { terms: `${FROM_APRIL.trimEnd()}`, contract: TWO_YEARS };
+  const APRIL = 'PAG-002 | 2026-04 | 2026-04-01 | 2026-04-30 | 2026-05-01 | 2166.67 | |';
+  const found = payments(JANUARY + APRIL, '2026-06-01', given);
+  const { parts, toInvoice, due } = found.detail;
+  expect(parts).toHaveLength(12);
+  expect(parts.map(({ period }) => iso(period.first)).slice(0, 2)).toEqual([
+    '2026-04-01',
+    '2026-05-01',
+  ]);
+  expect(iso(parts[11]?.due)).toBe('2027-03-31');
+  expect(parts.map(({ state }) => state).slice(0, 3)).toEqual(['invoiced', 'due', 'not-due']);
+  expect([due, toInvoice]).toEqual([2 * 216_667, [2]]);
+  expect([iso(found.period.first), found.rows]).toEqual(['2026-04-01', [3]]);
+  expect(payments('', '2026-03-31', given).status).toBe('not-yet-due');
+});
+
+test('there are never more parts than the term has periods', () => {
+  const { issues } = asked({
+    terms: FROM_APRIL,
+    sheets: { Log: log() },
+    today: '2026-06-01',
+  });
+  expect(issues).toMatchObject([{ place: { column: 'Window' }, facts: { fault: 'unknown' } }]);
+});
+
+test.each([
+  ['what the contract says', TWO_YEARS],
+  ['their share of the amount, where it says nothing', { ...TWO_YEARS, 'Total fee': '' }],
+])('the hours of a later term are worth %s', (_, contract) => {
+  const found = payments('', '2026-05-01', {
+    terms: FROM_UNTIL,
+    contract,
+    sheets: { Log: log(logged('2026-03-01', 10, 5), logged('2026-04-01', 20, 4)) },
+  });
+  expect(found.detail.earned).toBe(Math.round((80 * 2_600_000) / 1456));
+});
+
+test('the rows are those of the invoices that count', () => {
+  expect(payments(VOID, '2026-02-21').rows).toEqual([]);
+  expect(payments(VOID + PAID.replace('001', '002'), '2026-02-21').rows).toEqual([3]);
+  expect(payments(PAID, '2026-01-31').rows).toEqual([]);
 });

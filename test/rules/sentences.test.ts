@@ -1,45 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { notation } from '../../src/words/en/notation';
-import { standings as words } from '../../src/words/en/standings';
-import { formats } from '../../src/words/format';
-import { sentenceOf } from '../../src/words/standing';
-import { day } from '../book';
-import { asked, log, logged } from './asked';
-
-type Given = Parameters<typeof asked>[0];
-
-const FORMATS = formats(notation);
-
-/** The sentences of all terms of a small workbook. */
-function said(given: Given): string[] {
-  const { standings, issues, unread } = asked(given);
-  expect([issues, unread]).toEqual([[], []]);
-  const context = { formats: FORMATS, currency: 'GBP', today: day(given.today) } as const;
-  return standings.map((standing) => sentenceOf(standing, words, context));
-}
-
-const MEASURES = `
-  Measure    | Count        | Of sheet | Column          | Where              | One is called
-  Hours      | Minutes      |          |                 |                    |
-  Visits     | Minutes      |          |                 | Activity = visit   |
-  Field days | Days         |          |                 | Activity = visit   | field day
-  Liaison    | Rows         |          |                 | Activity = liaison | contact
-  Present    | Days         |          |                 | Place tags = patna |
-  Delay      | Days between |          | Date to Entered |                    | row
-`;
-const HEADER = 'Ref | Clause | Rule | Measure | At least | At most | Per | Window | Of';
-const term = (cells: string, rows: string, today: string, more: Partial<Given> = {}): string => {
-  const Log = rows.startsWith('Date') ? rows : `Date | Hours | Activity | Place | Entered\n${rows}`;
-  return said({
-    terms: `${HEADER}\nT | Words | ${cells}`,
-    measures: MEASURES,
-    sheets: { Log, ...more.sheets },
-    today,
-    ...(more.contract && { contract: more.contract }),
-  }).join('\n');
-};
-const visit = (first: string, count: number, every = 1, hours = 1): string =>
-  logged(first, count, hours, { every, rest: 'visit | venue' });
+import { log, logged } from './asked';
+import { HEADER, said, term, visit } from './said';
 
 const AVERAGE = 'Average | Hours | 28 h | | Week';
 test.each([
@@ -117,7 +78,11 @@ test.each([
     '2026-01-20',
     '9 of 22 field days in January 2026 so far. 13 more are needed in the 12 days left: it can no longer be met.',
   ],
-  [visit('2026-01-01', 22), '2026-01-22', '22 of 22 field days in January 2026 so far. Done.'],
+  [
+    visit('2026-01-01', 22),
+    '2026-01-22',
+    '22 field days in January 2026 so far; 22 are asked. Done.',
+  ],
   [
     visit('2026-01-01', 21),
     '2026-01-31',
@@ -126,7 +91,7 @@ test.each([
   [
     `${visit('2026-01-01', 20)}\n${visit('2026-02-01', 22)}`,
     '2026-02-22',
-    '22 of 22 field days in February 2026 so far. Done. Missed in January 2026.',
+    '22 field days in February 2026 so far; 22 are asked. Done. Missed in January 2026.',
   ],
   [
     visit('2026-12-01', 21),
@@ -141,7 +106,7 @@ test('a part of a month says that it asks less', () => {
   expect(
     term(FIELD, visit('2026-01-16', 12), '2026-01-30', { contract: { Starts: '2026-01-16' } }),
   ).toBe(
-    '12 of 12 field days between 16 and 31 January 2026 so far. Done. A whole month asks 22; this part of one, without breaks, asks 12.',
+    '12 field days between 16 and 31 January 2026 so far; 12 are asked. Done. A whole month asks 22 field days; this part of one, without breaks, asks 12.',
   );
 });
 
@@ -287,12 +252,12 @@ test.each([
   [
     '2026-01-10 | 1 | visit | | 2026-01-18\n2026-01-11 | 1 | visit | | 2026-01-11\n2026-01-20 | 1 | visit',
     '2026-01-22',
-    '1 of 2 rows was there within 3 days in January 2026 so far: 50 %, where 90 % is asked. Late: row 2; the longest took 8 days. 1 row not there yet, but in time.',
+    '1 row of 2 was in time (within 3 days) in January 2026 so far: 50 %, where 90 % is asked. Late: row 2; the longest took 8 days. 1 row not there yet, but in time.',
   ],
   [
     '2026-01-10 | 1 | visit\n2026-01-11 | 1 | visit | | 2026-01-20',
     '2026-01-22',
-    '0 of 2 rows were there within 3 days in January 2026 so far: 0 %, where 90 % is asked. Late: rows 2 and 3; the longest took 12 days. 1 is still outstanding.',
+    'None of 2 rows was in time (within 3 days) in January 2026 so far: 0 %, where 90 % is asked. Late: rows 2 and 3; the longest took 12 days. 1 is still outstanding.',
   ],
 ])('timeliness %#', (rows, today, sentence) => {
   expect(term(DELAY, rows, today)).toBe(sentence);

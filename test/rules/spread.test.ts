@@ -32,13 +32,8 @@ test.each([
   ['15 days', [], '2026-01-16', 'broken', 15],
   ['14 days from one to the next', ['01-10', '01-24'], '2026-01-25', 'on-course', 14],
   ['15 days from one to the next', ['01-10', '01-25'], '2026-01-26', 'broken', 15],
-  [
-    'a gap that is mended by the next time',
-    ['01-10', '01-25', '01-28'],
-    '2026-01-29',
-    'on-course',
-    15,
-  ],
+  ['a gap stays broken', ['01-10', '01-25', '01-28', '02-03'], '2026-02-04', 'broken', 15],
+  ['no next time is due before the end', ['12-18'], '2026-12-30', 'broken', 351],
 ])('%s', (_, days, today, status, longest) => {
   const found = gap(days, today);
   expect([found.status, found.actual]).toEqual([status, longest]);
@@ -52,6 +47,23 @@ test('the next must be by a day, and breaks push it back', () => {
   expect(iso(gap(['01-10'], '2026-01-12').detail.nextBy)).toBe('2026-01-24');
   expect(iso(gap(['01-10'], '2026-01-12', { Breaks }).detail.nextBy)).toBe('2026-01-29');
   expect(gap(['01-10', '01-29'], '2026-01-29', { Breaks }).detail.longest.days).toBe(14);
+});
+
+test('nothing is asked of the days after the last', () => {
+  const fortnightly = logged('2026-01-08', 26, 1, { every: 14, rest: 'visit | venue' });
+  const before = standingFor('spread', {
+    terms: GAP,
+    measures: MEASURES,
+    sheets: { Log: log(fortnightly) },
+    today: '2026-12-30',
+  });
+  expect(before.status).toBe('on-course');
+  expect((before.detail as GapDetail).nextBy).toBeUndefined();
+});
+
+test('whether it can still be met', () => {
+  expect(gap(['01-10'], '2026-01-12').achievable).toBe(true);
+  expect(gap(['01-10', '01-25', '01-28'], '2026-01-29').achievable).toBe(false);
 });
 
 test('over the whole contract', () => {

@@ -46,9 +46,9 @@ test.each([
     ['2026-01-10 | 2026-01-14', '2026-01-11 | 2026-01-15'],
     '2026-02-02',
     'broken',
-    100,
+    undefined,
   ],
-  ['the month is met', ['2026-01-10 | 2026-01-14'], '2026-02-02', 'on-course', 100],
+  ['the month is met', ['2026-01-10 | 2026-01-14'], '2026-02-02', 'on-course', undefined],
 ])('%s', (_, rows, today, status, percent) => {
   const found = timely(rows, today);
   expect([found.status, found.actual]).toEqual([status, percent]);

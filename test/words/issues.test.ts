@@ -7,16 +7,20 @@ import {
   type Place,
 } from '../../src/model/issue';
 import { minutes } from '../../src/model/minutes';
+import { choices } from '../../src/words/en/choices';
 import { issues } from '../../src/words/en/issues';
 import { notation } from '../../src/words/en/notation';
 import { formats } from '../../src/words/format';
 import type { Message, Messages } from '../../src/words/message';
+import { COLUMN_KINDS } from '../../src/workbook/column';
 import { day } from '../book';
 
 const CELL: Place = { sheet: 'Log', row: 14, column: 'End', cell: 'E14' };
 const ROW: Place = { sheet: 'Log', row: 14 };
 const SHEET: Place = { sheet: 'Contract' };
 const LONG = 'Administration of the community action plan and its reviews';
+/** The most that there are to choose from in one column. */
+const CHOICES = COLUMN_KINDS.map((kind) => choices[kind]).join(', ');
 const [monday, friday] = [day('2026-09-28'), day('2026-11-27')];
 
 /** Each kind of issue in every shape that its facts can take, the longest words among them. */
@@ -34,14 +38,18 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
   ].flatMap((kind): [IssueFacts['type-error'], Place][] => [
     [{ kind, value: LONG }, CELL],
     [{ kind, value: '' }, CELL],
+    [{ kind, value: LONG, choices: CHOICES, nearest: '' }, CELL],
+    [{ kind, value: LONG, choices: CHOICES, nearest: 'Days between' }, CELL],
   ]),
   'required-value': [
+    [{ counts: 'in-hours' }, { ...CELL, column: LONG }],
     [{}, CELL],
     [{}, ROW],
   ],
   'foreign-key': [
     [{ value: LONG, list: LONG, nearest: LONG }, CELL],
     [{ value: '', list: 'Groups', nearest: '' }, CELL],
+    [{ value: LONG, list: LONG, nearest: LONG, counts: 'in-hours' }, CELL],
   ],
   'unique-error': [
     [{ value: LONG, firstRow: 4 }, CELL],
@@ -52,10 +60,12 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
   'daybook/missing-sheet': [[{ sheet: LONG }, { sheet: LONG }]],
   'daybook/error-cell': [[{ error: '#REF!' }, CELL]],
   'daybook/formula': [[{}, CELL]],
+  'daybook/formula-without-result': [[{}, CELL]],
   'daybook/merged-cells': [[{}, CELL]],
   'daybook/ambiguous-name': [
     [{ value: LONG, list: LONG, matches: 2 }, CELL],
     [{ value: '', list: 'People', matches: 3 }, CELL],
+    [{ value: LONG, list: LONG, matches: 3, counts: 'in-hours' }, CELL],
   ],
   'daybook/future-day': [[{ day: friday, today: monday }, CELL]],
   'daybook/outside-term': [[{ day: friday, first: monday, last: monday }, CELL]],
@@ -63,6 +73,17 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
   'daybook/no-time': [
     [{ minutes: 0 }, CELL],
     [{ minutes: -90 }, CELL],
+    [{ minutes: 0, missing: 'start' }, CELL],
+    [{ minutes: 0, missing: 'end' }, CELL],
+  ],
+  'daybook/time-missing': [
+    [{}, CELL],
+    [{}, ROW],
+  ],
+  'daybook/impossible-break': [
+    [{ minutes: -95, work: 0, meant: 95 }, CELL],
+    [{ minutes: 1800, work: 495, meant: 30 }, CELL],
+    [{ minutes: 755, work: 725, meant: 0 }, CELL],
   ],
   'daybook/hours-disagree': [[{ logged: minutes(455), between: minutes(425) }, CELL]],
   'daybook/overlap': [[{ withRow: 12, day: monday, minutes: minutes(95) }, CELL]],
@@ -86,6 +107,10 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
       { period: LONG, document: LONG, change: 'gone', rows: 12 },
       { ...ROW, sheet: 'Runs' },
     ],
+  ],
+  'daybook/nil-but-logged': [
+    [{ period: '2026-09', rows: 12 }, CELL],
+    [{ period: '2026-Q1', rows: 1 }, CELL],
   ],
   'daybook/does-not-add-up': [
     [{ net: 8333, vat: 1666, gross: 10_000, currency: 'GBP' }, CELL],
@@ -122,6 +147,13 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
     [{ item: 'fullTimeHours' }, SHEET],
     [{ item: 'something' }, SHEET],
   ],
+  'daybook/ends-before-starts': [
+    [
+      { first: friday, last: monday },
+      { ...SHEET, cell: 'B6' },
+    ],
+    [{ first: friday, last: monday }, SHEET],
+  ],
   'daybook/contract-disagrees': [
     [{ stated: 2_600_000, worked: 2_426_667, currency: 'GBP' }, SHEET],
   ],
@@ -129,6 +161,7 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
     [{ value: 'Europe/Patna' }, { ...SHEET, cell: 'B32' }],
     [{ value: '' }, SHEET],
   ],
+  'daybook/unknown-locale': [[{ value: 'xx-YY' }, { ...SHEET, cell: 'B32' }]],
 };
 
 const as = formats(notation);

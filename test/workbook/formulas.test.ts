@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { clocks } from '../../scripts/clocks';
+import { readXlsx } from '../../scripts/workbook/xlsx/read';
 import { check } from '../../src/checks/index';
 import type { Cell } from '../../src/workbook/cell';
 import { readWorkbook } from '../../src/workbook/read';
 import { addressKey, type Sheet } from '../../src/workbook/sheet';
 import { rowsOf, type Workbook } from '../../src/workbook/workbook';
 import { day, sheetsOf } from '../book';
+import { handMade } from '../workbook-files/xlsx-parts';
 
 /** What a formula is in a file that no spreadsheet program has calculated: listed, and without a result. */
 const PENDING = '?';
@@ -79,5 +81,24 @@ test('a line of the Contract sheet is told once, at its cell', () => {
   expect(issues(read(log, { 'Total fee': PENDING, Ends: PENDING }))).toEqual([
     ['daybook/formula-without-result', 'Contract', 'B6'],
     ['daybook/formula-without-result', 'Contract', 'B8'],
+  ]);
+});
+
+test('an .xlsx file tells a formula that shows nothing from one that was never calculated', () => {
+  const text = (address: string, words: string): string =>
+    `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const headers = ['Date', 'Hours', 'Activity', 'Place'];
+  const file = handMade({
+    sheets: {
+      Log: `<sheetData><row r="1">${headers.map((words, at) => text(`${'ABCD'[at]}1`, words)).join('')}</row>
+        <row r="2">${text('A2', '2026-03-02')}<c r="B2"><f>1+1</f></c>${text('C2', 'visit')}<c r="D2" t="str"><f>IF(B2="","",1)</f><v></v></c></row>
+        <row r="3">${text('A3', '2026-03-03')}<c r="B3"><f>1+1</f><v></v></c>${text('C3', 'visit')}</row></sheetData>`,
+    },
+  });
+  const others = sheetsOf({ Log: 'Date' }).filter(({ name }) => name !== 'Log');
+  const book = readWorkbook([...others, ...readXlsx(file, 'Book.xlsx')], clocks);
+  expect(issues(book)).toEqual([
+    ['daybook/formula-without-result', 'Log', 'B2'],
+    ['daybook/formula-without-result', 'Log', 'B3'],
   ]);
 });

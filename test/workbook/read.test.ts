@@ -111,6 +111,7 @@ test('a near word is suggested', () => {
     value: 'Scool visit',
     list: 'activities',
     nearest: 'School visit',
+    counts: 'in-hours',
   });
 });
 

@@ -29,7 +29,7 @@ export const standing: Command = {
     const told = toldStandings(found);
     if (given.options.write) await found.gateway.write(standingChanges(found));
     if (given.options.json) {
-      const json = standingJson(told, found.book.contract, found.today);
+      const json = standingJson(told, found.unread, found.book.contract, found.today);
       terminal.out(`${JSON.stringify(json, undefined, 2)}\n`);
     } else terminal.out(asText(told, found, terminal));
     return DONE;
@@ -41,5 +41,7 @@ function asText(told: readonly ToldStanding[], found: Examined, terminal: Termin
   const lines = told.map(
     (each) => `${asLine(each, found, terminal)}\n${wrapped(each.sentence, 7)}\n`,
   );
-  return [coloured(terminal, 'bold', title), '', ...lines].join('\n');
+  const unread = found.unread.map(({ ref }) => ref).join(', ');
+  const rest = unread === '' ? [] : [found.words.documents.notJudgedYet(unread), ''];
+  return [coloured(terminal, 'bold', title), '', ...lines, ...rest].join('\n');
 }

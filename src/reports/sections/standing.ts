@@ -1,5 +1,6 @@
 import type { Block } from '../../model/document';
 import { STATUSES, type Standing } from '../../model/standing';
+import type { Term } from '../../model/term';
 import { foldedText, visibleText } from '../../workbook/cell';
 import { barOf, TONES } from '../figures';
 import type { ReportScene } from '../scene';
@@ -17,9 +18,20 @@ export const standing: PrepareSection = (section, book) => {
     const told = scene.standings.filter(
       ({ term }) => asked.size === 0 || asked.has(foldedText(term.ref)),
     );
-    return told.length === 0 ? [] : [summary(told, scene), table(told, scene)];
+    const unread = scene.unread.filter(({ ref }) => asked.size === 0 || asked.has(foldedText(ref)));
+    return [
+      ...(told.length === 0 ? [] : [summary(told, scene), table(told, scene)]),
+      ...(unread.length === 0 ? [] : [notJudged(unread, scene)]),
+    ];
   };
 };
+
+/** No clause goes missing without a word. */
+const notJudged = (unread: readonly Term[], { words }: ReportScene): Block => ({
+  block: 'paragraph',
+  style: 'note',
+  text: [words.documents.notJudgedYet(unread.map(({ ref }) => ref).join(', '))],
+});
 
 function summary(told: readonly Standing[], { words }: ReportScene): Block {
   const counts = STATUSES.map((status) => ({

@@ -102,10 +102,15 @@ export const documents = {
   ofStatus: (count: number, status: string): string => `${count} ${status.toLowerCase()}`,
   clauses: (count: number, parts: string): string =>
     `${count === 1 ? 'One clause is' : `${count} clauses are`} judged: ${parts}.`,
+  notJudged: 'Not judged',
+  notJudgedYet: (refs: string): string =>
+    `Not judged, because a cell could not be read (see the Issues sheet): ${refs}.`,
   standsOn: (day: string): string => `Where each clause stands on ${day}`,
   quoted: (words: string): string => (words ? `“${words}”` : ''),
   ofRequired: (actual: string, required: string): string => `${actual} of ${required}`,
   overRequired: (actual: string, required: string): string => `${actual}, ${required} asked`,
+  ofLimit: (actual: string, limit: string): string => `${actual}; at most ${limit} allowed`,
+  days: (count: number): string => some(count, 'day'),
   monthOf: (month: number, months: number): string => `Month ${month} of ${months}`,
   yearOf: (year: number, years: number): string => `Year ${year} of ${years}`,
   invoice: 'Invoice',

@@ -1,4 +1,5 @@
 import type { StandingWords } from '../standing';
+import { average } from './standings/average';
 import { pattern } from './standings/pattern';
 import { payment } from './standings/payment';
 import { progress } from './standings/progress';
@@ -7,6 +8,7 @@ import { register } from './standings/register';
 
 /** Where each kind of clause stands, and what must happen next, as one would tell a board. */
 export const standings: StandingWords = {
+  ...average,
   ...progress,
   ...pattern,
   ...register,

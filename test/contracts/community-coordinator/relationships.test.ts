@@ -3,6 +3,7 @@ import { type Contact, mayWriteTo } from '../../../src/audience/permission';
 import { suppressedAddresses } from '../../../src/audience/suppression';
 import { communityCoordinator } from '../../../src/contracts/community-coordinator';
 import { rowsOf } from '../../../src/workbook/workbook';
+import { day } from '../../book';
 import { counted, did, HOUR, patna, reportText, standing } from '../patna';
 
 const YEAR = ['2026-01-01', '2026-12-31'] as const;
@@ -20,11 +21,7 @@ test('P28: nobody is written to without a recorded agreement', () => {
   });
   const suppressed = suppressedAddresses(book);
   const may = (contact: Contact) => mayWriteTo(contact, suppressed, day('2026-12-31'));
-  expect(rowsOf(book, 'contacts').map(may)).toEqual([
-    true,
-    'no-consent',
-    'unproven-consent',
-  ]);
+  expect(rowsOf(book, 'contacts').map(may)).toEqual([true, 'no-consent', 'unproven-consent']);
   expect(standing(book, 'P28', '2026-03-01')).toMatchObject({ status: 'broken', actual: 1 });
   expect(book.references.get('segments')?.entries.size).toBe(6);
 });

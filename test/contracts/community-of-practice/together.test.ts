@@ -138,11 +138,7 @@ test('T15: nobody is written to without an opt-in, and nobody is scored', () => 
   });
   const suppressed = suppressedAddresses(book);
   const may = (contact: Contact) => mayWriteTo(contact, suppressed, day('2026-12-31'));
-  expect(rowsOf(book, 'contacts').map(may)).toEqual([
-    true,
-    'no-consent',
-    'unproven-consent',
-  ]);
+  expect(rowsOf(book, 'contacts').map(may)).toEqual([true, 'no-consent', 'unproven-consent']);
   const found = standing(book, 'T15', '2023-02-10');
   expect(found).toMatchObject({ status: 'broken', actual: 1 });
   expect(found.term.ifBroken).toBe('stop');

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { mailingList } from '../../../src/audience/mailing-list';
 import { rowsOf } from '../../../src/workbook/workbook';
+import { day } from '../../book';
 import { counted, HOUR, standing } from '../patna';
 import { cluster, spent, visit, YEAR } from './wiltshire';
 
@@ -100,7 +101,7 @@ test('W29: only those who agreed are on the list for Mailchimp', () => {
       ],
     },
   });
-  const { members, leftOut } = mailingList(book);
+  const { members, leftOut } = mailingList(book, day('2025-12-01'));
   expect(members.map(({ email }) => email)).toEqual(['amira.cole@example.org']);
   expect(leftOut).toHaveLength(2);
   expect(standing(book, 'W29', '2025-12-01')).toMatchObject({ status: 'met', actual: 1 });

@@ -1,5 +1,5 @@
 import type { Messages } from '../../message';
-import { at, capital, quoted, rowOf, says, suggested } from './phrases';
+import { at, capital, inHoursOnly, quoted, rowOf, says, suggested } from './phrases';
 
 /** What each kind of column wants to be given, and an example. */
 const WANTED: Readonly<Record<string, readonly [wanted: string, example: string]>> = {
@@ -14,7 +14,7 @@ const WANTED: Readonly<Record<string, readonly [wanted: string, example: string]
   choice: ['one of the words to choose from', ''],
   email: ['an e-mail address', 'ana@example.org'],
   link: ['a link', 'https://example.org/minutes'],
-  quantity: ['a figure with its unit', '28 h, 33 % or £500'],
+  quantity: ['a figure with its unit', '28 h, 22, £500 or 33 %'],
   period: ['a month or a quarter', '2026-03 or 2026-Q1'],
 };
 
@@ -43,30 +43,41 @@ const headers = {
   }),
 } satisfies Partial<Messages>;
 
+const chosen = (cell: string, choices: string, nearest = ''): string =>
+  nearest
+    ? `Did you mean ${suggested(nearest)}? ${capital(cell)} takes ${choices}.`
+    : `Write one of these in ${cell}: ${choices}.`;
+
 const values = {
-  'type-error': ({ kind, value }, _, place) => {
+  'type-error': ({ kind, value, choices, nearest }, _, place) => {
     const [wanted, example] = WANTED[kind] ?? ANYTHING;
     return {
       what: `${says(place, value)} is not ${wanted}.`,
       why: 'What cannot be read is left out, so figures that rest on it would be wrong.',
-      remedy: `Write ${wanted} in ${at(place)}${example && `, such as ${example}`}.`,
+      remedy: choices
+        ? chosen(at(place), choices, nearest)
+        : `Write ${wanted} in ${at(place)}${example && `, such as ${example}`}.`,
     };
   },
-  'required-value': (_, __, place) => ({
+  'required-value': ({ counts }, _, place) => ({
     what: `${capital(at(place))} is empty, and every row needs it.`,
-    why: 'Without it the row is left out of the figures.',
+    why: counts ? inHoursOnly(place) : 'Figures that need it leave the row out.',
     remedy: `Fill in ${at(place)}, or delete ${rowOf(place)} if it is not needed.`,
   }),
-  'foreign-key': ({ value, list, nearest }, _, place) => ({
+  'foreign-key': ({ value, list, nearest, counts }, _, place) => ({
     what: `${says(place, value)} is not in ${quoted(list)}.`,
-    why: 'Rows are counted by these names, and a name that is not known there counts nowhere.',
+    why: counts
+      ? inHoursOnly(place)
+      : 'Rows are counted by these names, and a name that is not known there counts nowhere.',
     remedy: nearest
       ? `Did you mean ${suggested(nearest)}? Choose it in ${at(place)}, or add the new name to ${quoted(list)}.`
       : `Choose a name from ${quoted(list)} in ${at(place)}, or add the new name there.`,
   }),
-  'daybook/ambiguous-name': ({ value, list, matches }, _, place) => ({
+  'daybook/ambiguous-name': ({ value, list, matches, counts }, _, place) => ({
     what: `${says(place, value)} fits ${matches} entries of ${quoted(list)}.`,
-    why: 'A guess might count the row for the wrong one, so it is not counted at all.',
+    why: counts
+      ? inHoursOnly(place)
+      : 'A guess might count the row for the wrong one, so it counts for none of them.',
     remedy: `Write the code in ${at(place)} instead of the name, or make the names in ${quoted(list)} differ.`,
   }),
 } satisfies Partial<Messages>;
@@ -79,13 +90,18 @@ const contents = {
   }),
   'daybook/error-cell': ({ error }, _, place) => ({
     what: `${capital(at(place))} shows ${quoted(error)}: its formula has failed.`,
-    why: 'There is no value in it, so the row cannot be counted.',
+    why: 'There is no value in it, so figures that rest on it would be wrong.',
     remedy: `Write the value itself in ${at(place)}, or repair the formula.`,
   }),
   'daybook/formula': (_, __, place) => ({
     what: `${capital(at(place))} holds a formula where plain words belong.`,
     why: 'Its result may change after a report has gone out, without anybody touching the row.',
     remedy: `Write the words themselves in ${at(place)}, or copy the cell and paste its value only.`,
+  }),
+  'daybook/formula-without-result': (_, __, place) => ({
+    what: `${capital(at(place))} holds a formula, but the file has no result for it.`,
+    why: 'The program that wrote the file does not calculate, so the cell counts as empty.',
+    remedy: `Open the file in a spreadsheet program once and save it, or write the value in ${at(place)}.`,
   }),
   'daybook/merged-cells': (_, __, place) => ({
     what: `${capital(at(place))} is merged with the cells next to it.`,

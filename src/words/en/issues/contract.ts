@@ -99,6 +99,11 @@ const agreement = {
     why: 'Daybook needs it to tell where the contract stands, and does not guess.',
     remedy: `Add what the contract says beside ${quoted(lineFor(item))}.`,
   }),
+  'daybook/ends-before-starts': ({ first, last }, formats, place) => ({
+    what: `The contract ends on ${formats.day(last)}, before it starts on ${formats.day(first)}.`,
+    why: 'Without its days, no clause of it can be judged.',
+    remedy: `Correct the day in ${at(place)}, or the day on which it starts.`,
+  }),
   'daybook/contract-disagrees': ({ stated, worked, currency }, formats, place) => ({
     what: `The total fee is ${formats.money(stated, currency)}, but the weekly hours at full-time pay would make ${formats.money(worked, currency)}.`,
     why: 'An hour’s worth, and what a month has earned, come out differently from each.',
@@ -108,6 +113,11 @@ const agreement = {
     what: `${says(place, value)} is not a time zone that is known here.`,
     why: 'The time zone decides when a day ends and when the clocks change.',
     remedy: `Write it in ${at(place)} like Europe/London or Asia/Kolkata.`,
+  }),
+  'daybook/unknown-locale': ({ value }, _, place) => ({
+    what: `${says(place, value)} is not a language and region that Daybook knows.`,
+    why: 'English is used, and 3/4 is read as the third of April: the day comes first.',
+    remedy: `Write it in ${at(place)} like en-GB, en-IN or en-US.`,
   }),
 } satisfies Partial<Messages>;
 

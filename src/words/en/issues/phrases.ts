@@ -31,6 +31,16 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 export const says = (place: Place, value: string): string =>
   value ? `${capital(at(place))} says ${quoted(value)}, which` : `What stands in ${at(place)}`;
 
+/** `activity` for the column headed Activity; `UPN` stays as it is. */
+export const columnOf = ({ column = '' }: Place): string =>
+  /^\p{Lu}{2}/u.test(column)
+    ? shortened(column)
+    : shortened(column).replace(/^./u, (letter) => letter.toLowerCase());
+
+/** A row that has its day and its time is not lost with one of its words. */
+export const inHoursOnly = (place: Place): string =>
+  `${capital(rowOf(place))} counts in the hours, but in no figure by ${columnOf(place)}.`;
+
 /** `1 row`, `3 rows`. */
 export const several = (count: number, noun: string): string =>
   count === 1 ? `1 ${noun}` : `${count} ${noun}s`;

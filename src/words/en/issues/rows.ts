@@ -75,5 +75,13 @@ const signedOff = {
   },
 } satisfies Partial<Messages>;
 
+const nil = {
+  'daybook/nil-but-logged': ({ period, rows }, formats, place) => ({
+    what: `${capital(at(place))} says there is nothing to report for ${periodIn(period, formats)}, but the log has ${several(rows, 'row')} for it.`,
+    why: 'Whoever reads the sign-off believes that no work was done.',
+    remedy: `Take the mark out of ${at(place)}, or correct the days of those rows in the log.`,
+  }),
+} satisfies Partial<Messages>;
+
 /** What is said about whole rows, and about when they were written. */
-export const rows = { ...repeated, ...entered, ...signedOff };
+export const rows = { ...repeated, ...entered, ...signedOff, ...nil };

@@ -1,31 +1,18 @@
 import type { StandingOf } from '../../../model/standing';
 import type { BlockDetail, Gap, GapDetail } from '../../../model/standing-details';
 import type { StandingContext, StandingWords } from '../../standing';
-import {
-  amount,
-  are,
-  counted,
-  countsFrom,
-  figure,
-  fromTo,
-  missedBefore,
-  outOf,
-  plural,
-  said,
-  sentence,
-  times,
-  when,
-} from './phrases';
+import { countsFrom, fromTo, missedBefore, when } from './periods';
+import { amount, are, counted, figure, outOf, plural, said, sentence, times } from './phrases';
 
 type Spreads = StandingOf<'spread'>;
 
 const days = (count: number, context: StandingContext): string => counted(count, 'day', context);
 
 function gap(standing: Spreads, detail: GapDetail, context: StandingContext): string {
-  const { limit, longest, current, over, closed } = detail;
+  const { limit, longest, current, over, breaksLeftOut, closed } = detail;
   const asked = `at most ${days(limit, context)}`;
   if (closed && over.length === 0)
-    return `Never more than ${days(longest.days, context)} from one to the next, where ${asked} ${are(limit)} allowed. Met.`;
+    return `Never more than ${days(longest.days, context)} from one to the next${breaksLeftOut ? `, ${LEFT_OUT},` : ','} where ${asked} ${are(limit)} allowed. Met.`;
   if (closed)
     return said(
       `${sentence(asked)} ${are(limit)} allowed from one to the next.`,
@@ -33,15 +20,24 @@ function gap(standing: Spreads, detail: GapDetail, context: StandingContext): st
     );
   const earlier = over.filter((each) => each.until !== current.until);
   const isLongest = longest.until === current.until || standing.status === 'broken';
-  const most = isLongest ? '' : `The longest gap so far is ${days(longest.days, context)}.`;
+  const most = isLongest
+    ? ''
+    : `The longest gap so far is ${days(longest.days, context)}${withoutBreaks(longest)}.`;
   return said(
-    lastAndNext(detail, context),
+    lastAndNext(detail, standing, context),
     earlier.length === 0 ? most : tooLong(earlier, limit, context),
   );
 }
 
+const LEFT_OUT = 'breaks left out';
+
+/** A gap that is shorter than the calendar says. */
+const withoutBreaks = ({ days: counted, from, until }: Gap): string =>
+  counted === until - from ? '' : `, ${LEFT_OUT}`;
+
 function lastAndNext(
   { limit, current, nextBy, none }: GapDetail,
+  { period }: Spreads,
   context: StandingContext,
 ): string {
   const { formats } = context;
@@ -51,16 +47,19 @@ function lastAndNext(
       ? `on ${formats.day(current.from)}`
       : `${days(since, context)} ago, on ${formats.day(current.from)}`;
   const last = none ? `Not once since ${formats.day(current.from)}` : `The last time was ${ago}`;
+  if (nextBy === undefined)
+    return `${last}. No other is needed before ${formats.day(period.last)}, the last day.`;
+  const by = formats.day(nextBy) + withoutBreaks({ ...current, until: nextBy, days: limit });
   return current.days > limit
-    ? `${last}. The next was due by ${formats.day(nextBy)}.`
-    : `${last}; the next must be by ${formats.day(nextBy)}.`;
+    ? `${last}. The next was due by ${by}.`
+    : `${last}; the next must be by ${by}.`;
 }
 
 function tooLong(over: readonly Gap[], limit: number, context: StandingContext): string {
   const longest = over.reduce((most, each) => (each.days > most.days ? each : most));
   const { formats } = context;
   const which = over.length === 1 ? ':' : '; the longest was';
-  const size = days(longest.days, context);
+  const size = days(longest.days, context) + withoutBreaks(longest);
   return `More than ${days(limit, context)} passed ${times(over.length, context)}${which} ${size}, from ${formats.day(longest.from)} to ${formats.day(longest.until)}.`;
 }
 

@@ -1,23 +1,44 @@
+import type { Instalment } from '../../../model/instalment';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
-import { are, counted, countsFrom, listed, said } from './phrases';
+import { countsFrom } from './periods';
+import { are, counted, listed, said } from './phrases';
 
 type Payments = StandingOf<'instalments'>;
 
 const money = (minor: number, { formats, currency }: StandingContext): string =>
   formats.money(minor, currency);
 
-/** The parts by the days they are for: `March 2026`. */
+/** The parts by the days they are for: `March 2026`, `January to July 2026 and October 2026`. */
 const parts = (
   { detail }: Payments,
   numbers: readonly number[],
-  { formats }: StandingContext,
-): string =>
-  listed(
-    detail.parts
-      .filter(({ number }) => numbers.includes(number))
-      .map(({ period }) => formats.period(period)),
-  );
+  context: StandingContext,
+): string => {
+  const asked = detail.parts.filter(({ number }) => numbers.includes(number));
+  return listed(runsOf(asked).flatMap((run) => named(run, context)));
+};
+
+type Run = readonly [Instalment, ...Instalment[]];
+
+/** Parts that follow one another, together. */
+function runsOf(all: readonly Instalment[]): readonly Run[] {
+  const runs: [Instalment, ...Instalment[]][] = [];
+  for (const part of all) {
+    const run = runs[runs.length - 1];
+    if (run?.[run.length - 1]?.number === part.number - 1) run.push(part);
+    else runs.push([part]);
+  }
+  return runs;
+}
+
+/** Three or more are named by the first and the last of their days. */
+function named(run: Run, { formats }: StandingContext): readonly string[] {
+  const last = run[run.length - 1] ?? run[0];
+  if (run.length < 3) return run.map(({ period }) => formats.period(period));
+  const days = { first: run[0].period.first, last: last.period.last };
+  return [formats.period(days).replace(' \u2013 ', ' to ')];
+}
 
 function soFar({ detail }: Payments, context: StandingContext): string {
   const { due, invoiced, paid } = detail;

@@ -1,8 +1,4 @@
-import { addDays, civil, type Day } from '../../../model/day';
 import type { Unit } from '../../../model/measure';
-import { contains, type Per, type Period } from '../../../model/period';
-import type { PeriodStanding, StandingOf } from '../../../model/standing';
-import type { RuleKind } from '../../../model/term';
 import type { StandingContext } from '../../standing';
 
 const NUMBERS = [
@@ -42,7 +38,7 @@ export const are = (count: number): string => (count === 1 ? 'is' : 'are');
 export const were = (count: number): string => (count === 1 ? 'was' : 'were');
 export const have = (count: number): string => (count === 1 ? 'has' : 'have');
 
-interface Amounts {
+export interface Amounts {
   readonly unit: Unit;
   readonly noun: string;
 }
@@ -65,6 +61,14 @@ export function amount(value: number, of: Amounts, context: StandingContext): st
   return noun === '' ? figure(value, of, context) : counted(value, noun, context);
 }
 
+/** `is` or `are`, for so much time or money or so many things. */
+export const areOf = (count: number, { unit }: Pick<Amounts, 'unit'>): string =>
+  isCounted(unit) ? are(count) : 'is';
+export const wereOf = (count: number, { unit }: Pick<Amounts, 'unit'>): string =>
+  isCounted(unit) ? were(count) : 'was';
+
+const isCounted = (unit: Unit): boolean => unit === 'days' || unit === 'count';
+
 /** `16 of 22 field days`, `£320.00 of £500.00`. */
 export function outOf(value: number, all: number, of: Amounts, context: StandingContext): string {
   const noun = nounOf(of);
@@ -73,38 +77,9 @@ export function outOf(value: number, all: number, of: Amounts, context: Standing
 }
 
 export const nounOf = ({ unit, noun }: Amounts): string => {
-  if (unit !== 'days' && unit !== 'count') return '';
+  if (!isCounted(unit)) return '';
   return noun === '' && unit === 'days' ? 'day' : noun;
 };
-
-const isWholeMonths = ({ first, last }: Period): boolean =>
-  civil(first).date === 1 && civil(addDays(last, 1)).date === 1;
-
-/** `2 and 27 June 2026`, `2 June and 5 July 2026`. */
-export function fromTo({ first, last }: Period, { formats }: StandingContext): string {
-  const [from, until] = [civil(first), civil(last)];
-  const day = formats.day(first);
-  if (from.year !== until.year) return `${day} and ${formats.day(last)}`;
-  const start = from.month === until.month ? String(from.date) : day.slice(0, day.lastIndexOf(' '));
-  return `${start} and ${formats.day(last)}`;
-}
-
-/** Where in time something was: ` in March 2026`, ` between January and March 2026`; nothing for the whole contract. */
-export function when(period: Period, per: Per, context: StandingContext): string {
-  const { formats } = context;
-  if (per === 'contract') return '';
-  if (per === 'day') return ` on ${formats.day(period.first)}`;
-  if (per === 'week') return ` in the week of ${formats.day(period.first)}`;
-  return ` ${inPeriod(period, context)}`;
-}
-
-function inPeriod(period: Period, context: StandingContext): string {
-  if (!isWholeMonths(period)) return `between ${fromTo(period, context)}`;
-  const [from, until] = [civil(period.first), civil(period.last)];
-  if (from.year === until.year && until.month - from.month === 11) return `in ${from.year}`;
-  const [first, last] = context.formats.period(period).split(' \u2013 ');
-  return last === undefined ? `in ${first}` : `between ${first} and ${last}`;
-}
 
 /** `Row 4`, `Rows 4, 7 and 9`, `Rows 4, 7, 9 and 12 more`. */
 export function rowsNamed(rows: readonly number[]): string {
@@ -126,36 +101,6 @@ export function named(list: string, codes: readonly string[], context: StandingC
   const names = codes.map((code) => context.nameOf?.(list, code) ?? code);
   return listed(names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} more`] : names);
 }
-
-/** Before a term counts, there is one thing to say. */
-export const countsFrom = (
-  { term, period }: Pick<StandingOf<RuleKind>, 'term' | 'period'>,
-  { formats }: StandingContext,
-): string =>
-  `This counts from ${formats.day(Math.max(term.from ?? period.first, period.first) as Day)}.`;
-
-/** `Missed in one of ten months: January 2026.` Nothing where no closed period was missed. */
-export function missedBefore(
-  history: readonly PeriodStanding[],
-  per: Per,
-  context: StandingContext,
-  told?: Period,
-): string {
-  const missed = history.filter(
-    ({ status, period }) => status === 'broken' && !(told && contains(told, period.first)),
-  );
-  if (missed.length === 0 || per === 'contract') return '';
-  const periods = missed.map(({ period }) => nameOfPeriod(period, per, context));
-  if (history.length === 1) return `Missed in ${periods[0]}.`;
-  const shown = periods.length > 4 ? `most lately ${periods[periods.length - 1]}` : listed(periods);
-  const [some, all] = [missed.length, history.length].map((count) =>
-    history.length > 10 ? context.formats.count(count) : inWords(count, context),
-  );
-  return `Missed in ${some} of ${all} ${plural(per)}: ${shown}.`;
-}
-
-const nameOfPeriod = (period: Period, per: Per, { formats }: StandingContext): string =>
-  per === 'week' ? `the week of ${formats.day(period.first)}` : formats.period(period);
 
 /** Sentences one after another, those that are empty left out. */
 export const said = (...sentences: readonly string[]): string =>

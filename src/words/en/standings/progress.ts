@@ -1,76 +1,19 @@
-import { daysIn, type Per } from '../../../model/period';
+import { daysIn } from '../../../model/period';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
+import { countsFrom, missedBefore, proRated, when } from './periods';
 import {
   amount,
   are,
-  countsFrom,
+  areOf,
   figure,
   inDaysLeft,
-  missedBefore,
   outOf,
   rowsNamed,
   said,
-  when,
+  sentence,
+  wereOf,
 } from './phrases';
-
-type Averages = StandingOf<'average'>;
-
-/** `about a week and a half`; nothing where it is hardly anything. */
-function aboutUnits(units: number, per: Per): string {
-  const halves = Math.round(Math.abs(units) * 2);
-  const whole = Math.floor(halves / 2);
-  if (halves === 0) return '';
-  const name = per === 'contract' ? 'contract' : per;
-  if (halves === 1) return `, about half a ${name}`;
-  if (halves % 2 === 0) return whole === 1 ? `, about one ${name}` : `, about ${whole} ${name}s`;
-  return whole === 1 ? `, about a ${name} and a half` : `, about ${whole} and a half ${name}s`;
-}
-
-/** `28 h 20 min a week on average so far, against 28 h.` */
-function onAverage(standing: Averages, context: StandingContext): string {
-  const { atLeast, atMost, per } = standing.detail;
-  const limits = [atLeast, atMost]
-    .filter((limit) => limit !== undefined)
-    .map((limit) => figure(limit, standing, context));
-  const limit = atLeast === undefined ? 'at most ' : '';
-  const average = figure(standing.detail.average, standing, context);
-  return `${average} a ${per} on average${overWhat(standing, context)}, against ${limit}${limits.join(' to ')}.`;
-}
-
-function overWhat({ detail, period }: Averages, context: StandingContext): string {
-  if (detail.window === 'rolling') {
-    const weeks = daysIn(period) / 7;
-    return Number.isInteger(weeks)
-      ? ` over the last ${weeks} weeks`
-      : ` since ${context.formats.day(period.first)}`;
-  }
-  const where = detail.window === 'period' ? when(period, 'month', context) : '';
-  return detail.closed ? where : `${where} so far`;
-}
-
-/** How far ahead or behind; a term with two limits has no one figure to be ahead of. */
-function balance({ detail, ...standing }: Averages, context: StandingContext): string {
-  if (detail.atLeast === undefined || detail.atMost !== undefined) return '';
-  if (detail.balance === 0) return 'Exactly even.';
-  const size = figure(Math.abs(detail.balance), standing, context);
-  const units = aboutUnits(detail.balanceUnits, detail.per);
-  const [more, less] = detail.closed ? ['more', 'short'] : ['ahead', 'behind'];
-  return `${size} ${detail.balance > 0 ? more : less}${units}.`;
-}
-
-function nextForAverage(standing: Averages, context: StandingContext): string {
-  const { status, pace, period, detail, achievable } = standing;
-  const by = context.formats.day(period.last);
-  if (detail.closed) return status === 'met' ? 'Met.' : 'Missed.';
-  if (detail.window === 'rolling')
-    return status === 'at-risk' ? 'The coming weeks should make up for it.' : 'Nothing to do.';
-  if (achievable === false) return `It can no longer be evened out by ${by}.`;
-  const isAhead = detail.balance >= 0 || detail.atLeast === undefined;
-  if (status !== 'at-risk' && isAhead) return 'Nothing to do.';
-  if (!pace) return status === 'at-risk' ? `Less is needed from here, until ${by}.` : '';
-  return `From here, ${figure(pace.amount, standing, context)} a ${pace.per} would even it out by ${by}.`;
-}
 
 type Minimums = StandingOf<'minimum'>;
 
@@ -81,21 +24,24 @@ function nextForMinimum(standing: Minimums, context: StandingContext): string {
   if (closed) return `${amount(remaining, standing, context)} short.`;
   const more = `${figure(remaining, standing, context)} more`;
   if (achievable === false)
-    return `${more} ${are(remaining)} needed ${inDaysLeft(daysLeft, context)}: it can no longer be met.`;
+    return `${more} ${areOf(remaining, standing)} needed ${inDaysLeft(daysLeft, context)}: it can no longer be met.`;
   const start =
     lastStart === undefined || lastStart === period.last
       ? ''
       : ` The last day on which that can still begin is ${context.formats.day(lastStart)}.`;
-  return `${more} ${are(remaining)} needed ${inDaysLeft(daysLeft, context)}.${start}`;
+  return `${more} ${areOf(remaining, standing)} needed ${inDaysLeft(daysLeft, context)}.${start}`;
 }
 
-const proRated = (standing: Minimums, context: StandingContext): string => {
-  const { required = 0, detail } = standing;
-  if (required === detail.whole) return '';
-  const whole = figure(detail.whole, standing, context);
-  const part = figure(required, standing, context);
-  return `A whole ${detail.per} asks ${whole}; this part of one, without breaks, asks ${part}.`;
-};
+/** `22 field days in January 2026; 22 were asked.` */
+function reached(standing: Minimums, where: string, context: StandingContext): string {
+  const { actual = 0, required = 0, detail } = standing;
+  if (actual < required) return `${outOf(actual, required, standing, context)}${where}.`;
+  const asked =
+    required === 0
+      ? `nothing ${detail.closed ? 'was' : 'is'}`
+      : `${figure(required, standing, context)} ${(detail.closed ? wereOf : areOf)(required, standing)}`;
+  return sentence(`${amount(actual, standing, context)}${where}; ${asked} asked.`);
+}
 
 type Caps = StandingOf<'cap'>;
 
@@ -132,33 +78,17 @@ function misused({ detail }: Caps): string {
   return `It is only for “${purpose}”, and ${rowsNamed(otherPurpose)} ${are(otherPurpose.length)} for something else.`;
 }
 
-/** Averages, minimums and caps. */
-export const progress: Pick<StandingWords, 'average' | 'minimum' | 'cap'> = {
-  average(standing, context) {
-    if (standing.status === 'not-yet-due') return countsFrom(standing, context);
-    return said(
-      onAverage(standing, context),
-      balance(standing, context),
-      nextForAverage(standing, context),
-      missedBefore(
-        standing.history,
-        standing.detail.window === 'period' ? 'month' : 'contract',
-        context,
-        standing.period,
-      ),
-    );
-  },
+/** Minimums and caps. */
+export const progress: Pick<StandingWords, 'minimum' | 'cap'> = {
   minimum(standing, context) {
     if (standing.status === 'not-yet-due') return countsFrom(standing, context);
-    const { actual = 0, required = 0, period, detail, history } = standing;
+    const { required = 0, period, detail, history, unit, noun } = standing;
     const where = `${when(period, detail.per, context)}${detail.closed ? '' : ' so far'}`;
     return said(
-      actual > required
-        ? `${amount(actual, standing, context)}${where}; at least ${figure(required, standing, context)} ${are(required)} asked.`
-        : `${outOf(actual, required, standing, context)}${where}.`,
+      reached(standing, where, context),
       nextForMinimum(standing, context),
-      proRated(standing, context),
-      missedBefore(history, detail.per, context, period),
+      proRated(required, detail.whole, { unit, noun, per: detail.per }, context),
+      missedBefore(history, detail.per, context, period, unit),
     );
   },
   cap(standing, context) {

@@ -2,19 +2,8 @@ import type { StandingOf } from '../../../model/standing';
 import type { ExpiryDetail } from '../../../model/standing-details';
 import type { StandingContext, StandingWords } from '../../standing';
 import { audience } from '../audience';
-import {
-  are,
-  counted,
-  countsFrom,
-  have,
-  listed,
-  missedBefore,
-  rowsNamed,
-  said,
-  sentence,
-  were,
-  when,
-} from './phrases';
+import { countsFrom, missedBefore, when } from './periods';
+import { are, counted, have, listed, rowsNamed, said, sentence, were } from './phrases';
 
 type Timely = StandingOf<'timeliness'>;
 
@@ -27,9 +16,17 @@ function inTime(standing: Timely, context: StandingContext): string {
   if (onTime + late === 0) return `Nothing fell due${where}.`;
   const limit =
     limitDays === 0 ? 'on the day or before' : `within ${counted(limitDays, 'day', context)}`;
-  const all = counted(onTime + late, things(standing), context);
+  const thing = things(standing);
   const asked = required === 100 ? '' : `, where ${context.formats.percent(required)} is asked`;
-  return `${context.formats.count(onTime)} of ${all} ${were(onTime)} there ${limit}${where}: ${context.formats.percent(actual)}${asked}.`;
+  const inTimeOf = howMany(onTime, onTime + late, thing, context);
+  return `${inTimeOf} in time (${limit})${where}: ${context.formats.percent(actual)}${asked}.`;
+}
+
+/** `3 reviews of 4 were`, `None of 2 rows was`, `The one report was not`. */
+function howMany(some: number, all: number, thing: string, context: StandingContext): string {
+  if (some > 0)
+    return `${counted(some, thing, context)} of ${context.formats.count(all)} ${were(some)}`;
+  return all === 1 ? `The one ${thing} was not` : `None of ${counted(all, thing, context)} was`;
 }
 
 function lateness({ detail, noun }: Timely, context: StandingContext): string {

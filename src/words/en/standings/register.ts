@@ -1,18 +1,7 @@
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
-import {
-  amount,
-  are,
-  counted,
-  countsFrom,
-  have,
-  inDaysLeft,
-  missedBefore,
-  named,
-  said,
-  sentence,
-  when,
-} from './phrases';
+import { countsFrom, missedBefore, proRated, when } from './periods';
+import { amount, are, counted, have, inDaysLeft, named, said, sentence } from './phrases';
 
 type Coverages = StandingOf<'coverage'>;
 
@@ -87,13 +76,14 @@ export const register: Pick<StandingWords, 'coverage' | 'stage' | 'band' | 'scor
   coverage(standing, context) {
     if (standing.status === 'not-yet-due') return countsFrom(standing, context);
     const { detail, actual = 0, required = 0, period, history } = standing;
-    const { each, eachUnit: unit, eachNoun: noun, per, list, closed } = detail;
+    const { each, whole, eachUnit: unit, eachNoun: noun, per, list, closed } = detail;
     const where = `${when(period, per, context)}${closed ? '' : ' so far'}`;
     const once =
       each === 1 && unit === 'count' ? '' : ` (${amount(each, { unit, noun }, context)} each)`;
     return said(
       `${sentence(list)}: ${context.formats.count(actual)} of ${context.formats.count(required)} done${where}${once}.`,
       waiting(standing, context),
+      proRated(each, whole, { unit, noun, per }, context),
       missedBefore(history, per, context, period),
     );
   },
