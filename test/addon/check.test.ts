@@ -204,11 +204,11 @@ describe('text that looks like something else', () => {
   test('and in cells that are formatted as text', async () => {
     const book = bookFrom(sheetsOf({ Log: `Date | Start | Activity\n@${FIRST} | late | Meeting` }));
     const log = sheetIn(book, 'Log');
-    putCell(log, 2, 4, { value: 'x', formula: '', format: '@' });
+    putCell(log, 2, 4, { value: '⚑ x', formula: '', format: '@' });
     putCell(log, 1, 4, hostCell('Check'));
     log.columns = 4;
     const host = await openHost(book, code);
     expect(host.choose('Check the log', { now: NOW }).alerts).toEqual([]);
-    expect(String(log.cells[1]?.[3]?.value)).toMatch(/^[A-Z][^']*late/);
+    expect(String(log.cells[1]?.[3]?.value)).toMatch(/^⚑ [A-Z][^']*late/);
   });
 });
