@@ -43,10 +43,16 @@ export const spread = rule<'spread', SpreadParameters>({
       : block(asking, asking.atMost.percent, asOf),
 });
 
+/** `14` without a unit is days, as the help says; a part of 1, or a window, makes it per cent. */
+const speaksOfDays = ({ atMost, window }: Term): boolean => {
+  if (atMost?.unit !== undefined) return atMost.unit === 'days' || atMost.unit === 'weeks';
+  return atMost !== undefined && atMost.value > 1 && window === undefined;
+};
+
 const spreadLimit = ({ term, book }: Asked): z.ZodType<SpreadLimit> =>
   field<unknown, SpreadLimit>((): SpreadLimit | Fault => {
     if (!term.atMost) return { fault: 'missing' };
-    const isGap = term.atMost.unit === 'days' || term.atMost.unit === 'weeks';
+    const isGap = speaksOfDays(term);
     const limit = (isGap ? asDays : asPercent)(term.atMost, book.contract);
     if (typeof limit !== 'number') return limit;
     if (limit <= 0) return { fault: 'not-positive' };

@@ -131,3 +131,22 @@ test.each([
   const days = logged('2026-03-02', 2, 7, { every });
   expect(block(days, '2026-06-01').detail.amount).toBe(amount);
 });
+
+test.each([
+  ['14', '', 'gap', 14],
+  ['2 weeks', '', 'gap', 14],
+  ['0.33', '', 'block', 33],
+  ['33', 'any 4 weeks', 'block', 33],
+  ['33 %', '', 'block', 33],
+])('at most %s, window %j, is a %s of %d', (atMost, window, form, limit) => {
+  const { detail } = standingFor('spread', {
+    terms: `
+      Ref | Clause    | Rule   | Measure | At most   | Window
+      P2  | regularly | Spread | Present | ${atMost} | ${window}
+    `,
+    measures: MEASURES,
+    sheets: { Log: log(visits('01-10', '02-10')) },
+    today: '2026-03-31',
+  });
+  expect(detail).toMatchObject({ form, limit });
+});
