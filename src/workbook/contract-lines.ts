@@ -1,0 +1,148 @@
+import { type Issue, issue } from '../model/issue';
+import { hours } from '../model/minutes';
+import type { Currency } from '../model/money';
+import { inEveryLanguage } from '../words/language';
+import { type Cell, isBlank } from './cell';
+import type { Column, KindValues, Value } from './column';
+import { CONTRACT_ITEMS, type ContractItem } from './contract-items';
+import { declaredFor, findHeaders, foldedHeader } from './headers';
+import { columnLetters, type Sheet } from './sheet';
+import { isPending } from './table-row';
+import { typeFacts } from './type-facts';
+import type { ReadingContext } from './values/context';
+import { readValue } from './values/value';
+import { readText } from './values/words';
+
+/** The values of the Contract sheet's lines. */
+export type Items = {
+  readonly [Item in ContractItem]?: KindValues[(typeof CONTRACT_ITEMS)[Item]['kind']];
+};
+
+/** The Contract sheet's lines as read, before the rest of the workbook is known. */
+export interface ContractLines {
+  readonly items: Items;
+  readonly cells: ReadonlyMap<ContractItem, string>;
+  readonly assumptions: readonly string[];
+  readonly context: ReadingContext;
+  readonly sheet: string;
+  readonly issues: readonly Issue[];
+}
+
+const ITEM_LABELS = new Map(
+  inEveryLanguage((words) => words.contract).flatMap((contract) =>
+    Object.entries(contract).flatMap(([item, [label, aliases]]) =>
+      [label, ...aliases].map((text) => [foldedHeader(text), item as ContractItem] as const),
+    ),
+  ),
+);
+
+const DEFAULT_CONTEXT: ReadingContext = { dayFirst: true, currency: 'GBP', dayLength: hours(7.5) };
+/** Only the United States write the month before the day with figures. */
+const MONTH_FIRST = /^en-us\b/i;
+
+/** Reads the Contract sheet: first what decides how the rest is read, then every line. */
+export function readContractLines(sheet: Sheet | undefined): ContractLines {
+  if (!sheet) {
+    const name = inEveryLanguage(({ sheets }) => sheets.contract.name)[0] ?? '';
+    const issues = [issue('daybook/missing-sheet', { sheet: name }, { sheet: name })];
+    return {
+      items: {},
+      cells: new Map(),
+      assumptions: [],
+      context: DEFAULT_CONTEXT,
+      sheet: name,
+      issues,
+    };
+  }
+  const lines = linesIn(sheet);
+  const first = readItems(lines, DEFAULT_CONTEXT).items;
+  const context: ReadingContext = {
+    dayFirst: !MONTH_FIRST.test(first.locale ?? ''),
+    currency: (first.currency as Currency | undefined) ?? DEFAULT_CONTEXT.currency,
+    dayLength: first.dayLength ?? DEFAULT_CONTEXT.dayLength,
+  };
+  const { items, issues } = readItems(lines, context);
+  return {
+    items,
+    issues: [
+      ...lines.issues,
+      ...issues,
+      ...missingItems(items, lines),
+      ...endsBeforeStarts(items, lines),
+    ],
+    context,
+    sheet: sheet.name,
+    cells: new Map([...lines.found].map(([item, line]) => [item, line.cell])),
+    assumptions: [...lines.found.values()].flatMap(({ assumption }) => assumption || []),
+  };
+}
+
+interface Line {
+  readonly row: number;
+  readonly value: Cell;
+  /** A formula that no program has calculated. */
+  readonly isPending: boolean;
+  readonly assumption: string;
+  readonly cell: string;
+}
+
+interface Lines {
+  readonly sheet: string;
+  readonly header: string;
+  readonly found: ReadonlyMap<ContractItem, Line>;
+  readonly issues: readonly Issue[];
+}
+
+function linesIn(sheet: Sheet): Lines {
+  const { row, columns, issues } = findHeaders(sheet, declaredFor('contract'));
+  const number = (key: string): number | undefined =>
+    columns.find((column) => column.key === key)?.number;
+  const valueColumn = number('value') ?? 2;
+  const found = new Map<ContractItem, Line>();
+  for (let at = row + 1; at <= sheet.cells.length; at++) {
+    const cells = sheet.cells[at - 1] ?? [];
+    const item = ITEM_LABELS.get(
+      foldedHeader(readText(cells[(number('item') ?? 1) - 1] ?? null) ?? ''),
+    );
+    if (item === undefined || found.has(item)) continue;
+    found.set(item, {
+      row: at,
+      value: cells[valueColumn - 1] ?? null,
+      isPending: isPending(sheet, at, valueColumn),
+      assumption: readText(cells[(number('assumption') ?? 0) - 1] ?? null) ?? '',
+      cell: `${columnLetters(valueColumn)}${at}`,
+    });
+  }
+  const header = columns.find(({ key }) => key === 'value')?.header ?? '';
+  return { sheet: sheet.name, header, found, issues };
+}
+
+function readItems(lines: Lines, context: ReadingContext): { items: Items; issues: Issue[] } {
+  const items: Partial<Record<ContractItem, Value>> = {};
+  const issues: Issue[] = [];
+  for (const [item, { row, value, cell, isPending }] of lines.found) {
+    const column: Column = CONTRACT_ITEMS[item];
+    const place = { sheet: lines.sheet, row, column: lines.header, cell };
+    if (isPending) issues.push(issue('daybook/formula-without-result', place, {}));
+    if (isBlank(value)) continue;
+    const read = readValue(value, column, context);
+    if (read !== undefined) items[item] = read;
+    else issues.push(issue('type-error', place, typeFacts(column, value)));
+  }
+  return { items: items as Items, issues };
+}
+
+const missingItems = (items: Items, { sheet, found }: Lines): Issue[] =>
+  (Object.entries(CONTRACT_ITEMS) as [ContractItem, Column][])
+    .filter(
+      ([item, column]) =>
+        column.required && items[item] === undefined && !found.get(item)?.isPending,
+    )
+    .map(([item]) => issue('daybook/contract-incomplete', { sheet }, { item }));
+
+function endsBeforeStarts({ starts: first, ends: last }: Items, lines: Lines): Issue[] {
+  const line = lines.found.get('ends');
+  if (!line || first === undefined || last === undefined || first <= last) return [];
+  const place = { sheet: lines.sheet, row: line.row, column: lines.header, cell: line.cell };
+  return [issue('daybook/ends-before-starts', place, { first, last })];
+}
