@@ -1,19 +1,20 @@
 import { WORKBOOK_WORDS } from '../../../words/language';
 import type { Example, Planted } from '../../example';
+import { withMistakes } from '../../planting';
 import { indicators } from '../evidence-registers';
 import { contacts, plantedInContacts, suppressed } from './contacts';
 import { breaks, milestones, periods, submissions } from './deadlines';
 import { assets, caseStudies, comms, communityIssues, feedback, readings } from './findings';
 import { confidence, groups, moves, people } from './groups';
 import { cleanLog } from './log';
-import { withMistakes } from './mistakes';
+import { MISTAKES } from './mistakes';
 import { actions, funding, organisations, projects } from './partners';
 
 const { log, contacts: contactsSheet } = WORKBOOK_WORDS.en.sheets;
 
 /** The year in Patna up to Friday 20 November 2026: invented people, believable work. */
 export function communityCoordinatorExample(): Example & { readonly planted: readonly Planted[] } {
-  const { rows, planted } = withMistakes(cleanLog(), log.name);
+  const { rows, planted } = withMistakes(cleanLog(), MISTAKES, log.name);
   return {
     log: rows,
     sheets: { moves, milestones, submissions, contacts, suppressed, breaks, periods },

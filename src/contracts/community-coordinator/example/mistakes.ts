@@ -1,16 +1,7 @@
-import type { LoggedRow, Planted } from '../../example';
-
-interface Mistake {
-  /** The first clean row of this day and activity is the one that goes wrong. */
-  readonly on: string;
-  readonly activity: string;
-  readonly code: Planted['code'];
-  /** What stands in the log in its place, the marked row last. */
-  readonly becomes: (row: LoggedRow) => readonly LoggedRow[];
-}
+import type { Mistake } from '../../planting';
 
 /** Slips that people make in a log, one of each kind. */
-const MISTAKES: readonly Mistake[] = [
+export const MISTAKES: readonly Mistake[] = [
   {
     on: '2026-02-06',
     activity: 'Policy reading and training',
@@ -78,30 +69,3 @@ const MISTAKES: readonly Mistake[] = [
     becomes: ({ entered, ...row }) => [{ ...row, date: '2025-11-03' }],
   },
 ];
-
-const isWhere = (row: LoggedRow, { on, activity }: Mistake): boolean =>
-  row.date === on && row.activity === activity;
-
-/** A clean log with the mistakes in it, and where they are. */
-export function withMistakes(
-  clean: readonly LoggedRow[],
-  sheet: string,
-): { readonly rows: readonly LoggedRow[]; readonly planted: readonly Planted[] } {
-  const rows: LoggedRow[] = [];
-  const planted: Planted[] = [];
-  for (const row of clean) {
-    const mistake = MISTAKES.find((each) => isWhere(row, each));
-    const written = mistake?.becomes(row) ?? [row];
-    if (mistake) planted.push({ sheet, row: markedRow(rows.length, written), code: mistake.code });
-    rows.push(...written);
-  }
-  return { rows, planted };
-}
-
-const HEADER = 1;
-
-/** A blank row is marked itself; otherwise the last of those written. */
-const markedRow = (before: number, written: readonly LoggedRow[]): number => {
-  const blank = written.findIndex((row) => Object.keys(row).length === 0);
-  return before + HEADER + (blank < 0 ? written.length : blank + 1);
-};

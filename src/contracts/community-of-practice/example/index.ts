@@ -1,5 +1,6 @@
 import { WORKBOOK_WORDS } from '../../../words/language';
 import type { Example, Planted } from '../../example';
+import { withMistakes } from '../../planting';
 import {
   application,
   breaks,
@@ -17,14 +18,14 @@ import { contacts, plantedInContacts, suppressed } from './contacts';
 import { OPTION_WITHOUT_COST, options, toolScores, tools } from './findings';
 import { actions, gatherings } from './gatherings';
 import { cleanLog } from './log';
-import { withMistakes } from './mistakes';
+import { MISTAKES } from './mistakes';
 import { members, moves, organisations } from './people';
 
 const { log, contacts: contactsSheet } = WORKBOOK_WORDS.en.sheets;
 
 /** The three months up to Friday 24 February 2023: invented people and tools, believable work. */
 export function communityOfPracticeExample(): Example & { readonly planted: readonly Planted[] } {
-  const { rows, planted } = withMistakes(cleanLog, log.name);
+  const { rows, planted } = withMistakes(cleanLog, MISTAKES, log.name);
   return {
     log: rows,
     sheets: {

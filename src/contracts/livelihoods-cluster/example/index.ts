@@ -1,5 +1,6 @@
 import { WORKBOOK_WORDS } from '../../../words/language';
 import type { Example, Planted } from '../../example';
+import { withMistakes } from '../../planting';
 import { organisations, shgs, villages, vos } from './cluster';
 import { breaks, milestones, periods, plantedInMilestones, submissions } from './deadlines';
 import { inclusion, moves, scorings } from './institutions';
@@ -11,14 +12,14 @@ import {
   plantedInEntitlements,
 } from './livelihoods';
 import { cleanLog } from './log';
-import { withMistakes } from './mistakes';
+import { MISTAKES } from './mistakes';
 import { allocatedTasks, followUps, misRecords, plan } from './records';
 
 const { log, milestones: milestonesSheet } = WORKBOOK_WORDS.en.sheets;
 
 /** The cluster from April up to Friday 20 November 2026: invented villages, believable work. */
 export function livelihoodsClusterExample(): Example & { readonly planted: readonly Planted[] } {
-  const { rows, planted } = withMistakes(cleanLog(), log.name);
+  const { rows, planted } = withMistakes(cleanLog(), MISTAKES, log.name);
   return {
     log: rows,
     sheets: { moves, milestones, submissions, breaks, periods },

@@ -1,5 +1,6 @@
 import { WORKBOOK_WORDS } from '../../../words/language';
 import type { Example, Planted } from '../../example';
+import { withMistakes } from '../../planting';
 import { exampleToolkit } from '../registers/audit';
 import { exampleTargets } from '../registers/evidence';
 import { contacts, plantedInContacts, suppressed } from './contacts';
@@ -13,7 +14,7 @@ import {
 } from './deadlines';
 import { caseStudies, comms, confidence, documents, induction, readings } from './evidence';
 import { cleanLog } from './log';
-import { withMistakes } from './mistakes';
+import { MISTAKES } from './mistakes';
 import { plantedInSpending, spending } from './money';
 import { advice, needMoves, needs, opportunities, organisations } from './needs';
 import { answers, profiles, schools } from './schools';
@@ -27,7 +28,7 @@ const moves = [...visitMoves, ...needMoves].sort((one, other) =>
 
 /** The academic year 2025–26 in a cluster of fourteen schools: invented people, believable work. */
 export function musicClusterExample(): Example & { readonly planted: readonly Planted[] } {
-  const { rows, planted } = withMistakes(cleanLog(), sheets.log.name);
+  const { rows, planted } = withMistakes(cleanLog(), MISTAKES, sheets.log.name);
   return {
     log: rows,
     sheets: {

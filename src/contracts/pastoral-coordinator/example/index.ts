@@ -1,10 +1,11 @@
 import { WORKBOOK_WORDS } from '../../../words/language';
 import type { Example, Planted } from '../../example';
+import { withMistakes } from '../../planting';
 import { breaks } from './calendar';
 import { milestones, periods, submissions } from './deadlines';
 import { interventions } from './interventions';
 import { cleanLog } from './log';
-import { plantedInRegisters, withMistakes, withRepeatedId } from './mistakes';
+import { MISTAKES, plantedInRegisters, withRepeatedId } from './mistakes';
 import { clubs, events, inclusionUnit, mileage, safeguarding } from './outings';
 import { pupils } from './pupils';
 import { moves, returns } from './returns';
@@ -16,7 +17,7 @@ const { log } = WORKBOOK_WORDS.en.sheets;
 
 /** The school year 2025–26 of a Year 9: invented pupils, by code, and believable work. */
 export function pastoralCoordinatorExample(): Example & { readonly planted: readonly Planted[] } {
-  const { rows, planted } = withMistakes(cleanLog(), log.name);
+  const { rows, planted } = withMistakes(cleanLog(), MISTAKES, log.name);
   return {
     log: rows,
     sheets: { moves, milestones, submissions, breaks, periods },

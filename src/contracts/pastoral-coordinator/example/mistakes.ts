@@ -1,17 +1,9 @@
-import type { LoggedRow, Planted } from '../../example';
+import type { Planted } from '../../example';
+import { HEADER_ROWS, type Mistake } from '../../planting';
 import type { RegisterRow } from '../../template';
 
-interface Mistake {
-  /** The first clean row of this day and activity is the one that goes wrong. */
-  readonly on: string;
-  readonly activity: string;
-  readonly code: Planted['code'];
-  /** What stands in the log in its place, the marked row last. */
-  readonly becomes: (row: LoggedRow) => readonly LoggedRow[];
-}
-
 /** Slips that people make in a log, one of each kind. */
-const MISTAKES: readonly Mistake[] = [
+export const MISTAKES: readonly Mistake[] = [
   {
     on: '2025-09-25',
     activity: 'Social communication group',
@@ -80,35 +72,6 @@ const MISTAKES: readonly Mistake[] = [
   },
 ];
 
-const isWhere = (row: LoggedRow, { on, activity }: Mistake): boolean =>
-  row.date === on && row.activity === activity;
-
-/** A clean log with the mistakes in it, and where they are. */
-export function withMistakes(
-  clean: readonly LoggedRow[],
-  sheet: string,
-): { readonly rows: readonly LoggedRow[]; readonly planted: readonly Planted[] } {
-  const rows: LoggedRow[] = [];
-  const planted: Planted[] = [];
-  const left = new Set(MISTAKES);
-  for (const row of clean) {
-    const mistake = [...left].find((each) => isWhere(row, each));
-    const written = mistake?.becomes(row) ?? [row];
-    if (mistake) planted.push({ sheet, row: markedRow(rows.length, written), code: mistake.code });
-    if (mistake) left.delete(mistake);
-    rows.push(...written);
-  }
-  return { rows, planted };
-}
-
-const HEADER = 1;
-
-/** A blank row is marked itself; otherwise the last of those written. */
-const markedRow = (before: number, written: readonly LoggedRow[]): number => {
-  const blank = written.findIndex((row) => Object.keys(row).length === 0);
-  return before + HEADER + (blank < 0 ? written.length : blank + 1);
-};
-
 /** The id of one row is used again for the next. */
 const REPEATED = 12;
 
@@ -119,11 +82,11 @@ export const withRepeatedId = (rows: readonly RegisterRow[]): readonly RegisterR
   );
 
 const placeOf = (rows: readonly RegisterRow[], wanted: (row: RegisterRow) => boolean): number =>
-  rows.findIndex(wanted) + 1 + HEADER;
+  rows.findIndex(wanted) + 1 + HEADER_ROWS;
 
 /** In the registers: an id that stands twice, and a part-time timetable without an end. */
 export const plantedInRegisters = (timetables: readonly RegisterRow[]): readonly Planted[] => [
-  { sheet: 'Behaviour', row: REPEATED + 2 + HEADER, code: 'unique-error' },
+  { sheet: 'Behaviour', row: REPEATED + 2 + HEADER_ROWS, code: 'unique-error' },
   {
     sheet: 'Part-time timetables',
     row: placeOf(timetables, (row) => row['Ends by'] === undefined),
