@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../model/day';
 import type { Period } from '../model/period';
+import type { Gap } from '../model/spread-detail';
 import type { PeriodStanding, StandingOf, Status } from '../model/standing';
-import type { Gap } from '../model/standing-details';
 import { daysBetween, spanOf } from './days';
 import { present, standingOf } from './finding';
 import type { AsOf } from './rule';

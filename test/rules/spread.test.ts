@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { BlockDetail, GapDetail } from '../../src/model/standing-details';
+import type { BlockDetail, GapDetail } from '../../src/model/spread-detail';
 import { iso, log, logged, standingFor } from './asked';
 
 const MEASURES = `

@@ -1,5 +1,5 @@
+import type { BlockDetail, Gap, GapDetail } from '../../../model/spread-detail';
 import type { StandingOf } from '../../../model/standing';
-import type { BlockDetail, Gap, GapDetail } from '../../../model/standing-details';
 import type { StandingContext, StandingWords } from '../../standing';
 import { countsFrom, fromTo, missedBefore, when } from './periods';
 import { amount, are, counted, figure, outOf, plural, said, sentence, times } from './phrases';
