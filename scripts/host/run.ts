@@ -9,6 +9,13 @@ export interface MenuItem {
   readonly run: string;
 }
 
+/** What a script asks the person at the window; it waits for the button that is pressed, however long that takes. */
+export interface Question {
+  readonly title: string;
+  readonly sentence: string;
+  readonly buttons: readonly string[];
+}
+
 /** What the services need to know of the run that they serve, and what they leave behind. */
 export interface Run {
   readonly book: HostBook;
@@ -17,6 +24,7 @@ export interface Run {
   readonly hasUi: boolean;
   readonly now: number;
   readonly time: HostTime;
+  readonly ask: (question: Question) => string;
   /** How often each method was called. */
   readonly calls: Map<string, number>;
   readonly menu: MenuItem[];
@@ -41,17 +49,27 @@ export interface RunOptions {
   readonly authMode?: AuthMode;
   readonly hasUi?: boolean;
   readonly now?: number;
+  /** Answers what the script asks; without it the first button is pressed at once. */
+  readonly ask?: (question: Question) => string;
   readonly failures?: Readonly<Record<string, string>>;
 }
 
 export const newRun = (
   book: HostBook,
-  { authMode = 'FULL', hasUi = true, now = Date.now(), failures = {} }: RunOptions = {},
+  {
+    authMode = 'FULL',
+    hasUi = true,
+    now = Date.now(),
+    ask = firstButton,
+    failures = {},
+  }: RunOptions = {},
 ): Run => ({
-  ...{ book, authMode, hasUi, now, time: timeOf(book) },
+  ...{ book, authMode, hasUi, now, ask, time: timeOf(book) },
   failures: new Map(Object.entries(failures)),
   ...{ calls: new Map(), menu: [], alerts: [], toasts: [], log: [], pending: [] },
 });
+
+const firstButton = ({ buttons }: Question): string => buttons[0] ?? 'CLOSE';
 
 const timeOf = ({ timeZone, history }: HostBook): HostTime => ({
   instantOf: (serial) => instantOf(serial, timeZone, history),

@@ -41,7 +41,7 @@ class Ui implements Pick<GoogleUi, 'createAddonMenu'> {
     refuseIn(this.run, ['NONE', 'LIMITED'], 'Ui.alert');
     if (this.run.book.lockedBy === this.run) this.run.book.lockedBy = undefined;
     this.run.alerts.push(`${title}: ${sentence}`);
-    return 'OK';
+    return this.run.ask({ title, sentence, buttons: ['OK'] });
   }
 }
 
