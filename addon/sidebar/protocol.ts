@@ -243,7 +243,11 @@ export interface PersonOff {
 }
 
 export interface Download {
-  readonly files: readonly { readonly name: string; readonly mime: string; readonly text: string }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly mime: string;
+    readonly text: string;
+  }[];
 }
 
 export interface Settings {
