@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type HostBook, type HostSheet, putCell } from '../../scripts/host/book/book';
+import { emptySheet, type HostBook, type HostSheet, putCell } from '../../scripts/host/book/book';
 import { bookFrom, hostCell } from '../../scripts/host/book/load';
 import { openHost } from '../../scripts/host/host';
 import { addressKey, type WorkbookGateway } from '../../src/workbook/sheet';
@@ -81,8 +81,8 @@ describe('beside people who type', () => {
   test('a chart that has a sheet to itself is passed over', async () => {
     const { book, gateway } = await open();
     book.sheets.push({
-      ...{ id: 9, name: 'Chart', kind: 'OBJECT', rows: 0, columns: 0 },
-      ...{ cells: [], merges: [] },
+      ...emptySheet({ id: 9, name: 'Chart', rows: 0, columns: 0 }),
+      kind: 'OBJECT',
     });
     expect((await gateway.read()).map(({ name }) => name)).toEqual(['Log']);
   });

@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/workbook/sheet';
+import { type CellLook, plainLook, type SheetLook } from './look';
 import type { History } from './time';
 
 /** What the host keeps of one cell. A day or a time is a number whose format shows it so. */
@@ -6,6 +7,7 @@ export interface HostCell {
   readonly value: string | number | boolean | null;
   readonly formula: string;
   readonly format: string;
+  readonly look?: CellLook;
 }
 
 /** As a cell of a new sheet reads. */
@@ -21,8 +23,19 @@ export interface HostSheet {
   rows: number;
   columns: number;
   readonly cells: HostCell[][];
+  /** What a cell is before anything was written into it, by column. */
+  readonly blanks: readonly HostCell[];
   readonly merges: readonly Area[];
+  readonly look: SheetLook;
 }
+
+type Identity = Pick<HostSheet, 'id' | 'name' | 'rows' | 'columns'>;
+
+/** A sheet in which nothing stands. */
+export const emptySheet = (identity: Identity): HostSheet => ({
+  ...identity,
+  ...{ kind: 'GRID', cells: [], blanks: [], merges: [], look: plainLook() },
+});
 
 /** A spreadsheet as it lasts from one run of a script to the next. */
 export interface HostBook {
@@ -37,12 +50,14 @@ export interface HostBook {
 }
 
 export const cellAt = (sheet: HostSheet, row: number, column: number): HostCell =>
-  sheet.cells[row - 1]?.[column - 1] ?? BLANK;
+  sheet.cells[row - 1]?.[column - 1] ?? blankAt(sheet, column);
+
+const blankAt = ({ blanks }: HostSheet, column: number): HostCell => blanks[column - 1] ?? BLANK;
 
 export function putCell(sheet: HostSheet, row: number, column: number, cell: HostCell): void {
   while (sheet.cells.length < row) sheet.cells.push([]);
   const line = sheet.cells[row - 1] as HostCell[];
-  while (line.length < column - 1) line.push(BLANK);
+  while (line.length < column - 1) line.push(blankAt(sheet, line.length + 1));
   line[column - 1] = cell;
 }
 

@@ -3,7 +3,7 @@ import { type Cell, isBroken, isMoment } from '../../../src/workbook/cell';
 import { addressKey, type Sheet } from '../../../src/workbook/sheet';
 import { loadFile } from '../../workbook/loading';
 import { readXlsx } from '../../workbook/xlsx/read';
-import { DEFAULT_FORMAT, type HostBook, type HostCell, type HostSheet } from './book';
+import { DEFAULT_FORMAT, emptySheet, type HostBook, type HostCell, type HostSheet } from './book';
 import type { History } from './time';
 import { momentFormat } from './typed';
 
@@ -37,12 +37,9 @@ function sheetFrom(
   { name, cells, formulas, merges }: Pick<Sheet, 'name' | 'cells' | 'formulas' | 'merges'>,
   id: number,
 ): HostSheet {
+  const columns = Math.max(1, ...cells.map((line) => line.length));
   return {
-    id,
-    name,
-    kind: 'GRID',
-    rows: Math.max(1, cells.length),
-    columns: Math.max(1, ...cells.map((line) => line.length)),
+    ...emptySheet({ id, name, rows: Math.max(1, cells.length), columns }),
     cells: cells.map((line, row) =>
       line.map((cell, column) =>
         hostCell(cell, formulas.has(addressKey(row + 1, column + 1)) ? UNKNOWN_FORMULA : ''),

@@ -13,31 +13,27 @@ export const showsTime = (format: string): boolean => customKind(format) !== 'nu
  */
 export function typed(text: string, before: HostCell): HostCell {
   const { format } = before;
-  if (text === '') return { value: null, formula: '', format };
-  if (text.startsWith("'")) return { value: text.slice(1), formula: '', format };
+  const plainly = (value: HostCell['value']): HostCell => ({ ...before, value, formula: '' });
+  if (text === '') return plainly(null);
+  if (text.startsWith("'")) return plainly(text.slice(1));
   if (text.startsWith('=')) return formulaCell(text, before);
-  if (format === '@') return { value: text, formula: '', format };
+  if (format === '@') return plainly(text);
   const plain = text.trim();
   const number = typedNumber(plain);
-  if (number !== undefined) return { value: number, formula: '', format };
+  if (number !== undefined) return plainly(number);
   if (/^[+-]/.test(text)) return formulaCell(`=${text}`, before);
-  if (/^(true|false)$/i.test(plain))
-    return { value: plain.toLowerCase() === 'true', formula: '', format };
+  if (/^(true|false)$/i.test(plain)) return plainly(plain.toLowerCase() === 'true');
   const moment = typedMoment(plain);
   if (moment !== undefined)
-    return {
-      value: moment,
-      formula: '',
-      format: showsTime(format) ? format : momentFormat(moment),
-    };
-  return { value: text, formula: '', format };
+    return { ...plainly(moment), format: showsTime(format) ? format : momentFormat(moment) };
+  return plainly(text);
 }
 
 /** The host computes nothing: a formula that was there keeps its result, a new one has none. */
 const formulaCell = (formula: string, before: HostCell): HostCell => ({
+  ...before,
   value: before.formula === formula ? before.value : '#NAME?',
   formula,
-  format: before.format,
 });
 
 function typedNumber(text: string): number | undefined {

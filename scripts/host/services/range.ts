@@ -120,17 +120,18 @@ const LONGEST = 50_000;
 
 function written(value: unknown, before: HostCell, { time }: Run): HostCell {
   const { format } = before;
-  if (value === null || value === undefined) return { value: null, formula: '', format };
-  if (typeof value === 'boolean') return { value, formula: '', format };
+  const plainly = (plain: HostCell['value']): HostCell => ({
+    ...before,
+    value: plain,
+    formula: '',
+  });
+  if (value === null || value === undefined) return plainly(null);
+  if (typeof value === 'boolean') return plainly(value);
   if (typeof value === 'number' && Number.isFinite(value))
-    return { value: format === '@' ? String(value) : value, formula: '', format };
+    return plainly(format === '@' ? String(value) : value);
   if (value instanceof Date) {
     const serial = time.serialAt(value.getTime());
-    return {
-      value: serial,
-      formula: '',
-      format: showsTime(format) ? format : momentFormat(serial),
-    };
+    return { ...plainly(serial), format: showsTime(format) ? format : momentFormat(serial) };
   }
   if (typeof value !== 'string')
     throw new Error(`The host's Range.setValues takes no ${typeof value}: ${String(value)}`);

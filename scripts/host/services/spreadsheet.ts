@@ -1,4 +1,4 @@
-import type { HostSheet } from '../book/book';
+import { emptySheet } from '../book/book';
 import { type Run, settle } from '../run';
 import { newSheet, Sheet } from './sheet';
 import { Exception, expectArguments, implementationOf, refuseIn, service } from './strict';
@@ -40,11 +40,7 @@ class Spreadsheet
       throw new Exception(
         `A sheet with the name "${name}" already exists. Please enter another name.`,
       );
-    const size = { rows: ROWS, columns: COLUMNS };
-    const sheet: HostSheet = {
-      ...{ id: sheets.length, name, kind: 'GRID', ...size },
-      ...{ cells: [], merges: [] },
-    };
+    const sheet = emptySheet({ id: sheets.length, name, rows: ROWS, columns: COLUMNS });
     sheets.push(sheet);
     this.run.book.active = sheets.length - 1;
     return newSheet(sheet, this.run);
