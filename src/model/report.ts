@@ -10,6 +10,8 @@ export const SECTIONS = [
   'time',
   /** Measures in this period, the one before, and to date. `of`: measures. */
   'totals',
+  /** The year's target, this period, the year so far, and per cent. `of`: measures. */
+  'targets',
   /** How many rows of a register. `of`: `Groups by Stage`, or `Groups` for the number alone. */
   'count',
   /** Some columns of a register's rows. `of`: `Groups: Name, Members`. */

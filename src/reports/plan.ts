@@ -18,6 +18,7 @@ import { stages } from './sections/stages';
 import { standing } from './sections/standing';
 import { stories } from './sections/stories';
 import { sum } from './sections/sum';
+import { targets } from './sections/targets';
 import { time } from './sections/time';
 import { totals } from './sections/totals';
 
@@ -27,6 +28,7 @@ const PREPARED = {
   hours,
   time,
   totals,
+  targets,
   count,
   register,
   stages,

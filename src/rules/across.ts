@@ -1,3 +1,4 @@
+import type { Contract } from '../model/contract';
 import { type Per, type Period, periodsIn } from '../model/period';
 import type { PeriodStanding, Status } from '../model/standing';
 import type { Term } from '../model/term';
@@ -21,6 +22,12 @@ export interface Across<Found extends Verdict> {
   readonly history: readonly PeriodStanding[];
 }
 
+/** The periods of a term, in order, each cut to its own days. */
+export function periodsOf(term: Term, per: Per, contract: Contract): readonly Period[] {
+  const span = spanOf(term, contract);
+  return span ? periodsIn(span, per, contract.calendar) : [];
+}
+
 /**
  * Judges a term period by period. Its status is that of today's period, or `broken` while the last
  * closed one was missed; when the term is over, its last period decides.
@@ -33,7 +40,7 @@ export function acrossPeriods<Found extends Verdict>(
 ): Across<Found> {
   const { contract } = asOf.book;
   const span = spanOf(term, contract);
-  const periods = span ? periodsIn(span, per, contract.calendar) : [];
+  const periods = periodsOf(term, per, contract);
   const judged = (period: Period) => {
     const stretch = stretchOf(period, per, contract, asOf);
     return { stretch, found: judge(stretch) };
@@ -81,8 +88,7 @@ export function periodBefore(
   term: Term,
   { book: { contract } }: AsOf,
 ): Period | undefined {
-  const span = spanOf(term, contract);
-  return (span ? periodsIn(span, per, contract.calendar) : [])
+  return periodsOf(term, per, contract)
     .filter(({ last }) => last < period.first)
     .pop();
 }

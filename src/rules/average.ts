@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { Day } from '../model/day';
 import type { Measure } from '../model/measure';
-import { contractMonths, type Per, type Period } from '../model/period';
+import { contractMonths, overlapOf, type Per, type Period } from '../model/period';
 import type { Status } from '../model/standing';
 import type { Term } from '../model/term';
 import { type Across, acrossPeriods, isBehind, type Verdict } from './across';
 import { balancesOf } from './balances';
-import { type Stretch, stretchOf } from './days';
+import { type Stretch, spanOf, stretchOf } from './days';
 import { limitFields, measureField, perField, warnField } from './fields';
 import { ADDED_UP, figureOf } from './figures';
 import { present, standingOf } from './finding';
@@ -45,6 +45,11 @@ export const average = rule<'average', Parameters>({
       window: windowField(asked),
       warnAt: warnField(asked, isBand(asked.term) ? 0 : 10),
     }),
+  asks: (asking, period, contract) => {
+    const span = spanOf(asking.term, contract);
+    const shared = span && asking.atLeast !== undefined ? overlapOf(span, period) : undefined;
+    return shared ? perUnit(asking) * unitsOver(shared, asking.per, contract, countOf(asking)) : 0;
+  },
   assess(asking, asOf) {
     const { term, measure, per } = asking;
     const { status, stretch, found, history } = acrossWindow(asking, asOf);

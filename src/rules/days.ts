@@ -26,6 +26,12 @@ export const workingDays = (period: Period, breaks: readonly Period[]): number =
     return shared ? days - daysIn(shared) : days;
   }, daysIn(period));
 
+/** How much of some days a part of them is, breaks left out. */
+export function shareOf(part: Period, whole: Period, breaks: readonly Period[]): number {
+  const all = workingDays(whole, breaks);
+  return all === 0 ? 0 : workingDays(part, breaks) / all;
+}
+
 /** From one day to a later one, breaks not counted: 0 for the same day. */
 export const daysBetween = (from: Day, until: Day, breaks: readonly Period[]): number =>
   until <= from ? 0 : workingDays({ first: addDays(from, 1), last: until }, breaks);
@@ -75,14 +81,13 @@ export function stretchOf(
   contract: Contract,
   { today, settled }: { readonly today: Day; readonly settled: Day },
 ): Stretch {
-  const { breaks, calendar } = contract;
+  const { breaks } = contract;
   const until = (last: number): number =>
     last < period.first
       ? 0
       : workingDays({ first: period.first, last: Math.min(last, period.last) as Day }, breaks);
   const days = until(period.last);
   const daysGone = until(today);
-  const whole = per === 'contract' ? period : (periodAround(period.first, per, calendar) ?? period);
   return {
     period,
     per,
@@ -91,8 +96,14 @@ export function stretchOf(
     daysGone,
     daysLeft: days - until(settled),
     gone: days === 0 ? 1 : daysGone / days,
-    part: days / daysIn(whole),
+    part: partOfWhole(period, per, contract),
   };
+}
+
+/** How much of a whole period some days are, breaks left out. */
+export function partOfWhole(period: Period, per: Per, { breaks, calendar }: Contract): number {
+  const whole = per === 'contract' ? period : (periodAround(period.first, per, calendar) ?? period);
+  return workingDays(period, breaks) / daysIn(whole);
 }
 
 /** What sentences say of a period: how long it is, whether it is over, what is left of it. */

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { addDays, type Day } from '../model/day';
 import type { Measure } from '../model/measure';
-import type { Per } from '../model/period';
+import { overlapOf, type Per } from '../model/period';
 import type { Status } from '../model/standing';
 import type { Term } from '../model/term';
-import { acrossPeriods, isBehind, isEarly, told, type Verdict } from './across';
-import { lastStartFor, type Stretch, stateOf, workingDays } from './days';
+import { acrossPeriods, isBehind, isEarly, periodsOf, told, type Verdict } from './across';
+import { lastStartFor, partOfWhole, type Stretch, shareOf, stateOf, workingDays } from './days';
 import { limitFields, measureField, perField, warnField } from './fields';
 import { FIGURES, figureOf } from './figures';
 import { present, standingOf } from './finding';
@@ -39,6 +39,12 @@ export const minimum = rule<'minimum', Parameters>({
       per: perField(asked, 'contract'),
       warnAt: warnField(asked, 10),
     }),
+  asks: ({ term, measure, per, atLeast = 0 }, period, contract) =>
+    periodsOf(term, per, contract).reduce((sum, each) => {
+      const shared = overlapOf(each, period);
+      const asked = partOf(atLeast, partOfWhole(each, per, contract), measure);
+      return shared ? sum + asked * shareOf(shared, each, contract.breaks) : sum;
+    }, 0),
   assess(asking, asOf) {
     const { term, measure, per, atLeast: whole = 0 } = asking;
     const across = acrossPeriods(term, per, asOf, (each) => verdictOn(each, asking, asOf));

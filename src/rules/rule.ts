@@ -1,7 +1,9 @@
 import type * as z from 'zod';
+import type { Contract } from '../model/contract';
 import type { Day } from '../model/day';
 import { type Issue, issue, type TermFault } from '../model/issue';
 import type { Measure } from '../model/measure';
+import type { Period } from '../model/period';
 import type { StandingOf } from '../model/standing';
 import type { RuleKind, Term } from '../model/term';
 import type { Tally } from '../tally/tally';
@@ -35,6 +37,8 @@ export interface Rule<Kind extends RuleKind> {
 export interface Judged<Kind extends RuleKind = RuleKind> {
   readonly term: Term;
   assess(asOf: AsOf): StandingOf<Kind>;
+  /** For rules that ask for so much: what some days ask of the measure. Two stretches add up. */
+  asks?(period: Period, contract: Contract): number;
 }
 
 /** A term whose cells were not, with an issue for each of those. */
@@ -48,10 +52,13 @@ export type TermCell = 'measure' | 'atLeast' | 'atMost' | 'per' | 'window' | 'of
 interface Definition<Kind extends RuleKind, Parameters> {
   readonly kind: Kind;
   readonly parameters: (asked: Asked) => z.ZodType<Parameters>;
-  readonly assess: (
-    parameters: Parameters & { readonly term: Term },
-    asOf: AsOf,
-  ) => StandingOf<Kind>;
+  readonly assess: (parameters: Parameters & Told, asOf: AsOf) => StandingOf<Kind>;
+  readonly asks?: (parameters: Parameters & Told, period: Period, contract: Contract) => number;
+}
+
+/** The term that the parameters are of. */
+interface Told {
+  readonly term: Term;
 }
 
 /** A rule from its schema and its judgement. */
@@ -59,6 +66,7 @@ export const rule = <Kind extends RuleKind, Parameters>({
   kind,
   parameters,
   assess,
+  asks,
 }: Definition<Kind, Parameters>): Rule<Kind> => ({
   kind,
   read(term, book) {
@@ -67,7 +75,12 @@ export const rule = <Kind extends RuleKind, Parameters>({
     const issues = [...(read.success ? [] : read.error.issues.map(faultIn)), ...order(term)];
     if (!read.success || issues.length > 0)
       return { issues: issues.map((each) => unreadable(term, book, each)) };
-    return { term, assess: (asOf) => assess({ ...read.data, term }, asOf) };
+    const asking = { ...read.data, term };
+    return {
+      term,
+      assess: (asOf) => assess(asking, asOf),
+      ...(asks && { asks: (period, contract) => asks(asking, period, contract) }),
+    };
   },
 });
 

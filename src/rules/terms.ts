@@ -1,5 +1,7 @@
+import type { Contract } from '../model/contract';
 import { addDays, type Day } from '../model/day';
 import type { Issue } from '../model/issue';
+import type { Period } from '../model/period';
 import type { Standing } from '../model/standing';
 import type { Term } from '../model/term';
 import { type Tally, tally } from '../tally/tally';
@@ -11,6 +13,7 @@ import type { AsOf } from './rule';
 export interface ReadTerm {
   readonly term: Term;
   assess(asOf: AsOf): Standing;
+  asks?(period: Period, contract: Contract): number;
 }
 
 export interface ReadTerms {

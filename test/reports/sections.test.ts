@@ -81,6 +81,16 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
     ],
   },
   {
+    // Two visits a month are 24 in the year; nothing asks for attendances.
+    section: 'targets | Against targets | Visits, Attendances',
+    prints: [
+      'March 2026 against the year’s targets',
+      'What | Target, January – December 2026 | March 2026 | Year so far: January – March 2026 | % of target',
+      'Visits | 24 | 2 | 3 | 13 %',
+      'Attendances | – | 11 | 15 | –',
+    ],
+  },
+  {
     section: 'count | Groups | Groups',
     prints: ['How many: groups', 'Groups | March 2026 | In all', 'Groups | 2 | 3'],
   },

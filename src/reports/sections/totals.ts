@@ -1,17 +1,15 @@
 import { addDays } from '../../model/day';
 import type { Measure } from '../../model/measure';
 import { overlapOf, type Period, periodAround } from '../../model/period';
-import { foldedText, visibleText } from '../../workbook/cell';
+import { measuresNamed } from '../measures-named';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
 import { amountShown, NONE } from '../shown';
 
 /** Measures in this period, in the one before, and since the contract began. */
 export const totals: PrepareSection = (section, book) => {
-  const names = section.of.split(',').map(visibleText).filter(Boolean);
-  const unknown = names.find((name) => !book.measures.has(foldedText(name)));
-  if (unknown !== undefined) return { column: 'of', fault: 'unknown-value', value: unknown };
-  const measures = names.flatMap((name) => book.measures.get(foldedText(name)) ?? []);
+  const measures = measuresNamed(section, book);
+  if ('fault' in measures) return measures;
   return (scene) => (measures.length === 0 ? [] : [table(scene, measures)]);
 };
 

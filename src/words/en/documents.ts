@@ -13,6 +13,7 @@ export const documents = {
     hours: 'Hours',
     time: 'Time',
     totals: 'Totals',
+    targets: 'Targets',
     count: 'Count',
     register: 'Register',
     stages: 'Stages',
@@ -72,6 +73,10 @@ export const documents = {
   timeBy: (column: string, period: string): string => `Hours by ${column.toLowerCase()}, ${period}`,
   hoursToDate: (period: string): string => `Hours month by month, ${period}`,
   inNumbers: (period: string): string => `${period} in numbers`,
+  againstTargets: (period: string): string => `${period} against the year’s targets`,
+  targetFor: (year: string): string => `Target, ${year}`,
+  yearSoFar: (period: string): string => `Year so far: ${period}`,
+  ofTarget: '% of target',
   howMany: (what: string, by: string): string =>
     by ? `${what} by ${by.toLowerCase()}` : `How many: ${what.toLowerCase()}`,
   rowsOf: (what: string, period: string): string => `${what}, ${period}`,
