@@ -57,6 +57,21 @@ module.exports = {
       to: { path: '^addon/' },
     },
     {
+      name: 'sidebar-is-a-page',
+      comment:
+        'The sidebar runs in the browser and stays small: it asks the script through protocol.ts, and takes only words and nouns from src/.',
+      severity: 'error',
+      from: { path: '^addon/sidebar/' },
+      to: { path: '^(addon|src)/', pathNot: '^(addon/sidebar|src/words|src/model)/' },
+    },
+    {
+      name: 'sidebar-is-asked-by-protocol',
+      comment: 'The script and the page share protocol.ts alone: put what both need there.',
+      severity: 'error',
+      from: { path: '^addon/[^/]+\\.ts$' },
+      to: { path: '^addon/sidebar/', pathNot: '^addon/sidebar/protocol\\.ts$' },
+    },
+    {
       name: 'no-node-in-the-library',
       comment:
         'src/ runs in Google Apps Script too: do the file or network work in scripts/ and hand in the result.',

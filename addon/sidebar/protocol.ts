@@ -4,9 +4,15 @@ import type { Language } from '../../src/words/language';
 // on the way, so days are ISO texts (`2026-03-31`), and what people read is in words already.
 
 /** An answer: what was asked for, or a sentence that says what is wrong and what to do. */
-export type Answer<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly code: string; readonly sentence: string };
+export type Answer<Value> = { readonly ok: true; readonly value: Value } | Refused;
+
+export interface Refused {
+  readonly ok: false;
+  readonly code: string;
+  readonly sentence: string;
+  /** The field of the entry that is to be mended, where it is one. */
+  readonly field?: EntryField;
+}
 
 /** Every question, by the name of the script's function that answers it. */
 export interface SidebarCalls {
@@ -76,7 +82,7 @@ export interface Today {
   readonly lastPlace: string;
   /** Whether the log has a column for each; what it has not is not asked. */
   readonly asks: readonly EntryField[];
-  /** Hours logged today and in this week, in words. */
+  /** Hours logged today and in this week: `2 h 30 min`. */
   readonly loggedToday: string;
   readonly loggedThisWeek: string;
   /** What falls due next, most urgent first. */

@@ -2,9 +2,8 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
-
-/** Apps Script reads classes with `#private` or static fields as syntax errors; this target rewrites them. */
-const TARGET = 'es2020';
+import { bundleSidebar } from './sidebar';
+import { TARGET } from './target';
 
 export interface Bundle {
   readonly code: string;
@@ -42,14 +41,21 @@ export async function bundleAddon(entry: string): Promise<Bundle> {
 const declaration = (name: string): string =>
   `function ${name}(...args) { return addon.${name}(...args); }`;
 
+/** What is pushed to Google: the script, and the page that it shows at the side. */
+export interface Built extends Bundle {
+  readonly sidebar: string;
+}
+
 /** Makes a folder anew that holds what is pushed to Google, and nothing else. */
-export async function buildInto(folder: string): Promise<Bundle> {
+export async function buildInto(folder: string): Promise<Built> {
   const bundle = await bundleAddon('addon/main.ts');
+  const sidebar = await bundleSidebar('addon/sidebar/main.tsx');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'addon.js'), bundle.code);
+  await writeFile(join(folder, 'sidebar.html'), sidebar);
   await copyFile('appsscript.json', join(folder, 'appsscript.json'));
-  return bundle;
+  return { ...bundle, sidebar };
 }
 
 /** How long Google is busy with the script before any function of it runs, in milliseconds; it is so at every run. */

@@ -88,13 +88,17 @@ describe('the menu', () => {
 });
 
 describe('what is pushed', () => {
-  test('is the script and its manifest, and nothing else', async () => {
+  test('is the script, its manifest and its page, and nothing else', async () => {
     const folder = newFolder();
     await buildInto(join(folder, 'dist'));
     copyFileSync('.clasp.json', join(folder, '.clasp.json'));
     const clasp = join(process.cwd(), 'node_modules/.bin/clasp');
     const told = execFileSync(clasp, ['status', '--json'], { cwd: folder, encoding: 'utf8' });
     const { filesToPush } = JSON.parse(told) as { readonly filesToPush: readonly string[] };
-    expect([...filesToPush].sort()).toEqual(['dist/addon.js', 'dist/appsscript.json']);
+    expect([...filesToPush].sort()).toEqual([
+      'dist/addon.js',
+      'dist/appsscript.json',
+      'dist/sidebar.html',
+    ]);
   }, 30_000);
 });

@@ -1,0 +1,16 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium';
+
+/** One browser for all tests of a file; it is there once they run. */
+export function browserOfFile(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  }, 30_000);
+  afterAll(async () => browser?.close());
+  return () => {
+    if (browser === undefined) throw new Error('The browser is there only while tests run.');
+    return browser;
+  };
+}
