@@ -1,0 +1,18 @@
+import { Refusal } from '../src/model/refusal';
+import { openedFrom } from './playground/beginning';
+import { Misuse, optionsFrom } from './playground/options';
+import { openPlayground } from './playground/server/playground';
+import { WORDS } from './playground/words';
+
+try {
+  const { beginning, port, help } = optionsFrom(process.argv.slice(2));
+  if (help) console.log(WORDS.usage);
+  else {
+    const { address } = await openPlayground(openedFrom(beginning, Date.now()), port);
+    console.log(WORDS.opened(address));
+  }
+} catch (error) {
+  if (!(error instanceof Misuse) && !(error instanceof Refusal)) throw error;
+  console.error(error instanceof Misuse ? `${error.message}\n\n${WORDS.usage}` : error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,46 @@
+import { basename } from 'node:path';
+import { TEMPLATES, type TemplateKey } from '../../src/contracts';
+import { EXAMPLES } from '../../src/contracts/examples';
+import { layoutOf } from '../../src/contracts/layout';
+import type { SheetLayout } from '../../src/workbook/layout';
+import { loadFile } from '../workbook/loading';
+import { createXlsx } from '../workbook/xlsx/create';
+import type { Opened } from './protocol';
+
+/** What the playground begins with. */
+export type Beginning =
+  | { readonly from: 'contract'; readonly key: TemplateKey; readonly example: boolean }
+  | { readonly from: 'file'; readonly path: string }
+  | { readonly from: 'nothing' };
+
+/** The example years are looked at as of this day, so that everybody sees the same. */
+const EXAMPLE_DAY = Date.UTC(2026, 10, 20, 9);
+
+export function openedFrom(beginning: Beginning, now: number): Opened {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (beginning.from === 'file') {
+    const { path } = beginning;
+    return { name: basename(path), bytes: loadFile(path), timeZone: here, now };
+  }
+  if (beginning.from === 'nothing') {
+    const layout = { ...EMPTY, timeZone: here };
+    return { name: EMPTY.title, bytes: createXlsx(layout), timeZone: here, now };
+  }
+  const template = TEMPLATES[beginning.key];
+  const example = beginning.example
+    ? Object.entries(EXAMPLES).find(([key]) => key === beginning.key)?.[1]()
+    : undefined;
+  const layout = layoutOf(template, { example });
+  return {
+    name: layout.title,
+    bytes: createXlsx(layout),
+    timeZone: layout.timeZone,
+    now: example ? EXAMPLE_DAY : now,
+  };
+}
+
+const EMPTY_SHEET: SheetLayout = {
+  ...{ name: 'Sheet1', columns: [], cells: [], frozenRows: 0, generated: false },
+  ...{ style: 'table', highlights: [] },
+};
+const EMPTY = { title: 'Untitled spreadsheet', language: 'en-GB', sheets: [EMPTY_SHEET] };

@@ -1,0 +1,51 @@
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { Question } from '../../host/run';
+import type { DeskCall, DeskCalls, Opened, PageEvent, QuestionAnswer } from '../protocol';
+import { type Desk, openDesk } from './desk';
+import type { DeskStart, FromDesk, ToDesk } from './wire';
+
+const { code, bell, answers } = workerData as DeskStart;
+const port = parentPort;
+if (!port) throw new Error('The desk runs in a thread of its own.');
+
+const say = (message: FromDesk): void => port.postMessage(message);
+const tell = (event: PageEvent): void => say({ kind: 'event', event });
+
+let asked = 0;
+
+/** Stops this thread until the person has answered; the page stays alive meanwhile. */
+function ask({ title, sentence, buttons }: Question): string {
+  asked++;
+  const rung = Atomics.load(bell, 0);
+  tell({ event: 'question', question: { id: asked, title, sentence, buttons, typed: false } });
+  for (;;) {
+    const answer = receiveMessageOnPort(answers)?.message as QuestionAnswer | undefined;
+    if (answer?.id === asked) return answer.button;
+    if (!answer) Atomics.wait(bell, 0, rung, 1000);
+  }
+}
+
+let desk: Desk | undefined;
+
+async function work({ call, argument }: ToDesk): Promise<unknown> {
+  if (call === 'begin') {
+    desk = await openDesk(argument as Opened, { code, tell, ask });
+    return desk.view();
+  }
+  if (!desk) throw new Error('No spreadsheet is open.');
+  const method = desk[call] as (argument: unknown) => ReturnType<DeskCalls[DeskCall]>;
+  return Reflect.apply(method, desk, [argument]);
+}
+
+/** One thing after another, in the order in which they were asked. */
+let before: Promise<unknown> = Promise.resolve();
+port.on('message', (message: ToDesk) => {
+  before = before.then(async () => {
+    try {
+      say({ kind: 'reply', id: message.id, reply: { ok: true, value: await work(message) } });
+    } catch (error) {
+      const sentence = error instanceof Error ? error.message : String(error);
+      say({ kind: 'reply', id: message.id, reply: { ok: false, sentence } });
+    }
+  });
+});

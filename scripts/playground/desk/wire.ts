@@ -1,0 +1,20 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { DeskCall, PageEvent, Reply } from '../protocol';
+
+/** What the desk's thread is started with. */
+export interface DeskStart {
+  readonly code: string;
+  /** Rung when an answer lies in `answers`. */
+  readonly bell: Int32Array;
+  readonly answers: MessagePort;
+}
+
+export interface ToDesk {
+  readonly id: number;
+  readonly call: DeskCall;
+  readonly argument: unknown;
+}
+
+export type FromDesk =
+  | { readonly kind: 'event'; readonly event: PageEvent }
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> };

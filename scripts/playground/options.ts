@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { TEMPLATES, type TemplateKey } from '../../src/contracts';
+import type { Beginning } from './beginning';
+import { WORDS } from './words';
+
+/** What was asked for on the command line. */
+export interface Options {
+  readonly beginning: Beginning;
+  readonly port: number;
+  readonly help: boolean;
+}
+
+/** What was typed makes no sense; the sentence says what would. */
+export class Misuse extends Error {}
+
+const FLAGS = {
+  contract: { type: 'string' },
+  template: { type: 'boolean' },
+  file: { type: 'string' },
+  empty: { type: 'boolean' },
+  port: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export function optionsFrom(words: readonly string[]): Options {
+  const { values } = read(words);
+  const { contract, template = false, file, empty = false, port = '0', help = false } = values;
+  if ([contract !== undefined, file !== undefined, empty].filter(Boolean).length > 1)
+    throw new Misuse(WORDS.oneBeginning);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Misuse(WORDS.badPort(port));
+  const beginning = beginningFrom({ contract, template, file, empty });
+  return { beginning, port: Number(port), help };
+}
+
+interface Wish {
+  readonly contract: string | undefined;
+  readonly template: boolean;
+  readonly file: string | undefined;
+  readonly empty: boolean;
+}
+
+function beginningFrom({ contract = KEYS[0], template, file, empty }: Wish): Beginning {
+  if (empty) return { from: 'nothing' };
+  if (file !== undefined) return { from: 'file', path: file };
+  const key = KEYS.find((each) => each === contract);
+  if (!key) throw new Misuse(WORDS.noSuchContract(contract ?? '', KEYS));
+  return { from: 'contract', key, example: !template };
+}
+
+const KEYS = Object.keys(TEMPLATES) as readonly TemplateKey[];
+
+function read(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: FLAGS });
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,38 @@
+/** What the playground itself says. It is a tool for trying Daybook out, so its words are no part of Daybook's own. */
+export const WORDS = {
+  title: 'Daybook playground',
+  promise: 'Runs on this machine alone: nothing is sent anywhere.',
+  usage: [
+    'npm run playground                             the example year of a community coordinator',
+    'npm run playground -- --contract music-cluster   the example year of another contract',
+    'npm run playground -- --contract blank --template   a contract’s workbook as it is when it is new',
+    'npm run playground -- --file my-year.xlsx      your own workbook',
+    'npm run playground -- --empty                  a spreadsheet with nothing in it, to try the set-up',
+    '',
+    '--port 4000   at a port of your choice',
+  ].join('\n'),
+  opened: (address: string): string =>
+    `The playground is open. Go to\n\n  ${address}\n\nin a browser on this machine. Ctrl+C ends it.`,
+  oneBeginning: 'Choose one of --contract, --file and --empty.',
+  badPort: (port: string): string => `“${port}” is no port: choose a number from 0 to 65535.`,
+  noSuchContract: (key: string, keys: readonly string[]): string =>
+    `There is no contract “${key}”. Choose from: ${keys.join(', ')}.`,
+  waiting: 'Opening the spreadsheet…',
+  disconnected:
+    'The playground has stopped. Start it again with “npm run playground” and open the address that it prints.',
+  extensions: 'Extensions',
+  daybook: 'Daybook',
+  sheets: 'Sheets',
+  address: 'Cell',
+  contents: (address: string): string => `Contents of ${address}`,
+  cellEditor: 'Cell',
+  dismiss: 'Dismiss',
+  empty: 'empty',
+  buttons: {
+    OK: 'OK',
+    CANCEL: 'Cancel',
+    YES: 'Yes',
+    NO: 'No',
+    CLOSE: 'Close',
+  } as Readonly<Record<string, string>>,
+} as const;
