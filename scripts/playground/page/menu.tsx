@@ -18,7 +18,7 @@ export function Menu({
       </button>
       {isOpen && (
         <div role="menu">
-          <h2>{WORDS.daybook}</h2>
+          <h2 class="menu-name">{WORDS.daybook}</h2>
           {entries.map(({ label, run }) => (
             <button
               key={run}
