@@ -15,7 +15,7 @@ export const RULE_ROWS: readonly (readonly string[])[] = [
     'what is counted',
     '`22`, `28 h`, `£500`',
     '',
-    'day, week, month, quarter, half-year, year, contract',
+    'day, week, month, quarter, half-year, year, term, contract',
     '',
     '',
     'how far behind is at risk: `10 %`',

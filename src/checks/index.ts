@@ -24,6 +24,7 @@ import { inSheetOrder } from './order';
 import { outsideTerm } from './outside-term';
 import { overlap } from './overlap';
 import { severityOf } from './severity';
+import { stretches } from './stretches';
 import { timeMissing } from './time-missing';
 import { uniqueId } from './unique-id';
 import { unknownMove } from './unknown-move';
@@ -50,6 +51,7 @@ export const CHECKS = Object.freeze({
   noTime,
   outsideTerm,
   overlap,
+  stretches,
   timeMissing,
   uniqueId,
   unknownMove,

@@ -44,6 +44,8 @@ export const SEVERITY_BY_CODE = {
   'daybook/section-unreadable': 'stop',
   'daybook/contract-incomplete': 'stop',
   'daybook/ends-before-starts': 'stop',
+  'daybook/until-before-from': 'stop',
+  'daybook/terms-overlap': 'stop',
   'daybook/contract-disagrees': 'warn',
   'daybook/unknown-time-zone': 'stop',
   'daybook/unknown-locale': 'warn',

@@ -172,6 +172,7 @@ export const blank: Template = {
   ],
   milestones: [],
   submissions: [],
+  schoolTerms: [],
   recipients: [],
   leftOut: [],
   clauses: [],

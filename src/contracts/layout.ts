@@ -105,6 +105,7 @@ function rowsOf(key: SheetKey, { template, example, words }: Plan): readonly Typ
     case 'measures':
     case 'milestones':
     case 'submissions':
+    case 'schoolTerms':
     case 'recipients':
       return template[key];
     default:

@@ -23,6 +23,7 @@ export interface Template {
   readonly reports: readonly ReportSection[];
   readonly milestones: readonly RowFor<'milestones'>[];
   readonly submissions: readonly RowFor<'submissions'>[];
+  readonly schoolTerms: readonly RowFor<'schoolTerms'>[];
   readonly recipients: readonly RowFor<'recipients'>[];
   /** Standard sheets that this contract has no use for; a person may add them later. */
   readonly leftOut: readonly SheetKey[];

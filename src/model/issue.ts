@@ -121,6 +121,10 @@ export interface IssueFacts {
   };
   'daybook/contract-incomplete': { readonly item: string };
   'daybook/ends-before-starts': { readonly first: Day; readonly last: Day };
+  /** A stretch of days that would be over before it begins. */
+  'daybook/until-before-from': { readonly first: Day; readonly last: Day };
+  /** Two school terms that share days. */
+  'daybook/terms-overlap': { readonly withRow: number };
   'daybook/contract-disagrees': {
     readonly stated: number;
     readonly worked: number;

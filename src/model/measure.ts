@@ -9,6 +9,8 @@ export const COUNTS = [
   'sum',
   'days-between',
   'latest-day',
+  /** Rows, those to come too: what is planned. */
+  'planned',
 ] as const;
 export type Count = (typeof COUNTS)[number];
 

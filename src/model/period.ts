@@ -87,13 +87,22 @@ export interface NamedPeriod extends Period {
 
 /**
  * The period that `2026-03` (a month), `2026-Q1` (a quarter of the reporting year that begins in
- * 2026) or `2026` (that year) names; nothing for any other text.
+ * 2026), `2026-T1` (the first of its school terms) or `2026` (that year) names; nothing for any other text.
  */
-export function parsePeriod(name: string, yearStart: number): NamedPeriod | undefined {
-  const parts = /^(\d{4})(?:-(?:(\d{2})|[Qq]([1-4])))?$/.exec(name.trim());
+export function parsePeriod(
+  name: string,
+  yearStart: number,
+  terms: readonly Period[] = [],
+): NamedPeriod | undefined {
+  const parts = /^(\d{4})(?:-(?:(\d{2})|[Qq]([1-4])|[Tt](\d)))?$/.exec(name.trim());
   if (!parts) return undefined;
-  const [, year, month, quarter] = parts;
+  const [, year, month, quarter, term] = parts;
   if (month) return months(name, Number(year), Number(month), 'month');
+  if (term) {
+    const whole = months(name, Number(year), yearStart, 'year');
+    const own = terms.filter(({ first }) => whole && contains(whole, first))[Number(term) - 1];
+    return own && { name: name.trim().toUpperCase(), per: 'term', ...own };
+  }
   const first = quarter ? (Number(quarter) - 1) * 3 : 0;
   return months(name.toUpperCase(), Number(year), yearStart + first, quarter ? 'quarter' : 'year');
 }

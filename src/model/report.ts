@@ -39,7 +39,7 @@ export const SECTIONS = [
 export type SectionKind = (typeof SECTIONS)[number];
 
 /** How often a report is due: the group of its entry in the Lists sheet's list of reports. */
-export const CADENCES = ['month', 'quarter', 'year'] as const;
+export const CADENCES = ['month', 'term', 'quarter', 'year'] as const;
 export type Cadence = (typeof CADENCES)[number];
 
 /** What a report's readers may see: the tags of its entry in the list of reports. */

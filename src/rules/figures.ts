@@ -12,7 +12,7 @@ export interface Fault {
 /** Counts that add up: what was done in a period is the sum of its days. */
 export const ADDED_UP = ['minutes', 'people-minutes', 'rows', 'days', 'nights', 'sum'] as const;
 /** Counts that come to a figure for a period. */
-export const FIGURES = [...ADDED_UP, 'entries'] as const;
+export const FIGURES = [...ADDED_UP, 'entries', 'planned'] as const;
 
 /** Reads a figure in a measure's unit: minutes, days, minor units, per cent or a count. */
 export type ReadFigure = (quantity: Quantity, contract: Contract) => number | Fault;

@@ -1,6 +1,8 @@
+import type { Contract } from '../model/contract';
 import { civil, type Day, weekday } from '../model/day';
+import { contains } from '../model/period';
 
-/** Columns of the log that nobody types: they follow from the day and the hour. */
+/** Columns that nobody types: they follow from the day, and in the log from the hour. */
 export const DERIVED = ['when', 'month', 'weekday'] as const;
 export type Derived = (typeof DERIVED)[number];
 
@@ -23,20 +25,24 @@ const MONTHS = [
 export const isDerived = (column: string): column is Derived =>
   (DERIVED as readonly string[]).includes(column);
 
-/** What a stretch of logged time has in a derived column: all the words that are true of it. */
+/** What a day, or a stretch of logged time on it, has in a derived column: all the words that are true of it. */
 export function derivedValues(
   column: Derived,
   { day, evening }: { readonly day: Day; readonly evening: boolean },
-  holidays: ReadonlySet<Day>,
+  contract: Pick<Contract, 'holidays' | 'calendar'>,
 ): readonly string[] {
-  if (column === 'when') return whenOf(day, evening, holidays);
+  if (column === 'when') return whenOf(day, evening, contract);
   if (column === 'weekday') return [WEEKDAYS[weekday(day) - 1] ?? ''];
   const { year, month } = civil(day);
   return [MONTHS[month - 1] ?? '', String(month), `${year}-${String(month).padStart(2, '0')}`];
 }
 
 /** A holiday is no weekday, whichever day of the week it falls on. */
-function whenOf(day: Day, evening: boolean, holidays: ReadonlySet<Day>): readonly string[] {
+function whenOf(
+  day: Day,
+  evening: boolean,
+  { holidays, calendar: { terms } }: Pick<Contract, 'holidays' | 'calendar'>,
+): readonly string[] {
   const values: string[] = evening ? ['evening'] : [];
   const isHoliday = holidays.has(day);
   const isWeekend = weekday(day) > 5;
@@ -45,5 +51,7 @@ function whenOf(day: Day, evening: boolean, holidays: ReadonlySet<Day>): readonl
   if (isWeekend) values.push('weekend');
   if (isHoliday) values.push('holiday');
   if (!isWeekend && !isHoliday) values.push('weekday');
+  if (terms.length > 0)
+    values.push(terms.some((term) => contains(term, day)) ? 'in term' : 'out of term');
   return values;
 }

@@ -1,3 +1,4 @@
+import type { Contract } from '../model/contract';
 import type { Day } from '../model/day';
 import type { Condition, Measure } from '../model/measure';
 import { foldedText } from '../workbook/cell';
@@ -80,20 +81,21 @@ function verdictOn(
     outcomes.set(keys.join('\n'), same);
     return same;
   };
-  return table.key === 'log' && isDerived(column)
-    ? ofMoment(column, book.contract.holidays, outcomeOf)
+  const isTyped = table.columns.some(({ key }) => key === column);
+  return isDerived(column) && !isTyped
+    ? ofMoment(column, book.contract, outcomeOf)
     : ofCell(column, referenceOf(column, table, book), outcomeOf);
 }
 
 type OutcomeOf = (valueFor: (condition: Condition) => Value | undefined) => readonly string[];
 
-function ofMoment(column: Derived, holidays: ReadonlySet<Day>, outcomeOf: OutcomeOf): Verdict {
+function ofMoment(column: Derived, contract: Contract, outcomeOf: OutcomeOf): Verdict {
   const seen = new Map<number, readonly string[]>();
   return (_, moment) => {
     const key = moment.day * 2 + Number(moment.evening);
     const known = seen.get(key);
     if (known) return known;
-    const outcome = outcomeOf(() => derivedValues(column, moment, holidays));
+    const outcome = outcomeOf(() => derivedValues(column, moment, contract));
     seen.set(key, outcome);
     return outcome;
   };

@@ -1,3 +1,4 @@
+import type { Day } from '../model/day';
 import type { Measure } from '../model/measure';
 import type { Period } from '../model/period';
 import type { Row } from '../workbook/column';
@@ -14,7 +15,7 @@ import {
 } from './ledger';
 import { type Bucket, type Piece, UNDATED } from './pass';
 
-/** What one measure comes to, over any period; rows dated after today are never counted. */
+/** What one measure comes to, over any period; rows dated after today are counted as planned, or not at all. */
 export interface MeasureTally {
   readonly measure: Measure;
   /**
@@ -33,14 +34,22 @@ export interface MeasureTally {
 }
 
 /** Sums a measure over the buckets of its sheet; each day's amount is worked out once, when first asked. */
-export function measureTally(measure: Measure, buckets: readonly Bucket[]): MeasureTally {
+export function measureTally(
+  measure: Measure,
+  buckets: readonly Bucket[],
+  today: Day,
+): MeasureTally {
+  const isCounted = ({ day }: Bucket): boolean => day <= today || measure.count === 'planned';
   const keys = measure.where.map(conditionKey);
   const counts = (piece: Piece): boolean => !piece.earlier.some((each) => matches(each, keys));
   const adds = addsTo(measure, counts);
   let made: Ledger | undefined;
   const ledger = (): Ledger => {
     const own =
-      made ?? ledgerOf(matching(buckets, keys), (same) => amountOf(measure, same, counts));
+      made ??
+      ledgerOf(matching(buckets.filter(isCounted), keys), (same) =>
+        amountOf(measure, same, counts),
+      );
     made = own;
     return own;
   };

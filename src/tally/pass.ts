@@ -50,15 +50,14 @@ export function addTo(bucket: Bucket, piece: Piece): void {
   bucket.pieces.push(piece);
 }
 
-/** Goes through a sheet's rows once; the buckets, by the column that dates them. Later days are left out. */
+/** Goes through a sheet's rows once; the buckets, by the column that dates them. */
 export function passOver(
   table: Table,
   measures: readonly Measure[],
   book: Workbook,
-  today: Day,
 ): ReadonlyMap<string, readonly Bucket[]> {
   const judge = judgeFor(table, measures, book);
-  const piles = [...new Set(measures.map(dayColumnOf))].map((column) => pile(column, table, today));
+  const piles = [...new Set(measures.map(dayColumnOf))].map((column) => pile(column, table));
   const entriesOf = table.key === 'log' ? entriesByRow(book.entries) : () => [];
   for (const row of table.rows) {
     const entries = entriesOf(row.row);
@@ -84,7 +83,7 @@ interface Pile {
   row(row: Row, entries: readonly Entry[], judge: Judge): void;
 }
 
-function pile(column: string, table: Table, today: Day): Pile {
+function pile(column: string, table: Table): Pile {
   const buckets: Bucket[] = [];
   const bySignature = new Map<Signature, Map<Day, Bucket>>();
   const bucketOf = (signature: Signature, day: Day): Bucket => {
@@ -108,7 +107,7 @@ function pile(column: string, table: Table, today: Day): Pile {
       let earlier = NOTHING_EARLIER;
       for (const { day, minutes, evening } of pieces) {
         const signature = judge(row, { day, evening });
-        if (day <= today) addTo(bucketOf(signature, day), { row, minutes, earlier });
+        addTo(bucketOf(signature, day), { row, minutes, earlier });
         earlier = pieces.length === 1 ? earlier : [...earlier, signature];
       }
     },

@@ -30,11 +30,12 @@ export function tally(book: Workbook, today: Day, also: readonly Measure[] = [])
   const tallies = new Map<Measure, MeasureTally>();
   for (const [sheet, measures] of bySheet([LOGGED, ...book.measures.values(), ...also])) {
     const table = book.tables.get(sheet);
-    const piles = table && passOver(table, measures, book, today);
+    const piles = table && passOver(table, measures, book);
     for (const measure of measures)
-      tallies.set(measure, measureTally(measure, piles?.get(dayColumnOf(measure)) ?? []));
+      tallies.set(measure, measureTally(measure, piles?.get(dayColumnOf(measure)) ?? [], today));
   }
-  const of = (measure: Measure): MeasureTally => tallies.get(measure) ?? measureTally(measure, []);
+  const of = (measure: Measure): MeasureTally =>
+    tallies.get(measure) ?? measureTally(measure, [], today);
   return { of, logged: of(LOGGED) };
 }
 

@@ -24,7 +24,11 @@ export function contractOf(
     client: party(items.client, items.clientAddress, items.clientEmail),
     coordinator: party(items.coordinator, items.coordinatorAddress, items.coordinatorEmail),
     reportsTo: items.reportsTo ?? '',
-    calendar: { contract: period, yearStart: within(items.yearStart ?? 1, 1, 12), terms: [] },
+    calendar: {
+      contract: period,
+      yearStart: within(items.yearStart ?? 1, 1, 12),
+      terms: stretchesIn('schoolTerms', tables),
+    },
     dated: isDated(items),
     currency: context.currency,
     vatRate: vatRate > 0 && vatRate < 1 ? vatRate * 100 : vatRate,
@@ -39,7 +43,7 @@ export function contractOf(
     smallNumber: items.smallNumber ?? 5,
     timeZone,
     locale: items.locale ?? 'en-GB',
-    breaks: breaksIn(tables),
+    breaks: stretchesIn('breaks', tables),
     holidays: new Set(listCodes(tables, 'holidays').flatMap(([code]) => parseIsoDay(code) ?? [])),
     severities: severitiesIn(tables),
     assumptions: lines.assumptions,
@@ -97,12 +101,18 @@ function termOf({ starts, ends }: Items, tables: ReadonlyMap<string, Table>): Pe
 const earlier = (one: Day, other: Day): Day => Math.min(one, other) as Day;
 const later = (one: Day, other: Day): Day => Math.max(one, other) as Day;
 
-const breaksIn = (tables: ReadonlyMap<string, Table>): Period[] =>
-  rowsOf({ tables }, 'breaks').flatMap(({ from, until }) =>
-    from !== undefined && until !== undefined && from <= until
-      ? [{ first: from, last: until }]
-      : [],
-  );
+/** The stretches of days of a sheet, in order; one that ends before it begins is told of elsewhere. */
+const stretchesIn = (
+  sheet: 'breaks' | 'schoolTerms',
+  tables: ReadonlyMap<string, Table>,
+): Period[] =>
+  rowsOf({ tables }, sheet)
+    .flatMap(({ from, until }) =>
+      from !== undefined && until !== undefined && from <= until
+        ? [{ first: from, last: until }]
+        : [],
+    )
+    .sort((one, other) => one.first - other.first);
 
 /** The codes of a list and their groups. */
 const listCodes = (tables: ReadonlyMap<string, Table>, list: string): [string, string][] =>

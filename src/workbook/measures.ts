@@ -9,7 +9,7 @@ import { declaredFor, declaredRegister, foldedHeader } from './headers';
 import { SHEETS, type SheetKey } from './sheets';
 import { placeIn, type Reference, rowsOf, type Table } from './workbook';
 
-/** Columns of the log that Daybook works out for each row: conditions may speak of them. */
+/** Columns that Daybook works out from a row's day: conditions of measures may speak of them. */
 const WORKED_OUT: Columns = {
   when: { kind: 'text', width: 0 },
   weekday: { kind: 'text', width: 0 },
@@ -25,6 +25,7 @@ const UNITS: Readonly<Record<Exclude<Count, 'sum'>, Unit>> = {
   entries: 'count',
   'days-between': 'days',
   'latest-day': 'day',
+  planned: 'count',
 };
 
 /** What is known of the workbook's columns and codes while measures are read. */
@@ -34,14 +35,20 @@ export interface Schema {
   readonly references: ReadonlyMap<string, Reference>;
 }
 
-/** The columns of a sheet by every header that means one; nothing for a sheet that there is not. */
-export function speakableOf(key: string, schema: Schema): Speakable | undefined {
+/**
+ * The columns of a sheet by every header that means one; nothing for a sheet that there is not.
+ * `dated`: those too that follow from the day on which a row counts.
+ */
+export function speakableOf(
+  key: string,
+  schema: Schema,
+  { dated = false }: { readonly dated?: boolean } = {},
+): Speakable | undefined {
   const added = schema.added.get(key);
   const isStandard = key in SHEETS;
   if (!isStandard && !added) return undefined;
   const declared = isStandard ? declaredFor(key as SheetKey, added) : declaredRegister(added ?? {});
-  const columns: Columns =
-    key === 'log' ? { ...WORKED_OUT, ...declared.columns } : declared.columns;
+  const columns: Columns = dated ? { ...WORKED_OUT, ...declared.columns } : declared.columns;
   return {
     columnNamed(text) {
       const header = foldedHeader(text);
@@ -97,9 +104,10 @@ function readMeasure(row: Row, name: string, count: Count, schema: Schema): Meas
   if (!speakable) return { column: 'sheet', fault: 'unknown-sheet', value: String(row.sheet) };
   const columns = columnsFor(count, row, speakable);
   if ('fault' in columns) return columns;
-  const where = readConditions(typeof row.where === 'string' ? row.where : '', speakable);
-  if ('fault' in where) return { column: 'where', ...where };
   const dayColumn = columns.day ?? dayColumnOf(sheet, schema);
+  const asked = speakableOf(sheet, schema, { dated: dayColumn !== undefined }) ?? speakable;
+  const where = readConditions(typeof row.where === 'string' ? row.where : '', asked);
+  if ('fault' in where) return { column: 'where', ...where };
   return {
     name,
     row: row.row,

@@ -197,6 +197,13 @@ const breaks = {
   reason: text(50),
 } as const satisfies Columns;
 
+/** A school term, or another season that the contract counts by, a row. */
+const schoolTerms = {
+  name: text(20),
+  from: { kind: 'day', required: true, width: 13 },
+  until: { kind: 'day', required: true, width: 13 },
+} as const satisfies Columns;
+
 /** A month signed off, a row: blank is not zero. */
 const periods = {
   period: { kind: 'id', required: true, width: 12 },
@@ -223,6 +230,7 @@ export const SHEETS = {
   suppressed,
   recipients,
   breaks,
+  schoolTerms,
   periods,
   standing,
   issues,

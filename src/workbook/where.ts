@@ -13,7 +13,11 @@ export type RowTest =
   | { readonly fault: MeasureFault; readonly value: string };
 
 /** The columns of a sheet or register by the words that people use for them. */
-export const columnsOf = (book: Book, key: string): Speakable | undefined => speakableOf(key, book);
+export const columnsOf = (
+  book: Book,
+  key: string,
+  asked?: { readonly dated: boolean },
+): Speakable | undefined => speakableOf(key, book, asked);
 
 /** Whether a row of a sheet meets a text such as `Status = approved; Consent is filled`; empty: always. */
 export function rowTest(book: Book, key: string, text: string): RowTest {

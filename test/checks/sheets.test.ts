@@ -29,6 +29,38 @@ testCheck('contractDisagrees', [
   { it: 'nothing to compare with', sheets: {}, contract: fee('26000', ''), finds: [] },
 ]);
 
+const TERMS = 'Name | From | Until\n';
+
+testCheck('stretches', [
+  {
+    it: 'stretches that follow one another',
+    sheets: {
+      'School terms': `${TERMS}Term 1 | 2026-01-05 | 2026-02-13\nTerm 2 | 2026-02-14 | 2026-03-27`,
+      Breaks: 'From | Until\n2026-04-01 | 2026-04-01',
+    },
+    finds: [],
+  },
+  {
+    it: 'a term that begins on the last day of another',
+    sheets: {
+      'School terms': `${TERMS}Term 2 | 2026-02-13 | 2026-03-27\nTerm 1 | 2026-01-05 | 2026-02-13`,
+    },
+    finds: [['daybook/terms-overlap', 2, 'From']],
+  },
+  {
+    it: 'a break, and a register’s entry, that would be over before they begin',
+    sheets: {
+      Breaks: 'From | Until\n2026-04-02 | 2026-04-01',
+      Columns: 'Sheet | Column | Kind\nGroups | Id | Id\nGroups | From | Day\nGroups | Until | Day',
+      Groups: 'Id | From | Until\nG1 | 2026-05-02 | 2026-05-01\nG2 | 2026-05-02 |',
+    },
+    finds: [
+      ['daybook/until-before-from', 2, 'Until'],
+      ['daybook/until-before-from', 2, 'Until'],
+    ],
+  },
+]);
+
 test('a contract that disagrees says what the hours would make it', () => {
   const book = bookOf({}, fee('27000', '32500'));
   expect(CHECKS.contractDisagrees(book, TODAY)).toEqual([

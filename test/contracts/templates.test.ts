@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { TEMPLATES } from '../../src/contracts';
 import type { OwnColumn, Template } from '../../src/contracts/template';
-import { SECTIONS } from '../../src/model/report';
+import { CADENCES, SECTIONS } from '../../src/model/report';
 import { reportPlans } from '../../src/reports/plan';
 import { readTerms } from '../../src/rules/terms';
 import { wordsFor } from '../../src/words/words';
@@ -97,7 +97,7 @@ describe.each(templates)('%s', (key, template) => {
       expect(SECTIONS).toContain(section);
       expect(heading).toBeTruthy();
     }
-    for (const { group } of reports) expect(['month', 'quarter', 'year']).toContain(group);
+    for (const { group } of reports) expect(CADENCES).toContain(group);
     for (const { report } of template.recipients) expect(kinds).toContain(report);
   });
 

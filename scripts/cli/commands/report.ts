@@ -31,6 +31,7 @@ export const report: Command = {
     const asked = neededOption(given, 'period', '2026-Q1');
     const found = await examined(given, terminal);
     const { book, words, today, plans } = found;
+    const { yearStart, terms } = book.contract.calendar;
     const { refusals } = words.documents;
     const refuse = (sentence: string): number => {
       terminal.err(`${sentence}\n`);
@@ -39,7 +40,7 @@ export const report: Command = {
     const plan = plans.find((each) => each.kind === kind);
     if (!plan)
       return refuse(refusals['no-such-report'](kind, plans.map((each) => each.kind).join(', ')));
-    const period = parsePeriod(asked, book.contract.calendar.yearStart);
+    const period = parsePeriod(asked, yearStart, terms);
     if (!period) return refuse(refusals['no-period'](asked));
     const document = composeReport(plan, period, found);
     if (!document) return refuse(refusals['nothing-in-period'](period.name));

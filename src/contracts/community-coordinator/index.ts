@@ -26,6 +26,7 @@ export const communityCoordinator: Template = {
   reports,
   milestones,
   submissions,
+  schoolTerms: [],
   recipients: [
     { name: 'The Secretary', email: 'secretary@example.org', report: 'monthly', ifEmpty: true },
     { name: 'The Secretary', email: 'secretary@example.org', report: 'review' },
@@ -33,6 +34,6 @@ export const communityCoordinator: Template = {
     { name: 'The board', email: 'board@example.org', report: 'plan' },
     { name: 'The funders', email: 'funders@example.org', report: 'annual' },
   ],
-  leftOut: ['spending'],
+  leftOut: ['spending', 'schoolTerms'],
   clauses,
 };

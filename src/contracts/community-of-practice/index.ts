@@ -25,6 +25,7 @@ export const communityOfPractice: Template = {
   reports,
   milestones,
   submissions,
+  schoolTerms: [],
   recipients: [
     {
       name: 'The Secretariat',
@@ -36,6 +37,6 @@ export const communityOfPractice: Template = {
     { name: 'Power to Change', email: 'programme@example.com', report: 'funder' },
     { name: 'The community manager', email: 'community@example.org', report: 'handover' },
   ],
-  leftOut: ['spending'],
+  leftOut: ['spending', 'schoolTerms'],
   clauses,
 };

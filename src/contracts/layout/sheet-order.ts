@@ -11,7 +11,17 @@ export const SHEET_GROUPS = {
   kept: [],
   contacts: ['contacts', 'suppressed', 'mailing'],
   monthly: ['submissions', 'spending', 'breaks', 'periods', 'invoices'],
-  setUp: ['contract', 'terms', 'measures', 'lists', 'columns', 'reports', 'recipients', 'runs'],
+  setUp: [
+    'contract',
+    'schoolTerms',
+    'terms',
+    'measures',
+    'lists',
+    'columns',
+    'reports',
+    'recipients',
+    'runs',
+  ],
 } as const satisfies Readonly<Record<TabGroup, readonly SheetKey[]>>;
 
 export const TAB_COLOURS: Readonly<Record<TabGroup, string>> = {

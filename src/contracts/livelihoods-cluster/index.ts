@@ -28,6 +28,7 @@ export const livelihoodsCluster: Template = {
   reports,
   milestones,
   submissions,
+  schoolTerms: [],
   recipients: [
     { name: 'Block Mission Manager', email: 'bmm@example.org', report: 'mpr', ifEmpty: true },
     { name: 'Block Mission Manager', email: 'bmm@example.org', report: 'qpr', ifEmpty: true },
@@ -35,6 +36,6 @@ export const livelihoodsCluster: Template = {
     { name: 'DMMU', email: 'dmmu@example.org', report: 'qpr' },
     { name: 'DMMU', email: 'dmmu@example.org', report: 'annual' },
   ],
-  leftOut: ['spending', 'contacts', 'suppressed', 'mailing', 'invoices'],
+  leftOut: ['spending', 'contacts', 'suppressed', 'mailing', 'invoices', 'schoolTerms'],
   clauses,
 };

@@ -46,23 +46,26 @@ const report = (period: string, due: string): Submission => ({
   to: 'Cluster manager',
 });
 
-/** Notes by the 7th of the next month, reports by the 15th after a quarter, data at the end of term. */
+/** Notes by the 7th of the next month, reports two weeks after a term, data at the end of every second one. */
 export const submissions: readonly Submission[] = [
   note('2025-09', '2025-10-07'),
+  report('2025-T1', '2025-11-07'),
   note('2025-10', '2025-11-07'),
   note('2025-11', '2025-12-07'),
-  report('2025-Q1', '2025-12-15'),
-  dataReturn('2025-12', '2025-12-19'),
+  dataReturn('2025-T2', '2025-12-19'),
+  report('2025-T2', '2026-01-02'),
   note('2025-12', '2026-01-07'),
   note('2026-01', '2026-02-07'),
+  report('2025-T3', '2026-02-27'),
   note('2026-02', '2026-03-07'),
-  report('2025-Q2', '2026-03-15'),
-  dataReturn('2026-03', '2026-03-27'),
+  dataReturn('2025-T4', '2026-03-27'),
   note('2026-03', '2026-04-07'),
+  report('2025-T4', '2026-04-10'),
   note('2026-04', '2026-05-07'),
+  report('2025-T5', '2026-06-05'),
   note('2026-05', '2026-06-07'),
-  report('2025-Q3', '2026-06-15'),
   note('2026-06', '2026-07-07'),
-  dataReturn('2026-07', '2026-07-17'),
+  dataReturn('2025-T6', '2026-07-17'),
+  report('2025-T6', '2026-08-05'),
   note('2026-07', '2026-08-07'),
 ];

@@ -8,6 +8,7 @@ import { measures } from './measures';
 import { registerLists } from './register-lists';
 import { registers } from './registers';
 import { reports } from './reports';
+import { schoolTerms } from './school-year';
 import { terms } from './terms';
 
 /** Wiltshire Music Connect: a cluster coordinator with so many days in an academic year. */
@@ -25,6 +26,7 @@ export const musicCluster: Template = {
   reports,
   milestones,
   submissions,
+  schoolTerms,
   recipients: [
     {
       name: 'The cluster manager',

@@ -1,5 +1,5 @@
 import type { List } from '../template';
-import { schoolHolidays } from './school-days';
+import { closedDays } from './school-year';
 
 /** What a row of the log is about. */
 const log: readonly List[] = [
@@ -79,7 +79,7 @@ const settings: readonly List[] = [
     list: 'Reports',
     entries: [
       { code: 'monthly', name: 'Monthly note to the centre', group: 'month' },
-      { code: 'termly', name: 'Report to the centre', group: 'quarter' },
+      { code: 'termly', name: 'Report to the centre', group: 'term' },
       { code: 'centre', name: 'Data for the centre', group: 'quarter' },
       { code: 'feedback', name: 'Feedback to a school after its visit', group: 'year' },
       {
@@ -90,7 +90,7 @@ const settings: readonly List[] = [
       },
     ],
   },
-  { list: 'Holidays', entries: schoolHolidays },
+  { list: 'Holidays', entries: closedDays },
   {
     list: 'Checks',
     entries: [{ code: 'daybook/entered-late', name: 'A row was written late', group: 'note' }],

@@ -51,7 +51,15 @@ const presence: readonly Measure[] = [
   {
     measure: 'Visits when schools are closed',
     count: 'rows',
-    where: 'Activity = School visit; When = holiday, weekend',
+    where: 'Activity = School visit; When = holiday, weekend, out of term',
+    noun: 'visit',
+  },
+  {
+    measure: 'Visits planned when schools are closed',
+    count: 'planned',
+    sheet: 'Visits',
+    column: 'Planned for',
+    where: 'When = holiday, weekend, out of term; Visited on is blank',
     noun: 'visit',
   },
 ];

@@ -3,6 +3,22 @@ import type { RowFor } from '../template';
 type Milestone = RowFor<'milestones'>;
 type Submission = RowFor<'submissions'>;
 
+const halfTerm = (name: string, from: string, until: string): RowFor<'schoolTerms'> => ({
+  name,
+  from,
+  until,
+});
+
+/** The six half-terms; their days are to be checked against the school’s own. */
+export const schoolTerms: readonly RowFor<'schoolTerms'>[] = [
+  halfTerm('Autumn 1', '2025-09-01', '2025-10-24'),
+  halfTerm('Autumn 2', '2025-11-03', '2025-12-19'),
+  halfTerm('Spring 1', '2026-01-05', '2026-02-13'),
+  halfTerm('Spring 2', '2026-02-23', '2026-03-27'),
+  halfTerm('Summer 1', '2026-04-13', '2026-05-22'),
+  halfTerm('Summer 2', '2026-06-01', '2026-07-17'),
+];
+
 const accessCheck = (id: string, term: string, due: string): Milestone => ({
   id,
   title: `Check who can open this workbook (${term} term)`,
@@ -67,13 +83,13 @@ const governorsReport = (period: string, due: string): Submission => ({
 
 /** The year group’s report on the last day of each half-term; the governors’ once a term. */
 export const submissions: readonly Submission[] = [
-  yearReport('2025-10', '2025-10-24'),
+  yearReport('2025-T1', '2025-10-24'),
   governorsReport('2025-Q1', '2025-12-12'),
-  yearReport('2025-12', '2025-12-19'),
-  yearReport('2026-02', '2026-02-13'),
+  yearReport('2025-T2', '2025-12-19'),
+  yearReport('2025-T3', '2026-02-13'),
   governorsReport('2025-Q2', '2026-03-13'),
-  yearReport('2026-03', '2026-03-27'),
-  yearReport('2026-05', '2026-05-22'),
+  yearReport('2025-T4', '2026-03-27'),
+  yearReport('2025-T5', '2026-05-22'),
   governorsReport('2025-Q3', '2026-06-19'),
-  yearReport('2026-07', '2026-07-17'),
+  yearReport('2025-T6', '2026-07-17'),
 ];

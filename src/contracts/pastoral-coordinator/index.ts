@@ -1,7 +1,7 @@
 import type { Template } from '../template';
 import { clauses } from './clauses';
 import { contract } from './contract';
-import { milestones, submissions } from './deadlines';
+import { milestones, schoolTerms, submissions } from './deadlines';
 import { lists } from './lists';
 import { log } from './log';
 import { measures } from './measures';
@@ -24,6 +24,7 @@ export const pastoralCoordinator: Template = {
   reports,
   milestones,
   submissions,
+  schoolTerms,
   recipients: [
     {
       name: 'The Senior Pastoral Co-ordinator',

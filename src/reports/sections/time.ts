@@ -15,7 +15,7 @@ import type { SubjectColumn } from '../subject';
 /** Where the time went, by one column of the log. */
 export const time: PrepareSection = (section, book) => {
   const header = section.of || 'Activity';
-  const found = columnsOf(book, 'log')?.columnNamed(header);
+  const found = columnsOf(book, 'log', { dated: true })?.columnNamed(header);
   if (!found) return { column: 'of', fault: 'unknown-column', value: header };
   const tested = rowTest(book, 'log', section.where);
   if ('fault' in tested) return { column: 'where', ...tested };
@@ -61,7 +61,7 @@ function labelsOf(
 ): string[] {
   if (isDerived(by.key)) {
     const moments = words.documents.moments as Readonly<Record<string, string>>;
-    return derivedValues(by.key, entry, book.contract.holidays).map((key) => moments[key] ?? key);
+    return derivedValues(by.key, entry, book.contract).map((key) => moments[key] ?? key);
   }
   const kind = by.column.kind === 'codes' ? 'code' : by.column.kind;
   return groupsOf(row[by.key]).map((value) =>

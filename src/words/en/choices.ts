@@ -34,6 +34,7 @@ export const choices = {
   sum: 'Sum',
   'days-between': 'Days between',
   'latest-day': 'Latest day',
+  planned: 'Planned rows',
   text: 'Text',
   id: 'Id',
   moment: 'Moment',

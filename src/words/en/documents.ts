@@ -33,6 +33,8 @@ export const documents = {
     weekend: 'Weekends',
     holiday: 'Bank holidays',
     weekday: 'Weekdays',
+    'in term': 'In term',
+    'out of term': 'Out of term',
   },
   noValue: 'Not said',
   nothingYet: 'Nothing to report.',
@@ -171,7 +173,7 @@ export const documents = {
     'no-such-report': (kind: string, kinds: string): string =>
       `There is no report “${kind}”. This workbook has: ${kinds}.`,
     'no-period': (text: string): string =>
-      `“${text}” is no period: write 2026-03 for a month, 2026-Q1 for a quarter, 2026 for a year.`,
+      `“${text}” is no period: write 2026-03 for a month, 2026-Q1 for a quarter, 2026-T1 for a school term, 2026 for a year.`,
     'nothing-in-period': (text: string): string =>
       `Nothing can be told of ${text}: it lies outside the contract, or has not begun.`,
   },

@@ -65,7 +65,7 @@ export const sheets = {
       count: [
         'Count',
         ['What is counted'],
-        'Minutes, rows, days, nights, entries, a sum, days between two columns, or the latest day.',
+        'Minutes, rows, planned rows (those to come too), days, nights, entries, a sum, days between two columns, or the latest day.',
       ],
       sheet: ['Of sheet', ['Sheet', 'In'], 'The sheet whose rows are counted. Empty: the log.'],
       column: [
@@ -306,6 +306,16 @@ export const sheets = {
       from: ['From', ['Start', 'First day'], 'The first day off.'],
       until: ['Until', ['End', 'To', 'Last day'], 'The last day off.'],
       reason: ['Reason', ['Why'], 'Why: unpaid leave, illness, agreed closure.'],
+    },
+  },
+  schoolTerms: {
+    name: 'School terms',
+    about:
+      'The terms of the school year: what is asked per term is asked in each. Other seasons may stand here too.',
+    columns: {
+      name: ['Name', ['Term'], 'What it is called: Term 1, Autumn first half.'],
+      from: ['From', ['Start', 'First day'], 'Its first day.'],
+      until: ['Until', ['End', 'To', 'Last day'], 'Its last day.'],
     },
   },
   periods: {

@@ -35,7 +35,8 @@ export function report(
 ): string {
   const findings = found(example, today);
   const plan = findings.plans.find((each) => each.kind === kind);
-  const named = parsePeriod(period, 9);
+  const { yearStart, terms } = findings.book.contract.calendar;
+  const named = parsePeriod(period, yearStart, terms);
   const document = plan && named && composeReport(plan, named, findings);
   return document ? renderText(document).replace(/\s+/g, ' ') : '';
 }

@@ -4,8 +4,6 @@ import { proofsIn } from './proof';
 
 const proof = proofsIn('contractor');
 
-const TERMS_OF_23 = ['W23', 'W23b', 'W23c', 'W23d', 'W23e', 'W23f'].map((ref) => `Terms: ${ref}`);
-
 /** Pay, days, milestones and meetings. */
 export const contractor: readonly Clause[] = [
   {
@@ -69,20 +67,23 @@ export const contractor: readonly Clause[] = [
   {
     ref: 'W22',
     words: QUOTES.W22,
-    does: 'Knows the days on which schools are closed and points out visits on them; each school’s times to avoid stand beside its name.',
+    does: 'Knows the school terms, bank holidays and training days, and points out a visit that is planned or made when schools are closed; each school’s times to avoid stand beside its name.',
     where: [
+      'School terms',
       'Lists: Holidays',
       'Schools: Times to avoid',
       'Measures: Visits when schools are closed',
+      'Measures: Visits planned when schools are closed',
       'Terms: W22',
+      'Terms: W22b',
     ],
     proof: proof('W22: a visit on a day when schools are closed is pointed out'),
   },
   {
     ref: 'W23',
     words: QUOTES.W23,
-    does: 'Asks for a cluster meeting in each of the six school terms, a row of Terms for each.',
-    where: ['Measures: Cluster meetings', 'Lists: Activities', ...TERMS_OF_23],
+    does: 'Asks for a cluster meeting in each of the six school terms, whose days stand in a tab of their own.',
+    where: ['School terms', 'Measures: Cluster meetings', 'Lists: Activities', 'Terms: W23'],
     proof: proof('W23: each of the six school terms is due a meeting'),
   },
 ];

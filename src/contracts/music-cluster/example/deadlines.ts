@@ -27,25 +27,28 @@ export const milestones: readonly RowFor<'milestones'>[] = planned.map((mileston
 const HANDED_IN = [
   '2025-10-06',
   '2025-11-06',
+  '2025-11-06',
   '2025-12-05',
-  '2025-12-12',
   '2025-12-17',
   '2026-01-06',
+  '2026-01-06',
   '2026-02-17',
+  '2026-02-26',
   '2026-03-05',
-  '2026-03-13',
   '2026-03-25',
   '2026-04-07',
+  '2026-04-14',
   '2026-05-06',
   '2026-06-05',
-  '2026-06-15',
+  '2026-06-05',
   '2026-07-06',
   '2026-07-14',
+  '2026-08-05',
   '2026-08-06',
 ] as const;
 
 const MISNAMED = due.findIndex(
-  ({ what, period }) => what === 'Data return' && period === '2026-03',
+  ({ what, period }) => what === 'Data return' && period === '2025-T4',
 );
 
 export const submissions: readonly Submission[] = due.map((submission, index) => {
@@ -54,7 +57,7 @@ export const submissions: readonly Submission[] = due.map((submission, index) =>
   return index === MISNAMED ? { ...handedIn, period: 'Spring' } : handedIn;
 });
 
-/** A period is named by its month, its quarter or its year. */
+/** A period is named by its month, its quarter, its school term or its year. */
 export const plantedInSubmissions = (sheet: string): Planted[] => [
   { sheet, row: MISNAMED + 2, code: 'type-error' },
 ];

@@ -77,36 +77,32 @@ const calendar: readonly Term[] = [
     per: 'contract',
     ifBroken: 'note',
     assumption:
-      'Schools are closed at weekends and on the days in the list Holidays; training days are added there.',
+      'Schools are closed at weekends, outside the terms in School terms, and on the days in the list Holidays; training days are added there.',
+  },
+  {
+    ref: 'W22b',
+    clause: QUOTES.W22,
+    rule: 'cap',
+    measure: 'Visits planned when schools are closed',
+    atMost: '0 visits',
+    per: 'contract',
+    ifBroken: 'warn',
+    assumption: 'A visit that is planned for such a day needs another day, or the school’s word.',
   },
 ];
 
-const heldIn = (ref: string, from: string, until: string, assumption: string): RowFor<'terms'> => ({
-  ref,
-  clause: QUOTES.W23,
-  rule: 'minimum',
-  measure: 'Cluster meetings',
-  atLeast: '1 meeting',
-  per: 'contract',
-  from,
-  until,
-  ifBroken: 'note',
-  assumption,
-});
-
-/** A row for each of the six school terms, as From and Until say. */
 const meetings: readonly Term[] = [
-  heldIn(
-    'W23',
-    '2025-09-01',
-    '2025-10-24',
-    '“Reasonably spread” is read as a cluster meeting in each of the six school terms; their days are to be checked. Term 1: to 24 October.',
-  ),
-  heldIn('W23b', '2025-11-03', '2025-12-19', 'Term 2: 3 November to 19 December.'),
-  heldIn('W23c', '2026-01-05', '2026-02-13', 'Term 3: 5 January to 13 February.'),
-  heldIn('W23d', '2026-02-23', '2026-03-27', 'Term 4: 23 February to 27 March.'),
-  heldIn('W23e', '2026-04-13', '2026-05-22', 'Term 5: 13 April to 22 May.'),
-  heldIn('W23f', '2026-06-01', '2026-07-22', 'Term 6: 1 June to 22 July.'),
+  {
+    ref: 'W23',
+    clause: QUOTES.W23,
+    rule: 'minimum',
+    measure: 'Cluster meetings',
+    atLeast: '1 meeting',
+    per: 'term',
+    ifBroken: 'note',
+    assumption:
+      '“Reasonably spread” is read as a cluster meeting in each of the six school terms; their days stand in School terms, to be checked.',
+  },
 ];
 
 /** Pay, days, milestones and meetings. */

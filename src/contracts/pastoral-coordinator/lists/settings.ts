@@ -8,7 +8,7 @@ export const settingLists: readonly List[] = [
     list: 'Reports',
     entries: [
       { code: 'caseload', name: 'Caseload list', group: 'month' },
-      { code: 'year-group', name: 'Half-termly report on the year group', group: 'month' },
+      { code: 'year-group', name: 'Half-termly report on the year group', group: 'term' },
       { code: 'governors', name: 'Report to governors', group: 'quarter', tags: 'no-names' },
       { code: 'pupil', name: 'Pupil review', group: 'year' },
     ],

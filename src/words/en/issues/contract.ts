@@ -104,6 +104,16 @@ const agreement = {
     why: 'Without its days, no clause of it can be judged.',
     remedy: `Correct the day in ${at(place)}, or the day on which it starts.`,
   }),
+  'daybook/until-before-from': ({ first, last }, formats, place) => ({
+    what: `${capital(rowOf(place))} ends on ${formats.day(last)}, before it begins on ${formats.day(first)}.`,
+    why: 'It has no days, so it is as if it were not there.',
+    remedy: `Correct the day in ${at(place)}, or the day on which it begins.`,
+  }),
+  'daybook/terms-overlap': ({ withRow }, _, place) => ({
+    what: `The term in ${rowOf(place)} begins before the one in row ${withRow} is over.`,
+    why: 'What is done on the days that both have would count for two terms.',
+    remedy: `Correct the day in ${at(place)}, or the last day of row ${withRow}.`,
+  }),
   'daybook/contract-disagrees': ({ stated, worked, currency }, formats, place) => ({
     what: `The total fee is ${formats.money(stated, currency)}, but the weekly hours at full-time pay would make ${formats.money(worked, currency)}.`,
     why: 'An hour’s worth, and what a month has earned, come out differently from each.',
