@@ -16,12 +16,16 @@ export interface SheetLayout {
   /** Row 1 first, the header row included where the sheet has one. */
   readonly cells: readonly (readonly Cell[])[];
   readonly frozenRows: number;
+  /** Columns that stay in sight when one scrolls sideways, and stand on every printed page. */
+  readonly frozenColumns?: number;
   /** Daybook writes it, people read it: editing warns. */
   readonly generated: boolean;
   readonly tabColour?: string;
   /** `prose`: a page to read (large first line, wrapped text, no grid); `table`: header row and rows. */
   readonly style: 'prose' | 'table';
   readonly highlights: readonly Highlight[];
+  /** Cells that differ from the rest of their column. */
+  readonly exceptions?: readonly CellLayout[];
 }
 
 export interface ColumnLayout {
@@ -33,9 +37,27 @@ export interface ColumnLayout {
   readonly choices?: Choices;
 }
 
-/** How cells are shown and how typed values are understood. `text` keeps `01234` as typed. */
+/** One cell (row and column counted from 1) with a look or an offer of its own. */
+export interface CellLayout {
+  readonly row: number;
+  readonly column: number;
+  /** Shown as a note. */
+  readonly help?: string;
+  readonly format?: ColumnFormat;
+  readonly choices?: Choices;
+  readonly tone?: Tone;
+  readonly bold?: true;
+  /** The name of the sheet to which a click leads. */
+  readonly leadsTo?: string;
+}
+
+/**
+ * How cells are shown and how typed values are understood. `text` keeps `01234` as typed; `general` holds
+ * words and figures alike, all to the left; `number` holds any figure.
+ */
 export type ColumnFormat =
   | 'general'
+  | 'number'
   | 'text'
   | 'day'
   | 'moment'
@@ -57,10 +79,11 @@ export type Choices =
       readonly lastRow: number;
     };
 
-/** Cells of one column (counted from 1) that hold exactly `text` take on `tone`. */
+/** Cells of one column (counted from 1) that hold exactly `text`, or begin with it, take on `tone`. */
 export interface Highlight {
   readonly column: number;
   readonly text: string;
+  readonly begins?: true;
   readonly tone: Tone;
 }
 

@@ -9,6 +9,7 @@ import { partsOf } from './xlsx-parts';
 
 const FORMATS: readonly ColumnFormat[] = [
   'general',
+  'number',
   'text',
   'day',
   'moment',
@@ -102,12 +103,14 @@ describe('a new workbook', () => {
       'autoFilter',
       'conditionalFormatting',
       'dataValidations',
+      'hyperlinks',
       'pageMargins',
       'pageSetup',
       'headerFooter',
       'legacyDrawing',
     ];
-    const xml = xmlOf({ ...log, generated: true });
+    const exceptions = [{ row: 2, column: 2, leadsTo: 'Places' }];
+    const xml = xmlOf({ ...log, generated: true, exceptions });
     const places = order.map((name) => xml.indexOf(`<${name}`));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(Math.min(...places)).toBeGreaterThan(0);
@@ -166,6 +169,109 @@ describe('looks', () => {
     for (const { words, ground } of Object.values(TONES))
       expect(contrast(words, ground)).toBeGreaterThan(5);
   });
+});
+
+describe('sheets that are wider than a page', () => {
+  const wide = (widths: readonly number[], more: Partial<SheetLayout> = {}) =>
+    plainSheet('Log', [widths.map((_, index) => `Column ${index}`)], {
+      columns: widths.map((width) => ({ width, format: 'text' })),
+      frozenColumns: 1,
+      ...more,
+    });
+
+  test.each([
+    [[10, 90, 100], 1],
+    [[10, 90, 101], 2],
+    [[100, 100, 100], 2],
+    [[10, ...Array(12).fill(50)], 4],
+  ])('%j print on %i pages side by side', (widths, pages) => {
+    expect(xmlOf(wide(widths))).toContain(`orientation="landscape" fitToWidth="${pages}"`);
+  });
+
+  test('keep their first columns in sight, and on every page', () => {
+    const bytes = create(wide([10, 20]));
+    expect(xmlOf(wide([10, 20]))).toContain(
+      '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>',
+    );
+    expect(partsOf(bytes)['xl/workbook.xml']).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'Log\'!$A:$A,\'Log\'!$1:$1</definedName>',
+    );
+  });
+
+  test('prose stands upright on one', () => {
+    expect(xmlOf(wide([110], { style: 'prose' }))).toContain(
+      'orientation="portrait" fitToWidth="1"',
+    );
+  });
+});
+
+describe('cells of their own', () => {
+  const sheet = plainSheet(
+    'Contract',
+    [
+      ['Item', 'Value'],
+      ['Fee', 26_000],
+      ['Currency', 'GBP'],
+    ],
+    {
+      columns: [column('text'), column('general')],
+      exceptions: [
+        {
+          row: 2,
+          column: 1,
+          help: 'Over the whole contract.',
+          bold: true,
+          leadsTo: "Mine o' tabs",
+        },
+        { row: 2, column: 2, format: 'money', tone: 'warn' },
+        { row: 3, column: 2, choices: { words: ['GBP', 'EUR'] } },
+      ],
+    },
+  );
+  const parts = partsOf(create(sheet));
+  const xml = parts['xl/worksheets/sheet1.xml'] ?? '';
+  const styleOf = (cell: string): string => {
+    const number = Number(new RegExp(`r="${cell}" s="(\\d+)"`).exec(xml)?.[1]);
+    const formats = parts['xl/styles.xml']?.split('<cellXfs')[1]?.match(/<xf .*?<\/xf>/g);
+    return formats?.[number] ?? '';
+  };
+
+  test('have a note, a dropdown, a link to another tab', () => {
+    expect(parts['xl/comments1.xml']).toContain('<comment ref="A2"');
+    expect(parts['xl/drawings/vmlDrawing1.vml']).toContain(
+      '<x:Row>1</x:Row><x:Column>0</x:Column>',
+    );
+    expect(xml).toContain('sqref="B3"><formula1>&quot;GBP,EUR&quot;</formula1>');
+    expect(xml).toContain(`<hyperlink ref="A2" location="'Mine o'' tabs'!A1"/>`);
+  });
+
+  test('have a format and a colour that the rest of their column has not', () => {
+    expect(styleOf('B2')).toContain('numFmtId="4"');
+    expect(styleOf('B3')).toContain('numFmtId="0"');
+    const fill = /fillId="(\d+)"/.exec(styleOf('B2'))?.[1];
+    expect(parts['xl/styles.xml']?.match(/<fill>.*?<\/fill>/g)?.[Number(fill)]).toContain(
+      TONES.warn.ground,
+    );
+    const font = /fontId="(\d+)"/.exec(styleOf('A2'))?.[1];
+    expect(parts['xl/styles.xml']?.match(/<font>.*?<\/font>/g)?.[Number(font)]).toContain(
+      '<b/><u/>',
+    );
+  });
+});
+
+test('money is grouped by lakh and crore where the workbook is at home in India', () => {
+  const sheet = plainSheet('Log', [['Amount'], [1_040_000]], { columns: [column('money')] });
+  const codes = (language: string) =>
+    partsOf(createXlsx({ ...plainLayout([sheet]), language }))['xl/styles.xml'];
+  expect(codes('en-IN')).toContain('[&gt;=100000]##\\,##\\,##0.00');
+  expect(codes('en-GB')).not.toContain('[&gt;=');
+});
+
+test('a cell may stand out by its first words alone', () => {
+  const xml = xmlOf({ ...log, highlights: [{ column: 4, text: '⚑', begins: true, tone: 'warn' }] });
+  expect(xml).toContain('sqref="D2:D2000"');
+  expect(xml).toContain('type="beginsWith" operator="beginsWith" text="⚑"');
+  expect(xml).toContain('<formula>LEFT(D2,1)=&quot;⚑&quot;</formula>');
 });
 
 describe('dropdowns', () => {

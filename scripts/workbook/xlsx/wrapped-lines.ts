@@ -3,11 +3,19 @@ export const LINE_HEIGHT = 15;
 /** No program shows a row taller than this. */
 export const TALLEST_ROW = 400;
 
-/** How many lines a text fills in a column of so many characters; words break a little before the edge. */
+/** How many lines a text fills in a column of so many characters, broken between words as programs break it. */
 export const wrappedLines = (text: string, width: number): number =>
-  text
-    .split('\n')
-    .reduce(
-      (sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.1) / Math.max(width, 1))),
-      0,
-    );
+  text.split('\n').reduce((sum, part) => sum + linesOf(part.split(' '), Math.max(width, 1)), 0);
+
+function linesOf(words: readonly string[], width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of words) {
+    const fits = used === 0 || used + 1 + length <= width;
+    if (!fits) lines += 1;
+    used = fits && used > 0 ? used + 1 + length : length;
+    lines += Math.max(0, Math.ceil(used / width) - 1);
+    used = Math.min(used, width);
+  }
+  return lines;
+}

@@ -12,7 +12,7 @@ const FORMATS = {
   time: 'time',
   duration: 'hours',
   count: 'count',
-  number: 'general',
+  number: 'number',
   money: 'money',
   'yes-no': 'general',
   code: 'text',

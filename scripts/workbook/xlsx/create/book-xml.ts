@@ -2,6 +2,7 @@ import type { SheetLayout, WorkbookLayout } from '../../../../src/workbook/layou
 import { encodeXml } from '../../xml/text';
 import type { SpareLists } from './choices';
 import { quotedSheet } from './names';
+import { repeatedOnPages } from './print';
 import { filterArea } from './sheet-xml';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -43,11 +44,14 @@ const listedSheet = (name: string, number: number, state = ''): string =>
 /** The names under which programs look for a filter's area and for the rows that every printed page repeats. */
 function definedNames(sheet: SheetLayout, index: number): readonly string[] {
   const area = filterArea(sheet)?.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const repeated = repeatedOnPages(sheet);
   const define = (name: string, more: string, reference: string) =>
-    `<definedName name="_xlnm.${name}" localSheetId="${index}"${more}>${encodeXml(`${quotedSheet(sheet.name)}!${reference}`)}</definedName>`;
+    `<definedName name="_xlnm.${name}" localSheetId="${index}"${more}>${encodeXml(reference)}</definedName>`;
   return [
-    ...(area ? [define('_FilterDatabase', ' hidden="1"', area)] : []),
-    ...(sheet.frozenRows > 0 ? [define('Print_Titles', '', `$1:$${sheet.frozenRows}`)] : []),
+    ...(area
+      ? [define('_FilterDatabase', ' hidden="1"', `${quotedSheet(sheet.name)}!${area}`)]
+      : []),
+    ...(repeated ? [define('Print_Titles', '', repeated)] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
-import type { Choices, ColumnLayout, WorkbookLayout } from '../../../../src/workbook/layout';
+import type { Choices, SheetLayout, WorkbookLayout } from '../../../../src/workbook/layout';
 import { columnLetters } from '../../../../src/workbook/sheet';
 import { encodeCellText } from '../../xml/text';
+import { addressName } from '../addresses';
 import { columnReference, quotedText } from './names';
 
 /** Rows are prepared this far down, for what people will add. */
@@ -16,8 +17,8 @@ export interface SpareLists {
 
 /** Finds the word lists that are too long for a dropdown, or have a comma in a word. */
 export function spareLists(layout: WorkbookLayout): SpareLists {
-  const lists = layout.sheets.flatMap(({ columns }) =>
-    columns.flatMap(({ choices }) =>
+  const lists = layout.sheets.flatMap(({ columns, exceptions = [] }) =>
+    [...columns, ...exceptions].flatMap(({ choices }) =>
       choices && 'words' in choices && !fitsInline(choices.words) ? [choices.words] : [],
     ),
   );
@@ -35,18 +36,21 @@ const fitsInline = (words: readonly string[]): boolean =>
 
 /** The dropdowns of a sheet; a person may still type something else, and is only warned. */
 export function choicesXml(
-  columns: readonly ColumnLayout[],
+  { columns, exceptions = [] }: SheetLayout,
   lastRow: number,
   spare: SpareLists,
 ): string {
-  const rules = columns.flatMap(({ choices }, index) => {
-    if (!choices) return [];
-    const letters = columnLetters(index + 1);
-    const place = `${letters}2:${letters}${lastRow}`;
-    return [
-      `<dataValidation type="list" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${place}"><formula1>${encodeCellText(source(choices, spare))}</formula1></dataValidation>`,
-    ];
-  });
+  const rule = (choices: Choices, place: string): string =>
+    `<dataValidation type="list" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${place}"><formula1>${encodeCellText(source(choices, spare))}</formula1></dataValidation>`;
+  const rules = [
+    ...columns.flatMap(({ choices }, index) => {
+      const letters = columnLetters(index + 1);
+      return choices ? [rule(choices, `${letters}2:${letters}${lastRow}`)] : [];
+    }),
+    ...exceptions.flatMap(({ row, column, choices }) =>
+      choices ? [rule(choices, addressName(row, column))] : [],
+    ),
+  ];
   return rules.length === 0
     ? ''
     : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;

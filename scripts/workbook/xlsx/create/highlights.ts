@@ -4,12 +4,20 @@ import { encodeCellText } from '../../xml/text';
 import { quotedText } from './names';
 import { TONE_ORDER } from './styles-xml';
 
-/** Conditional formats: cells that hold exactly a text take on a tone. */
+/** Conditional formats: cells that hold exactly a text, or begin with it, take on a tone. */
 export const highlightsXml = (highlights: readonly Highlight[], lastRow: number): string =>
   highlights
-    .map(({ column, text, tone }, index) => {
-      const letters = columnLetters(column);
-      const formula = encodeCellText(quotedText(text));
-      return `<conditionalFormatting sqref="${letters}2:${letters}${lastRow}"><cfRule type="cellIs" dxfId="${TONE_ORDER.indexOf(tone)}" priority="${index + 1}" operator="equal"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
+    .map((highlight, index) => {
+      const letters = columnLetters(highlight.column);
+      const test = highlight.begins ? beginsWith(highlight, letters) : equals(highlight);
+      return `<conditionalFormatting sqref="${letters}2:${letters}${lastRow}"><cfRule dxfId="${TONE_ORDER.indexOf(highlight.tone)}" priority="${index + 1}" ${test}</cfRule></conditionalFormatting>`;
     })
     .join('');
+
+const equals = ({ text }: Highlight): string =>
+  `type="cellIs" operator="equal"><formula>${encodeCellText(quotedText(text))}</formula>`;
+
+const beginsWith = ({ text }: Highlight, letters: string): string => {
+  const formula = `LEFT(${letters}2,${text.length})=${quotedText(text)}`;
+  return `type="beginsWith" operator="beginsWith" text="${encodeCellText(text)}"><formula>${encodeCellText(formula)}</formula>`;
+};

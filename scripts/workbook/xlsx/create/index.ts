@@ -23,8 +23,8 @@ export function createXlsx(layout: WorkbookLayout): Uint8Array {
   const spare = spareLists(layout);
   const sheets = [...layout.sheets, ...(spare.lists.length > 0 ? [spareSheet(spare)] : [])];
   const sheetParts = sheets.flatMap((sheet, index) => partsOf(sheet, index + 1, styles, spare));
-  const withNotes = sheets.flatMap(({ columns }, index) =>
-    notesOf(columns).length > 0 ? [index + 1] : [],
+  const withNotes = sheets.flatMap((sheet, index) =>
+    notesOf(sheet).length > 0 ? [index + 1] : [],
   );
   const parts: readonly Part[] = [
     ['[Content_Types].xml', contentTypesXml(sheets.length, withNotes)],
@@ -33,7 +33,7 @@ export function createXlsx(layout: WorkbookLayout): Uint8Array {
     ['docProps/core.xml', corePropertiesXml(layout)],
     ['xl/workbook.xml', bookXml(layout, spare)],
     ['xl/_rels/workbook.xml.rels', linksXml(bookLinks(sheets.length))],
-    ['xl/styles.xml', stylesXml(styles.styles)],
+    ['xl/styles.xml', stylesXml(styles.styles, layout.language)],
     ...sheetParts,
   ];
   const encoder = new TextEncoder();
@@ -61,7 +61,7 @@ function partsOf(
   styles: StyleBook,
   spare: SpareLists,
 ): readonly Part[] {
-  const notes = notesOf(sheet.columns);
+  const notes = notesOf(sheet);
   const around = { styles, spare, selected: number === 1 };
   const part = `xl/worksheets/sheet${number}.xml`;
   if (notes.length === 0) return [[part, sheetXml(sheet, around)]];

@@ -1,21 +1,27 @@
-import type { ColumnLayout } from '../../../../src/workbook/layout';
+import type { SheetLayout } from '../../../../src/workbook/layout';
 import { encodeCellText } from '../../xml/text';
 import { addressName } from '../addresses';
 
-/** A note on the header cell of a column, counted from 1. */
+/** A note on a cell; its row and column are counted from 1. */
 export interface Note {
+  readonly row: number;
   readonly column: number;
   readonly text: string;
 }
 
-export const notesOf = (columns: readonly ColumnLayout[]): readonly Note[] =>
-  columns.flatMap(({ help }, index) => (help ? [{ column: index + 1, text: help }] : []));
+/** The notes of a sheet: on the headers of its columns, and on cells that have help of their own. */
+export const notesOf = ({ columns, exceptions = [] }: SheetLayout): readonly Note[] => [
+  ...columns.flatMap(({ help }, index) =>
+    help ? [{ row: 1, column: index + 1, text: help }] : [],
+  ),
+  ...exceptions.flatMap(({ row, column, help }) => (help ? [{ row, column, text: help }] : [])),
+];
 
 /** The words of the notes. */
 export function commentsXml(notes: readonly Note[]): string {
   const comments = notes.map(
-    ({ column, text }) =>
-      `<comment ref="${addressName(1, column)}" authorId="0"><text><r><rPr><sz val="10"/><rFont val="Calibri"/></rPr><t xml:space="preserve">${encodeCellText(text)}</t></r></text></comment>`,
+    ({ row, column, text }) =>
+      `<comment ref="${addressName(row, column)}" authorId="0"><text><r><rPr><sz val="10"/><rFont val="Calibri"/></rPr><t xml:space="preserve">${encodeCellText(text)}</t></r></text></comment>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Daybook</author></authors><commentList>${comments.join('')}</commentList></comments>`;
@@ -29,11 +35,11 @@ export function noteBoxesXml(notes: readonly Note[], sheet: number): string {
 
 const CHARACTERS_PER_LINE = 34;
 
-function boxXml({ column, text }: Note, id: number): string {
+function boxXml({ row, column, text }: Note, id: number): string {
   const lines = text
     .split('\n')
     .reduce((sum, line) => sum + 1 + Math.floor(line.length / CHARACTERS_PER_LINE), 1);
   // Left column and its offset, top row and its offset, then the same for right and bottom.
-  const anchor = [column, 12, 0, 4, column + 3, 12, lines, 4].join(', ');
-  return `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;width:220pt;height:${lines * 15}pt;z-index:1;visibility:hidden" fillcolor="#fffbe6" o:insetmode="auto"><v:fill color2="#fffbe6"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>0</x:Row><x:Column>${column - 1}</x:Column></x:ClientData></v:shape>`;
+  const anchor = [column, 12, row - 1, 4, column + 3, 12, row - 1 + lines, 4].join(', ');
+  return `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;width:220pt;height:${lines * 15}pt;z-index:1;visibility:hidden" fillcolor="#fffbe6" o:insetmode="auto"><v:fill color2="#fffbe6"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row - 1}</x:Row><x:Column>${column - 1}</x:Column></x:ClientData></v:shape>`;
 }

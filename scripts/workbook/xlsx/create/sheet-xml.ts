@@ -1,10 +1,12 @@
 import type { Cell } from '../../../../src/workbook/cell';
-import type { SheetLayout } from '../../../../src/workbook/layout';
+import type { CellLayout, SheetLayout } from '../../../../src/workbook/layout';
 import { addressName, areaName } from '../addresses';
 import { type CellDialect, cellXml } from '../patch/cell-xml';
 import { choicesXml, PREPARED_ROWS, type SpareLists } from './choices';
 import { highlightsXml } from './highlights';
+import { linksXml } from './links';
 import { opaque } from './palette';
+import { pageXml } from './print';
 import { rowHeight } from './row-height';
 import { formatFor, type Role, type StyleBook } from './style-book';
 
@@ -21,6 +23,7 @@ export interface SheetSurroundings {
 /** One sheet of a new workbook; its parts in the order that the format demands. */
 export function sheetXml(sheet: SheetLayout, around: SheetSurroundings): string {
   const lastRow = preparedRows(sheet);
+  const cellStyles = { styles: around.styles, exceptionAt: exceptionsIn(sheet) };
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
@@ -29,17 +32,26 @@ export function sheetXml(sheet: SheetLayout, around: SheetSurroundings): string 
     viewXml(sheet, around.selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet, around.styles),
-    `<sheetData>${sheet.cells.map((line, index) => rowXml(sheet, line, index + 1, around.styles)).join('')}</sheetData>`,
+    `<sheetData>${sheet.cells.map((line, index) => rowXml(sheet, line, index + 1, cellStyles)).join('')}</sheetData>`,
     sheet.generated ? PROTECTION : '',
     filterXml(sheet),
     highlightsXml(sheet.highlights, lastRow),
-    choicesXml(sheet.columns, lastRow, around.spare),
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
+    choicesXml(sheet, lastRow, around.spare),
+    linksXml(sheet),
+    pageXml(sheet),
     around.noteBoxes ? `<legacyDrawing r:id="${around.noteBoxes}"/>` : '',
     '</worksheet>',
   ].join('');
+}
+
+interface CellStyles {
+  readonly styles: StyleBook;
+  exceptionAt(row: number, column: number): CellLayout | undefined;
+}
+
+function exceptionsIn({ exceptions = [] }: SheetLayout): CellStyles['exceptionAt'] {
+  const byPlace = new Map(exceptions.map((each) => [addressName(each.row, each.column), each]));
+  return (row, column) => (byPlace.size === 0 ? undefined : byPlace.get(addressName(row, column)));
 }
 
 /** How far down dropdowns, highlights and filters reach. */
@@ -62,14 +74,18 @@ const widthOf = ({ columns, cells }: SheetLayout): number =>
 const propertiesXml = ({ tabColour }: SheetLayout): string =>
   `<sheetPr>${tabColour ? `<tabColor rgb="${opaque(tabColour)}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`;
 
-function viewXml({ style, frozenRows }: SheetLayout, selected: boolean): string {
-  const grid = style === 'prose' ? ' showGridLines="0"' : '';
-  const below = addressName(frozenRows + 1, 1);
-  const pane =
-    frozenRows > 0
-      ? `<pane ySplit="${frozenRows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/>`
-      : '';
-  return `<sheetViews><sheetView${grid}${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`;
+function viewXml(sheet: SheetLayout, selected: boolean): string {
+  const grid = sheet.style === 'prose' ? ' showGridLines="0"' : '';
+  return `<sheetViews><sheetView${grid}${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`;
+}
+
+/** What stays in sight while the rest is scrolled. */
+function paneXml({ frozenRows, frozenColumns = 0 }: SheetLayout): string {
+  if (frozenRows === 0 && frozenColumns === 0) return '';
+  const first = addressName(frozenRows + 1, frozenColumns + 1);
+  const pane = `${frozenRows > 0 ? 'bottom' : 'top'}${frozenColumns > 0 ? 'Right' : 'Left'}`;
+  const split = `${frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : ''}${frozenRows > 0 ? ` ySplit="${frozenRows}"` : ''}`;
+  return `<pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`;
 }
 
 /** Room that a cell keeps around its text, in characters. */
@@ -79,7 +95,7 @@ function columnsXml({ columns, style }: SheetLayout, styles: StyleBook): string 
   const role = style === 'prose' ? 'prose' : 'body';
   const list = columns.map(
     ({ width, format }, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" style="${styles.number(role, format)}" customWidth="1"/>`,
+      `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" style="${styles.number({ role, format })}" customWidth="1"/>`,
   );
   return list.length === 0 ? '' : `<cols>${list.join('')}</cols>`;
 }
@@ -88,12 +104,14 @@ function rowXml(
   { style, columns }: SheetLayout,
   line: readonly Cell[],
   row: number,
-  styles: StyleBook,
+  { styles, exceptionAt }: CellStyles,
 ): string {
   const role = ROLES[style][row === 1 ? 'first' : 'rest'];
   const cells = line.map((cell, index) => {
-    const format = formatFor(columns[index]?.format ?? 'general', cell);
-    return cellXml(DIALECT, row, index + 1, styles.number(role, format), cell);
+    const { format, tone, bold, leadsTo } = exceptionAt(row, index + 1) ?? {};
+    const shown = formatFor(format ?? columns[index]?.format ?? 'general', cell);
+    const look = { role, format: shown, tone, bold, link: leadsTo !== undefined };
+    return cellXml(DIALECT, row, index + 1, styles.number(look), cell);
   });
   const height = rowHeight(role, line, columns);
   return cells.length === 0 ? '' : `<row r="${row}"${height}>${cells.join('')}</row>`;

@@ -1,5 +1,5 @@
 import { type Cell, isMoment } from '../../../../src/workbook/cell';
-import type { ColumnFormat } from '../../../../src/workbook/layout';
+import type { ColumnFormat, Tone } from '../../../../src/workbook/layout';
 
 /** What a cell is on its sheet. */
 export type Role = 'body' | 'prose' | 'header' | 'title';
@@ -7,21 +7,29 @@ export type Role = 'body' | 'prose' | 'header' | 'title';
 export interface Style {
   readonly role: Role;
   readonly format: ColumnFormat;
+  readonly tone?: Tone | undefined;
+  readonly bold?: boolean | undefined;
+  /** Whether a click leads elsewhere. */
+  readonly link?: boolean | undefined;
 }
 
 /** The styles that a new workbook uses, numbered as they are asked for; 0 is the plain one. */
 export interface StyleBook {
   readonly styles: readonly Style[];
-  number(role: Role, format: ColumnFormat): number;
+  number(style: Style): number;
 }
 
 export function newStyleBook(): StyleBook {
   const styles: Style[] = [];
-  const number = (role: Role, format: ColumnFormat): number => {
-    const found = styles.findIndex((style) => style.role === role && style.format === format);
-    return found >= 0 ? found : styles.push({ role, format }) - 1;
+  const numbers = new Map<string, number>();
+  const number = (style: Style): number => {
+    const { role, format, tone, bold, link } = style;
+    const key = [role, format, tone, bold, link].join();
+    const known = numbers.get(key) ?? styles.push(style) - 1;
+    numbers.set(key, known);
+    return known;
   };
-  number('body', 'general');
+  number({ role: 'body', format: 'general' });
   return { styles, number };
 }
 

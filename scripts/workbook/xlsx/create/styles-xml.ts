@@ -1,64 +1,63 @@
 import type { ColumnFormat, Tone } from '../../../../src/workbook/layout';
 import { encodeXml } from '../../xml/text';
+import { numberFormats } from './number-formats';
 import { ACCENT, BODY, HEADING, ON_ACCENT, opaque, TONES } from './palette';
 import type { Role, Style } from './style-book';
 
-/** Formats that every program knows by number, and our own from 164 on. */
-const NUMBER_FORMATS: Readonly<
-  Record<ColumnFormat, { readonly id: number; readonly code?: string }>
-> = {
-  general: { id: 0 },
-  wrapped: { id: 0 },
-  text: { id: 49 },
-  count: { id: 1 },
-  money: { id: 4 },
-  day: { id: 164, code: 'dd mmm yyyy' },
-  moment: { id: 165, code: 'dd mmm yyyy hh:mm' },
-  time: { id: 166, code: 'hh:mm' },
-  hours: { id: 167, code: '[h]:mm' },
-  percent: { id: 168, code: '0 %' },
-};
-
-/** The font of each role, by its place in the list of fonts. */
-const FONTS: Readonly<Record<Role, number>> = { body: 0, prose: 0, header: 1, title: 2 };
-const HEADER_FILL = 2;
-
 /** Figures stand to the right, words and days to the left. */
-const FIGURES: readonly ColumnFormat[] = ['hours', 'count', 'money', 'percent'];
-
-const SIDES = {
-  figures: ' horizontal="right"',
-  words: ' horizontal="left" indent="1"',
-  mixed: ' horizontal="left"',
-};
+const FIGURES: readonly ColumnFormat[] = ['hours', 'count', 'number', 'money', 'percent'];
 
 function alignment(role: Role, format: ColumnFormat): string {
-  const side =
-    SIDES[FIGURES.includes(format) ? 'figures' : format === 'general' ? 'mixed' : 'words'];
   if (role === 'title') return '<alignment vertical="center"/>';
+  const side = FIGURES.includes(format)
+    ? ' horizontal="right" indent="1"'
+    : ' horizontal="left" indent="1"';
   if (role === 'header') return `<alignment${side} vertical="center" wrapText="1"/>`;
   const wrap = format === 'wrapped' ? ' wrapText="1"' : '';
-  return `<alignment${role === 'prose' || format === 'general' ? '' : side} vertical="top"${wrap}/>`;
+  return `<alignment${role === 'prose' ? '' : side} vertical="top"${wrap}/>`;
 }
 
 /** The tones in the order of their conditional formats. */
 export const TONE_ORDER = Object.keys(TONES) as readonly Tone[];
 
-/** The styles part: fonts and fills by role, one cell format for each style in the book, one tone after another. */
-export function stylesXml(styles: readonly Style[]): string {
-  const codes = Object.values(NUMBER_FORMATS).flatMap(({ id, code }) =>
+/** The styles part: the fonts and fills that the styles need, a cell format for each style, one tone after another. */
+export function stylesXml(styles: readonly Style[], language: string): string {
+  const formats = numberFormats(language);
+  const codes = Object.values(formats).flatMap(({ id, code }) =>
     code ? [`<numFmt numFmtId="${id}" formatCode="${encodeXml(code)}"/>`] : [],
   );
+  const fonts = [...new Set(styles.map(fontOf))];
+  const fills = [...FIRST_FILLS, ...new Set(styles.flatMap((style) => fillOf(style) ?? []))];
+  const cellFormat = (style: Style): string => {
+    const fill = fills.indexOf(fillOf(style) ?? FIRST_FILLS[0]);
+    return `<xf numFmtId="${formats[style.format].id}" fontId="${fonts.indexOf(fontOf(style))}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${alignment(style.role, style.format)}</xf>`;
+  };
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="${codes.length}">${codes.join('')}</numFmts><fonts count="3">${font(11, BODY)}${font(11, ON_ACCENT, '<b/>')}${font(18, HEADING, '<b/>')}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="${opaque(ACCENT)}"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${styles.length}">${styles.map(cellFormat).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="${TONE_ORDER.length}">${TONE_ORDER.map(toneFormat).join('')}</dxfs></styleSheet>`;
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="${codes.length}">${codes.join('')}</numFmts><fonts count="${fonts.length}">${fonts.join('')}</fonts><fills count="${fills.length}">${fills.join('')}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${styles.length}">${styles.map(cellFormat).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="${TONE_ORDER.length}">${TONE_ORDER.map(toneFormat).join('')}</dxfs></styleSheet>`;
 }
 
-const font = (size: number, colour: string, weight = ''): string =>
+function fontOf({ role, tone, bold, link }: Style): string {
+  if (role === 'title') return font(18, HEADING, '<b/>');
+  if (role === 'header') return font(11, ON_ACCENT, '<b/>');
+  const colour = tone ? TONES[tone].words : link ? ACCENT : BODY;
+  return font(11, colour, `${bold ? '<b/>' : ''}${link ? '<u/>' : ''}`);
+}
+
+const font = (size: number, colour: string, weight: string): string =>
   `<font>${weight}<sz val="${size}"/><color rgb="${opaque(colour)}"/><name val="Calibri"/><family val="2"/></font>`;
 
-function cellFormat({ role, format }: Style): string {
-  const fill = role === 'header' ? HEADER_FILL : 0;
-  return `<xf numFmtId="${NUMBER_FORMATS[format].id}" fontId="${FONTS[role]}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${alignment(role, format)}</xf>`;
+/** The format wants these two first, the one for no fill at all. */
+const FIRST_FILLS = [
+  '<fill><patternFill patternType="none"/></fill>',
+  '<fill><patternFill patternType="gray125"/></fill>',
+] as const;
+
+function fillOf({ role, tone }: Style): string | undefined {
+  const ground = role === 'header' ? ACCENT : tone && TONES[tone].ground;
+  return (
+    ground &&
+    `<fill><patternFill patternType="solid"><fgColor rgb="${opaque(ground)}"/><bgColor indexed="64"/></patternFill></fill>`
+  );
 }
 
 function toneFormat(tone: Tone): string {
