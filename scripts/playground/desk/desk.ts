@@ -9,9 +9,11 @@ import {
   type Run,
   type RunOptions,
 } from '../../host/run';
+import { readLook } from '../../workbook/xlsx/look';
 import { readXlsx } from '../../workbook/xlsx/read';
 import type { BookView, CellChange, DeskCalls, Opened, PageEvent, RunView } from '../protocol';
 import { DeskClock } from './clock';
+import { dressed } from './dressing';
 import { headOf } from './head';
 import { Painting } from './painting';
 import { newPalette } from './palette';
@@ -28,7 +30,7 @@ export interface DeskSurroundings {
 /** The open spreadsheet with its script: what a person at the page sees and does. */
 export async function openDesk(opened: Opened, around: DeskSurroundings): Promise<Desk> {
   const { bytes, name, timeZone } = opened;
-  const book = bookFrom(readXlsx(bytes, name), { name, timeZone });
+  const book = dressed(bookFrom(readXlsx(bytes, name), { name, timeZone }), readLook(bytes, name));
   const desk = new Desk(book, await openHost(book, around.code), around);
   desk.setClock(opened.now);
   desk.run('onOpen', 'open', { authMode: 'LIMITED' });

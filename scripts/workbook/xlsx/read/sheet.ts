@@ -75,7 +75,7 @@ function readFormula(cursor: XmlCursor, address: number, { grid, arrays }: Into)
 }
 
 /** Cells and rows may leave out where they are; then they follow the one before. */
-function placeOf(address: string | undefined, row: number, column: number): number {
+export function placeOf(address: string | undefined, row: number, column: number): number {
   const at =
     address === undefined ? addressKey(Math.max(row, 1), column + 1) : parseAddress(address);
   if (at === 0) throw new MalformedXml('a cell stands nowhere');
