@@ -1,18 +1,24 @@
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
-import { type Run, settle } from './run';
+import type { Run } from './run';
 
 /** The services as one script, to be evaluated inside each run's own context. */
-export async function bundleServices(): Promise<string> {
+export async function bundleServices(): Promise<Script> {
   const { outputFiles } = await build({
     entryPoints: ['scripts/host/services/index.ts'],
     ...{ bundle: true, write: false, format: 'iife', globalName: 'services', target: 'es2022' },
   });
-  return outputFiles.map(({ text }) => text).join('\n');
+  const code = outputFiles.map(({ text }) => text).join('\n');
+  return new Script(`(() => { ${code} return services; })()`);
 }
 
 /** How long Google lets a script run. */
 const LONGEST = 6 * 60_000;
+
+interface Services {
+  install(scope: unknown, run: Run): void;
+  releaseLocks(run: Run): void;
+}
 
 /**
  * One run of a script in a context of its own: Google keeps no globals from one run to the next. It has a queue of its own for
@@ -20,15 +26,16 @@ const LONGEST = 6 * 60_000;
  */
 export class Execution {
   private readonly context = createContext({}, { microtaskMode: 'afterEvaluate' });
+  private readonly services: Services;
 
   constructor(
-    services: string,
-    code: string,
+    services: Script,
+    code: Script,
     readonly run: Run,
   ) {
-    const install = this.evaluate(`(() => { ${services} return services.install; })()`);
-    Reflect.apply(install as () => void, undefined, [this.evaluate('globalThis'), run]);
-    this.evaluate(code);
+    this.services = services.runInContext(this.context) as Services;
+    this.services.install(this.evaluate('globalThis'), run);
+    code.runInContext(this.context, { timeout: LONGEST });
   }
 
   /** The value of an expression, which may be a promise's; rejects and throws alike. */
@@ -47,8 +54,7 @@ export class Execution {
 
   /** What Google does when a script is through: its writes are carried out, its locks fall. */
   end(): void {
-    settle(this.run);
-    if (this.run.book.lockedBy === this.run) this.run.book.lockedBy = undefined;
+    this.services.releaseLocks(this.run);
   }
 
   private evaluate(code: string): unknown {

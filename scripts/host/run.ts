@@ -1,38 +1,49 @@
-import type { HostBook } from './book/book';
-import { formatDate, instantOf, serialAt } from './book/time';
+import type { Api } from './api';
+import type { HostBook, HostCell } from './book/book';
+import { displayed } from './book/display';
+import { formatDate, instantOf, isTimeZone, serialAt } from './book/time';
+import type { Project } from './project';
+import { AGREEABLE, type Panel, type Screen } from './screen';
+import type { World } from './world';
 
 /** What a script may do, by how it was started and by what its user has allowed. */
-export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 export interface MenuItem {
   readonly label: string;
   readonly run: string;
 }
 
-/** What a script asks the person at the window; it waits for the button that is pressed, however long that takes. */
-export interface Question {
-  readonly title: string;
-  readonly sentence: string;
-  readonly buttons: readonly string[];
+/** A menu as it is drawn. The add-on's own has no caption: Google puts the add-on's name there. */
+export interface Menu {
+  readonly caption: string;
+  readonly entries: readonly (MenuItem | Menu | 'separator')[];
 }
 
 /** What the services need to know of the run that they serve, and what they leave behind. */
 export interface Run {
   readonly book: HostBook;
+  readonly world: World;
+  readonly project: Project;
+  readonly api: Api;
   readonly authMode: AuthMode;
   /** A clock trigger has no window to show anything in. */
   readonly hasUi: boolean;
-  readonly now: number;
+  readonly screen: Screen;
+  /** Stands still for a run, but for its naps. */
+  now(): number;
+  sleep(milliseconds: number): void;
   readonly time: HostTime;
-  readonly ask: (question: Question) => string;
   /** How often each method was called. */
   readonly calls: Map<string, number>;
+  /** Called before a method does anything; what it returns is thrown at the script. */
+  before(method: string, nth: number): string | undefined;
   readonly menu: MenuItem[];
+  readonly menus: Menu[];
   readonly alerts: string[];
   readonly toasts: string[];
+  readonly panels: Panel[];
   readonly log: string[];
-  /** What Google is to throw at a method, by its name. */
-  readonly failures: ReadonlyMap<string, string>;
   /** Writes that Google has not carried out yet. */
   readonly pending: (() => void)[];
 }
@@ -43,38 +54,65 @@ export interface HostTime {
   instantOf(serial: number): number;
   serialAt(instant: number): number;
   formatDate(instant: number, timeZone: string, pattern: string): string;
+  isTimeZone(timeZone: string): boolean;
+  /** A cell as it is shown, in the words of the spreadsheet's locale. */
+  displayed(cell: HostCell): string;
 }
 
 export interface RunOptions {
   readonly authMode?: AuthMode;
   readonly hasUi?: boolean;
+  /** When it is, where that is not what the host's clock says. */
   readonly now?: number;
-  /** Answers what the script asks; without it the first button is pressed at once. */
-  readonly ask?: (question: Question) => string;
-  readonly failures?: Readonly<Record<string, string>>;
+  readonly screen?: Partial<Screen>;
+  /** What Google is to throw at each call of a method, or at its nth alone. */
+  readonly failures?: Readonly<Record<string, string | Failure>>;
+  /** Done when the script calls a method, before the method does anything: another run can come in between here. */
+  readonly meetings?: Readonly<Record<string, (nth: number) => void>>;
 }
 
-export const newRun = (
-  book: HostBook,
-  {
-    authMode = 'FULL',
-    hasUi = true,
-    now = Date.now(),
-    ask = firstButton,
-    failures = {},
-  }: RunOptions = {},
-): Run => ({
-  ...{ book, authMode, hasUi, now, ask, time: timeOf(book) },
-  failures: new Map(Object.entries(failures)),
-  ...{ calls: new Map(), menu: [], alerts: [], toasts: [], log: [], pending: [] },
-});
+export interface Failure {
+  readonly nth: number;
+  readonly message: string;
+}
 
-const firstButton = ({ buttons }: Question): string => buttons[0] ?? 'CLOSE';
+/** What a run is part of. */
+export type Around = Pick<Run, 'book' | 'world' | 'project' | 'api'> & {
+  readonly screen: Partial<Screen>;
+};
 
-const timeOf = ({ timeZone, history }: HostBook): HostTime => ({
-  instantOf: (serial) => instantOf(serial, timeZone, history),
-  serialAt: (instant) => serialAt(instant, timeZone, history),
-  formatDate: (instant, zone, pattern) => formatDate(instant, zone, pattern, history),
+export function newRun(
+  around: Around,
+  { authMode = 'FULL', hasUi = true, now, screen, failures = {}, meetings = {} }: RunOptions = {},
+): Run {
+  const { clock } = around.world;
+  let time = now ?? clock.now();
+  return {
+    ...around,
+    ...{ authMode, hasUi, time: timeOf(around.book) },
+    screen: { ...AGREEABLE, ...around.screen, ...screen },
+    now: () => time,
+    sleep(milliseconds) {
+      time += milliseconds;
+      if (now === undefined) clock.pass(milliseconds);
+    },
+    before(method, nth) {
+      meetings[method]?.(nth);
+      const failure = failures[method];
+      if (typeof failure !== 'object') return failure;
+      return failure.nth === nth ? failure.message : undefined;
+    },
+    ...{ calls: new Map(), menu: [], menus: [], alerts: [], toasts: [] },
+    ...{ panels: [], log: [], pending: [] },
+  };
+}
+
+const timeOf = (book: HostBook): HostTime => ({
+  instantOf: (serial) => instantOf(serial, book.timeZone, book.history),
+  serialAt: (instant) => serialAt(instant, book.timeZone, book.history),
+  formatDate: (instant, zone, pattern) => formatDate(instant, zone, pattern, book.history),
+  isTimeZone,
+  displayed: (cell) => displayed(cell, book.locale),
 });
 
 /** Carries out what was written so far: at `flush`, before anything is read, and at the end of a run. */

@@ -153,7 +153,7 @@ describe('when something is amiss', () => {
     expect(failed.alerts).toEqual([expect.stringContaining(told)]);
     expect(failed.alerts.join()).not.toContain(message);
     expect(failed.log.join()).toContain(message);
-    expect(host.book.lockedBy).toBeUndefined();
+    expect(host.world.locks.size).toBe(0);
   });
 
   test('a spreadsheet without a log is told what it lacks', async () => {
@@ -179,7 +179,7 @@ describe('when something is amiss', () => {
     const running = host.execution({ now: NOW });
     running.call('checkTheLog()');
     expect(running.run.pending).toEqual([]);
-    expect(host.book.lockedBy).toBeUndefined();
+    expect(host.world.locks.size).toBe(0);
     const order = [...running.run.calls.keys()];
     expect(order.indexOf('SpreadsheetApp.flush')).toBeLessThan(order.indexOf('Lock.releaseLock'));
   });

@@ -27,7 +27,8 @@ const told = (expression: string, options?: RunOptions): unknown => {
 
 describe('the host', () => {
   test.each([
-    ['sheet().getBackgrounds()', 'The host has no Sheet.getBackgrounds.'],
+    ['sheet().getCharts()', 'The host has no Sheet.getCharts.'],
+    ['sheet().getBackgrounds()', 'sheet(...).getBackgrounds is not a function'],
     ['DriveApp.getFiles()', 'DriveApp is not defined'],
     ['Intl.DateTimeFormat()', 'Intl is not defined'],
     ['setTimeout(() => {}, 1)', 'setTimeout is not defined'],
@@ -38,7 +39,7 @@ describe('the host', () => {
     ['sheet().getRange(1, 1, 0, 1)', 'The number of rows in the range must be at least 1.'],
     [
       'sheet().getRange("A", 1, 1, 1)',
-      "The parameters (String,Number,Number,Number) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
+      "The parameters (String,number,number,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
     ],
     [
       'sheet().getRange(1, 1, 2, 1).setValues([["x"]])',

@@ -1,13 +1,17 @@
 import type { Area } from '../../../src/workbook/sheet';
+import type { CellRule } from './cell-rule';
 import { type CellLook, plainLook, type SheetLook } from './look';
 import type { History } from './time';
 
-/** What the host keeps of one cell. A day or a time is a number whose format shows it so. */
+/** What the host keeps of one cell, which never changes in place. A day or a time is a number whose format shows it so. */
 export interface HostCell {
   readonly value: string | number | boolean | null;
   readonly formula: string;
   readonly format: string;
+  readonly note?: string;
   readonly look?: CellLook;
+  /** What may stand in it. */
+  readonly rule?: CellRule;
 }
 
 /** As a cell of a new sheet reads. */
@@ -16,7 +20,7 @@ export const BLANK: HostCell = { value: null, formula: '', format: DEFAULT_FORMA
 
 export interface HostSheet {
   readonly id: number;
-  readonly name: string;
+  name: string;
   /** A sheet that is all chart has no cells. */
   readonly kind: 'GRID' | 'OBJECT';
   /** The grid ends here; row 1 is `cells[0]`, and rows may be ragged. */
@@ -24,8 +28,11 @@ export interface HostSheet {
   columns: number;
   readonly cells: HostCell[][];
   /** What a cell is before anything was written into it, by column. */
-  readonly blanks: readonly HostCell[];
-  readonly merges: readonly Area[];
+  blanks: readonly HostCell[];
+  merges: readonly Area[];
+  protections: readonly HostProtection[];
+  /** What is selected. */
+  selection: Area;
   readonly look: SheetLook;
 }
 
@@ -34,19 +41,39 @@ type Identity = Pick<HostSheet, 'id' | 'name' | 'rows' | 'columns'>;
 /** A sheet in which nothing stands. */
 export const emptySheet = (identity: Identity): HostSheet => ({
   ...identity,
-  ...{ kind: 'GRID', cells: [], blanks: [], merges: [], look: plainLook() },
+  ...{ kind: 'GRID', cells: [], blanks: [], merges: [], protections: [] },
+  ...{ selection: { row: 1, column: 1, rows: 1, columns: 1 }, look: plainLook() },
 });
+
+/** The grid of a sheet that somebody adds. */
+export const NEW_GRID = { rows: 1000, columns: 26 };
+
+export interface HostProtection {
+  /** Nothing where the whole sheet is protected. */
+  area: Area | null;
+  /** Left open where the whole sheet is protected. */
+  unprotected: readonly Area[];
+  description: string;
+  /** Whoever edits is warned, and may. */
+  isWarningOnly: boolean;
+  /** Who may edit beside the owner. */
+  editors: readonly string[];
+}
 
 /** A spreadsheet as it lasts from one run of a script to the next. */
 export interface HostBook {
-  readonly name: string;
-  readonly timeZone: string;
+  readonly id: string;
+  name: string;
+  readonly owner: string;
+  /** IANA, and may change like all that follows. */
+  timeZone: string;
+  /** As Google writes it: `en_GB`. */
+  locale: string;
   readonly history: History;
   readonly sheets: HostSheet[];
+  /** Which sheet is before the person, from 0. */
   active: number;
-  readonly properties: Map<string, string>;
-  /** The run that holds the document's lock. */
-  lockedBy: object | undefined;
+  readonly names: Map<string, { readonly sheet: HostSheet; readonly area: Area }>;
 }
 
 export const cellAt = (sheet: HostSheet, row: number, column: number): HostCell =>
@@ -61,15 +88,18 @@ export function putCell(sheet: HostSheet, row: number, column: number, cell: Hos
   line[column - 1] = cell;
 }
 
+export const isEmpty = ({ value, formula }: HostCell): boolean => value === null && formula === '';
+
 /** The last row and the last column that hold anything; 0 where nothing does. */
 export function extent(sheet: HostSheet): { readonly rows: number; readonly columns: number } {
   let [rows, columns] = [0, 0];
   sheet.cells.forEach((line, row) => {
-    line.forEach(({ value, formula }, column) => {
-      if (value === null && formula === '') return;
-      rows = row + 1;
-      columns = Math.max(columns, column + 1);
-    });
+    for (let column = line.length; column > 0; column--)
+      if (!isEmpty(line[column - 1] as HostCell)) {
+        rows = row + 1;
+        columns = Math.max(columns, column);
+        break;
+      }
   });
   return { rows, columns };
 }
@@ -79,3 +109,7 @@ export const MOST_CELLS = 10_000_000;
 
 export const countCells = ({ sheets }: HostBook): number =>
   sheets.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+
+/** Names of sheets differ by more than case. */
+export const sheetNamed = ({ sheets }: HostBook, name: string): HostSheet | undefined =>
+  sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

@@ -3,6 +3,7 @@ import { type Cell, isBroken, isMoment } from '../../../src/workbook/cell';
 import { addressKey, type Sheet } from '../../../src/workbook/sheet';
 import { loadFile } from '../../workbook/loading';
 import { readXlsx } from '../../workbook/xlsx/read';
+import { COORDINATOR } from '../world';
 import { DEFAULT_FORMAT, emptySheet, type HostBook, type HostCell, type HostSheet } from './book';
 import type { History } from './time';
 import { momentFormat } from './typed';
@@ -10,8 +11,14 @@ import { momentFormat } from './typed';
 export interface BookOptions {
   readonly name?: string;
   readonly timeZone?: string;
+  /** As Google writes it: `en_GB`. */
+  readonly locale?: string;
   readonly history?: History;
+  readonly owner?: string;
 }
+
+/** As long as Google's are. */
+const ID = '1DaybookLocalHostSpreadsheet000000000000000x';
 
 /** A spreadsheet from an .xlsx file, as if it had been imported. */
 export const bookFromXlsx = (path: string, options: BookOptions = {}): HostBook =>
@@ -20,16 +27,17 @@ export const bookFromXlsx = (path: string, options: BookOptions = {}): HostBook 
 /** A spreadsheet from sheets that were read somewhere. Its grids end where its cells end. */
 export function bookFrom(
   sheets: readonly Pick<Sheet, 'name' | 'cells' | 'formulas' | 'merges'>[],
-  { name = 'A spreadsheet', timeZone = 'Europe/London', history = 'java' }: BookOptions = {},
+  {
+    name = 'A spreadsheet',
+    timeZone = 'Europe/London',
+    locale = 'en_GB',
+    history = 'java',
+    owner = COORDINATOR.email,
+  }: BookOptions = {},
 ): HostBook {
   return {
-    name,
-    timeZone,
-    history,
-    sheets: sheets.map(sheetFrom),
-    active: 0,
-    properties: new Map(),
-    lockedBy: undefined,
+    ...{ id: ID, name, owner, timeZone, locale, history },
+    ...{ sheets: sheets.map(sheetFrom), active: 0, names: new Map() },
   };
 }
 

@@ -8,6 +8,7 @@ export interface CellLook {
   readonly italic?: boolean;
   readonly struck?: boolean;
   readonly underlined?: boolean;
+  readonly family?: string;
   /** In points. */
   readonly size?: number;
   readonly wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
@@ -15,40 +16,33 @@ export interface CellLook {
   readonly vertical?: 'top' | 'middle' | 'bottom';
 }
 
-/** A dropdown in the cells of an area: fixed words, or what stands in an area of a sheet. */
-export interface Dropdown {
-  readonly area: Area;
-  readonly choices: readonly string[] | { readonly sheet: string; readonly area: Area };
-  /** Whether nothing else may be typed, or it is only marked. */
-  readonly strict: boolean;
-  readonly help?: string;
-}
-
-/** Cells of an area that hold exactly this text take on a look. */
-export interface HighlightedText {
-  readonly area: Area;
-  readonly text: string;
+/** Cells of some areas take on a look while something holds of them. */
+export interface Highlight {
+  readonly areas: readonly Area[];
+  /** As Google names it: `TEXT_EQUAL_TO`. */
+  readonly criterion: string;
+  readonly values: readonly (string | number)[];
   readonly look: CellLook;
 }
 
-/** How a sheet looks and what it offers, apart from its cells. */
+/** How a sheet looks, apart from its cells. */
 export interface SheetLook {
   frozenRows: number;
   frozenColumns: number;
   tabColour: string | undefined;
   gridlines: boolean;
   hidden: boolean;
-  /** Said before anybody changes the sheet; nothing where everybody may. */
-  warning: string | undefined;
-  /** In pixels, by column counted from 1. */
+  /** In pixels, by column counted from 1, where they are not as in a new sheet. */
   readonly widths: Map<number, number>;
-  /** By `addressKey`. */
-  readonly notes: Map<number, string>;
-  dropdowns: readonly Dropdown[];
-  highlights: readonly HighlightedText[];
+  /** In pixels, by row counted from 1. */
+  readonly heights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  highlights: readonly Highlight[];
 }
 
 export const plainLook = (): SheetLook => ({
   ...{ frozenRows: 0, frozenColumns: 0, tabColour: undefined, gridlines: true, hidden: false },
-  ...{ warning: undefined, widths: new Map(), notes: new Map(), dropdowns: [], highlights: [] },
+  ...{ widths: new Map(), heights: new Map() },
+  ...{ hiddenRows: new Set(), hiddenColumns: new Set(), highlights: [] },
 });

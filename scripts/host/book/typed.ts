@@ -13,24 +13,27 @@ export const showsTime = (format: string): boolean => customKind(format) !== 'nu
  */
 export function typed(text: string, before: HostCell): HostCell {
   const { format } = before;
-  const plainly = (value: HostCell['value']): HostCell => ({ ...before, value, formula: '' });
-  if (text === '') return plainly(null);
-  if (text.startsWith("'")) return plainly(text.slice(1));
+  const holding = (value: HostCell['value'], shown = format): HostCell => ({
+    ...before,
+    ...{ value, formula: '', format: shown },
+  });
+  if (text === '') return holding(null);
+  if (text.startsWith("'")) return holding(text.slice(1));
   if (text.startsWith('=')) return formulaCell(text, before);
-  if (format === '@') return plainly(text);
+  if (format === '@') return holding(text);
   const plain = text.trim();
   const number = typedNumber(plain);
-  if (number !== undefined) return plainly(number);
+  if (number !== undefined) return holding(number);
   if (/^[+-]/.test(text)) return formulaCell(`=${text}`, before);
-  if (/^(true|false)$/i.test(plain)) return plainly(plain.toLowerCase() === 'true');
+  if (/^(true|false)$/i.test(plain)) return holding(plain.toLowerCase() === 'true');
   const moment = typedMoment(plain);
   if (moment !== undefined)
-    return { ...plainly(moment), format: showsTime(format) ? format : momentFormat(moment) };
-  return plainly(text);
+    return holding(moment, showsTime(format) ? format : momentFormat(moment));
+  return holding(text);
 }
 
 /** The host computes nothing: a formula that was there keeps its result, a new one has none. */
-const formulaCell = (formula: string, before: HostCell): HostCell => ({
+export const formulaCell = (formula: string, before: HostCell): HostCell => ({
   ...before,
   value: before.formula === formula ? before.value : '#NAME?',
   formula,

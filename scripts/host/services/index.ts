@@ -1,9 +1,19 @@
 import { type Run, settle } from '../run';
+import { newCacheService } from './cache';
+import { newDataValidation } from './data-validation';
+import { introduce } from './family';
+import { newHighlight } from './highlights';
+import { newHtmlService } from './html';
 import { newLockService } from './lock';
 import { newPropertiesService } from './properties';
+import { newRange } from './range';
+import { newSession } from './session';
+import { newSheet } from './sheet';
 import { newSpreadsheet } from './spreadsheet';
-import { refuseIn, service } from './strict';
+import { service } from './strict';
 import { newUi } from './ui';
+
+export { releaseLocks } from './lock';
 
 /** What a bare engine has and Apps Script lacks, or is not known to have. */
 const ABSENT = [
@@ -21,30 +31,36 @@ const ABSENT = [
  */
 export function install(scope: Record<string, unknown>, run: Run): void {
   for (const name of ABSENT) Reflect.deleteProperty(scope, name);
-  scope.Date = clockedDate(run.now);
+  introduce({ spreadsheet: newSpreadsheet, sheet: newSheet, range: newRange });
+  scope.Date = clockedDate(run);
   scope.console = consoleFor(run);
   scope.SpreadsheetApp = service('SpreadsheetApp', spreadsheetApp(run), run);
   scope.LockService = newLockService(run);
   scope.PropertiesService = newPropertiesService(run);
+  scope.CacheService = newCacheService(run);
+  scope.HtmlService = newHtmlService(run);
+  scope.Session = newSession(run);
   scope.Utilities = service('Utilities', utilities(run), run);
 }
 
 const spreadsheetApp = (run: Run) => ({
   getUi: () => newUi(run),
-  getActive() {
-    refuseIn(run, ['NONE'], 'SpreadsheetApp.getActive');
-    return newSpreadsheet(run);
-  },
-  SheetType: { GRID: 'GRID', OBJECT: 'OBJECT' } as const,
+  getActive: () => newSpreadsheet(run),
+  getActiveSpreadsheet: () => newSpreadsheet(run),
+  getActiveSheet: () => newSpreadsheet(run).getActiveSheet(),
+  getActiveRange: () => newSpreadsheet(run).getActiveRange(),
+  getCurrentCell: () => newSpreadsheet(run).getCurrentCell(),
+  setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
+    newSpreadsheet(run).setActiveSheet(sheet),
+  setActiveRange: (range: GoogleAppsScript.Spreadsheet.Range) => range.activate(),
+  newDataValidation: () => newDataValidation(run),
+  newConditionalFormatRule: () => newHighlight(run),
   flush: () => settle(run),
 });
 
 const utilities = ({ time }: Run) => ({
-  formatDate(date: Date, timeZone: string, pattern: string): string {
-    if (!(date instanceof Date) || typeof timeZone !== 'string' || typeof pattern !== 'string')
-      throw new Error("The parameters don't match the method signature for Utilities.formatDate.");
-    return time.formatDate(date.getTime(), timeZone, pattern);
-  },
+  formatDate: (date: Date, timeZone: string, pattern: string): string =>
+    time.formatDate(date.getTime(), timeZone, pattern),
 });
 
 const consoleFor = ({ log }: Run) => {
@@ -53,10 +69,10 @@ const consoleFor = ({ log }: Run) => {
 };
 
 /** The script's own Date, but what time it is the host says. */
-function clockedDate(now: number): DateConstructor {
+function clockedDate(run: Run): DateConstructor {
   return new Proxy(Date, {
     construct: (target, words, as) =>
-      Reflect.construct(target, words.length === 0 ? [now] : words, as) as object,
-    get: (target, key) => (key === 'now' ? () => now : Reflect.get(target, key)),
+      Reflect.construct(target, words.length === 0 ? [run.now()] : words, as) as object,
+    get: (target, key) => (key === 'now' ? () => run.now() : Reflect.get(target, key)),
   });
 }

@@ -1,51 +1,152 @@
-import type { Run } from '../run';
-import { Exception, refuseIn, service } from './strict';
+import type { Menu as MenuDrawn, MenuItem, Run } from '../run';
+import type { Panel, Question } from '../screen';
+import { choiceOf } from './enumerations';
+import { Exception } from './exception';
+import { HtmlOutput } from './html';
+import { releaseLocks } from './lock';
+import { service, unwrapped } from './strict';
 
 type GoogleMenu = GoogleAppsScript.Base.Menu;
 type GoogleUi = GoogleAppsScript.Base.Ui;
+type GoogleButton = GoogleAppsScript.Base.Button;
+type ButtonSet = GoogleAppsScript.Base.ButtonSet;
+type GoogleOutput = GoogleAppsScript.HTML.HtmlOutput;
+type GoogleResponse = GoogleAppsScript.Base.PromptResponse;
 
-class Menu implements Pick<GoogleMenu, 'addItem' | 'addToUi'> {
-  private readonly items: { readonly label: string; readonly run: string }[] = [];
+class Menu implements GoogleMenu {
+  private readonly entries: (MenuItem | MenuDrawn | 'separator')[] = [];
 
-  constructor(private readonly run: Run) {}
+  constructor(
+    private readonly caption: string,
+    private readonly run: Run,
+  ) {}
 
   addItem(label: string, run: string): GoogleMenu {
-    if (typeof label !== 'string' || typeof run !== 'string')
-      throw new Exception("The parameters don't match the method signature for Ui.Menu.addItem.");
-    this.items.push({ label, run });
+    this.entries.push({ label, run });
+    return newMenu(this, this.run);
+  }
+
+  addSeparator(): GoogleMenu {
+    this.entries.push('separator');
+    return newMenu(this, this.run);
+  }
+
+  addSubMenu(menu: GoogleMenu): GoogleMenu {
+    this.entries.push(unwrapped(menu, Menu).drawn());
     return newMenu(this, this.run);
   }
 
   addToUi(): void {
-    this.run.menu.push(...this.items);
+    const menu = this.drawn();
+    this.run.menus.push(menu);
+    this.run.menu.push(...itemsIn(menu));
+  }
+
+  private drawn(): MenuDrawn {
+    return { caption: this.caption, entries: [...this.entries] };
   }
 }
 
-const newMenu = (menu: Menu, run: Run): GoogleMenu =>
-  service('Menu', menu, run) as unknown as GoogleMenu;
+const itemsIn = ({ entries }: MenuDrawn): readonly MenuItem[] =>
+  entries.flatMap((entry) => {
+    if (entry === 'separator') return [];
+    return 'run' in entry ? [entry] : itemsIn(entry);
+  });
 
-class Ui implements Pick<GoogleUi, 'createAddonMenu'> {
-  readonly ButtonSet = { OK: 'OK' } as const;
+const newMenu = (menu: Menu, run: Run): GoogleMenu => service('Menu', menu, run);
 
+class PromptResponse implements GoogleResponse {
+  constructor(
+    private readonly button: GoogleButton,
+    private readonly text: string,
+  ) {}
+
+  getSelectedButton(): GoogleButton {
+    return this.button;
+  }
+
+  getResponseText(): string {
+    return this.text;
+  }
+}
+
+const SIDEBAR = 300;
+
+type Offered =
+  | 'alert'
+  | 'createAddonMenu'
+  | 'createMenu'
+  | 'prompt'
+  | 'showModalDialog'
+  | 'showModelessDialog'
+  | 'showSidebar';
+
+class Ui implements Pick<GoogleUi, Offered> {
   constructor(private readonly run: Run) {}
 
   createAddonMenu(): GoogleMenu {
-    return newMenu(new Menu(this.run), this.run);
+    return newMenu(new Menu('', this.run), this.run);
+  }
+
+  createMenu(caption: string): GoogleMenu {
+    return newMenu(new Menu(caption, this.run), this.run);
   }
 
   /** Stands until it is closed; meanwhile the script waits, and its locks are gone. */
-  alert(...given: [title: string, sentence: string, buttons: 'OK']): string {
-    const [title, sentence, buttons] = given;
-    if (given.length !== 3 || buttons !== 'OK')
-      throw new Error('The host has no Ui.alert but with a title, a sentence and ButtonSet.OK.');
-    refuseIn(this.run, ['NONE', 'LIMITED'], 'Ui.alert');
-    if (this.run.book.lockedBy === this.run) this.run.book.lockedBy = undefined;
-    this.run.alerts.push(`${title}: ${sentence}`);
-    return this.run.ask({ title, sentence, buttons: ['OK'] });
+  alert(...given: Asked): GoogleButton {
+    const question = questionOf(given);
+    const { title, sentence } = question;
+    releaseLocks(this.run);
+    this.run.alerts.push(title === '' ? sentence : `${title}: ${sentence}`);
+    return buttonOf(this.run.screen.ask(question), this.run);
+  }
+
+  prompt(...given: Asked): GoogleResponse {
+    releaseLocks(this.run);
+    const { button, text } = this.run.screen.prompt(questionOf(given));
+    const response = new PromptResponse(buttonOf(button, this.run), text);
+    return service('PromptResponse', response, this.run);
+  }
+
+  showSidebar(page: GoogleOutput): void {
+    const { title, html } = unwrapped(page, HtmlOutput);
+    this.show({ kind: 'sidebar', title, html, width: SIDEBAR, height: undefined });
+  }
+
+  showModalDialog(page: GoogleOutput, title: string): void {
+    this.show(dialogOf('modal', page, title));
+  }
+
+  showModelessDialog(page: GoogleOutput, title: string): void {
+    this.show(dialogOf('modeless', page, title));
+  }
+
+  private show(panel: Panel): void {
+    this.run.panels.push(panel);
+    this.run.screen.showPanel(panel);
   }
 }
 
-export function newUi(run: Run): GoogleUi {
+type Asked =
+  | [sentence: string]
+  | [sentence: string, buttons: ButtonSet]
+  | [title: string, sentence: string, buttons: ButtonSet];
+
+function questionOf(given: Asked): Question {
+  const [title, sentence, buttons] =
+    given.length === 3 ? given : (['', given[0], given[1] ?? 'OK'] as const);
+  return { title, sentence, buttons: String(buttons).split('_') };
+}
+
+function dialogOf(kind: 'modal' | 'modeless', page: GoogleOutput, title: string): Panel {
+  const { html, width, height } = unwrapped(page, HtmlOutput);
+  return { kind, title, html, width: width ?? 600, height: height ?? 400 };
+}
+
+const buttonOf = (name: string, run: Run): GoogleButton =>
+  choiceOf('Button', name, run) as unknown as GoogleButton;
+
+export function newUi(run: Run): object {
   if (!run.hasUi) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
-  return service('Ui', new Ui(run), run) as unknown as GoogleUi;
+  return service('Ui', new Ui(run), run);
 }
