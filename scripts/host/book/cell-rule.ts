@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/workbook/sheet';
-import { cellAt, type HostBook, type HostCell, sheetNamed } from './book';
-import { showsTime } from './typed';
+import type { HostBook, HostCell } from './book';
+import { testOf } from './criteria';
 
 /** What may stand in a cell (Data ▸ Data validation). */
 export interface CellRule {
@@ -21,77 +21,9 @@ export interface RuleRange {
 }
 
 /** Whether a cell holds what its rule asks for. An empty cell always does. */
-export function fitsRule(rule: CellRule, cell: HostCell, book: HostBook): boolean {
+export function fitsRule({ criterion, values }: CellRule, cell: HostCell, book: HostBook): boolean {
   if (cell.value === null) return true;
-  const test = TESTS[rule.criterion];
-  if (!test) throw new Error(`The host cannot tell what fits the rule ${rule.criterion}.`);
-  return test(cell, rule.values, book);
-}
-
-type Test = (cell: HostCell, values: readonly RuleValue[], book: HostBook) => boolean;
-
-const number =
-  (holds: (value: number, one: number, other: number) => boolean): Test =>
-  ({ value }, [one, other]) =>
-    typeof value === 'number' && holds(value, Number(one), Number(other));
-
-const moment =
-  (holds: (day: number, one: number, other: number) => boolean): Test =>
-  ({ value, format }, [one, other]) =>
-    typeof value === 'number' &&
-    showsTime(format) &&
-    holds(Math.floor(value), Number(one), Number(other));
-
-const text =
-  (holds: (value: string, wanted: string) => boolean): Test =>
-  ({ value }, [wanted]) =>
-    holds(textOf(value).toLowerCase(), String(wanted).toLowerCase());
-
-const isBetween = (value: number, low: number, high: number): boolean =>
-  value >= low && value <= high;
-
-const TESTS: Readonly<Record<string, Test>> = {
-  NUMBER_BETWEEN: number(isBetween),
-  NUMBER_NOT_BETWEEN: number((...given) => !isBetween(...given)),
-  NUMBER_EQUAL_TO: number((value, one) => value === one),
-  NUMBER_NOT_EQUAL_TO: number((value, one) => value !== one),
-  NUMBER_GREATER_THAN: number((value, one) => value > one),
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: number((value, one) => value >= one),
-  NUMBER_LESS_THAN: number((value, one) => value < one),
-  NUMBER_LESS_THAN_OR_EQUAL_TO: number((value, one) => value <= one),
-  DATE_IS_VALID_DATE: moment(() => true),
-  DATE_AFTER: moment((day, one) => day > one),
-  DATE_BEFORE: moment((day, one) => day < one),
-  DATE_EQUAL_TO: moment((day, one) => day === one),
-  DATE_ON_OR_AFTER: moment((day, one) => day >= one),
-  DATE_ON_OR_BEFORE: moment((day, one) => day <= one),
-  DATE_BETWEEN: moment(isBetween),
-  DATE_NOT_BETWEEN: moment((...given) => !isBetween(...given)),
-  TEXT_CONTAINS: text((value, wanted) => value.includes(wanted)),
-  TEXT_DOES_NOT_CONTAIN: text((value, wanted) => !value.includes(wanted)),
-  TEXT_EQUAL_TO: text((value, wanted) => value === wanted),
-  TEXT_IS_VALID_EMAIL: text((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)),
-  TEXT_IS_VALID_URL: text((value) => /^(https?:\/\/|www\.)\S+\.\S+$/.test(value)),
-  VALUE_IN_LIST: ({ value }, [words]) => Array.isArray(words) && words.includes(textOf(value)),
-  VALUE_IN_RANGE: ({ value }, [range], book) => wordsOf(range, book).includes(textOf(value)),
-  CHECKBOX: ({ value }, values) =>
-    values.length === 0 ? typeof value === 'boolean' : values.includes(value as RuleValue),
-};
-
-const textOf = (value: HostCell['value']): string =>
-  typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '');
-
-/** What can be chosen where the choices stand in cells. */
-export function wordsOf(range: RuleValue | undefined, book: HostBook): readonly string[] {
-  if (typeof range !== 'object' || !('area' in range)) return [];
-  const sheet = sheetNamed(book, range.sheet);
-  if (!sheet) return [];
-  const { row, column, rows, columns } = range.area;
-  const words: string[] = [];
-  for (let at = row; at < Math.min(row + rows, sheet.cells.length + 1); at++)
-    for (let across = column; across < column + columns; across++) {
-      const { value } = cellAt(sheet, at, across);
-      if (value !== null) words.push(textOf(value));
-    }
-  return words;
+  const test = testOf(criterion);
+  if (!test) throw new Error(`The host cannot tell what fits the rule ${criterion}.`);
+  return test(cell, values, book);
 }

@@ -2,13 +2,8 @@ import { cellAt, type HostBook, type HostSheet, putCell } from '../../host/book/
 import { bookFrom } from '../../host/book/load';
 import { typed } from '../../host/book/typed';
 import { type Host, openHost } from '../../host/host';
-import {
-  countCalls,
-  type MenuItem,
-  type Question,
-  type Run,
-  type RunOptions,
-} from '../../host/run';
+import { countCalls, type MenuItem, type Run, type RunOptions } from '../../host/run';
+import type { Question } from '../../host/screen';
 import { readLook } from '../../workbook/xlsx/look';
 import { readXlsx } from '../../workbook/xlsx/read';
 import type { BookView, CellChange, DeskCalls, Opened, PageEvent, RunView } from '../protocol';
@@ -70,7 +65,7 @@ export class Desk implements Omit<DeskCalls, 'begin'> {
   }
 
   cells(id: number): readonly CellChange[] {
-    const painting = new Painting(this.sheet(id), this.palette);
+    const painting = new Painting(this.sheet(id), this.book, this.palette);
     this.paintings.set(id, painting);
     const cells = painting.whole();
     this.around.tell({ event: 'book', book: this.view() });
@@ -98,7 +93,7 @@ export class Desk implements Omit<DeskCalls, 'begin'> {
     const started = performance.now();
     const execution = this.host.execution({
       now: this.clock.now(),
-      ask: this.around.ask,
+      screen: { ask: this.around.ask },
       ...options,
     });
     let error: string | undefined;
@@ -123,7 +118,7 @@ export class Desk implements Omit<DeskCalls, 'begin'> {
     run: Pick<RunView, 'name' | 'why' | 'milliseconds' | 'error'>,
     { log, now, ...rest }: Run,
   ): void {
-    const view = { ...run, at: this.clock.wall(now), calls: countCalls(rest), log };
+    const view = { ...run, at: this.clock.wall(now()), calls: countCalls(rest), log };
     this.runs = [view, ...this.runs].slice(0, REMEMBERED);
   }
 

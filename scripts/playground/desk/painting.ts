@@ -1,5 +1,5 @@
-import { BLANK, type HostCell, type HostSheet } from '../../host/book/book';
-import type { CellLook } from '../../host/book/look';
+import { BLANK, type HostBook, type HostCell, type HostSheet } from '../../host/book/book';
+import { highlightOf } from '../../host/book/view';
 import type { CellChange, CellView } from '../protocol';
 import type { Palette } from './palette';
 import { shownText, sideOf, typedText } from './shown';
@@ -11,6 +11,7 @@ export class Painting {
 
   constructor(
     private readonly sheet: HostSheet,
+    private readonly book: HostBook,
     private readonly palette: Palette,
   ) {}
 
@@ -40,23 +41,12 @@ export class Painting {
 
   private view(row: number, column: number, cell: HostCell | undefined): CellView | null {
     if (cell === undefined || cell === BLANK) return null;
-    const highlight = this.highlightOf(row, column, cell);
+    const highlight = highlightOf(this.sheet, { row, column }, cell, this.book);
     return {
       text: shownText(cell),
       typed: typedText(cell),
       side: sideOf(cell),
       look: this.palette.numberOf(cell.look, highlight),
     };
-  }
-
-  private highlightOf(row: number, column: number, { value }: HostCell): CellLook | undefined {
-    return this.highlights.find(
-      ({ area, text }) =>
-        value === text &&
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    )?.look;
   }
 }

@@ -1,5 +1,5 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import type { Question } from '../../host/run';
+import type { Question } from '../../host/screen';
 import type { DeskCall, DeskCalls, Opened, PageEvent, QuestionAnswer } from '../protocol';
 import { type Desk, openDesk } from './desk';
 import type { DeskStart, FromDesk, ToDesk } from './wire';
