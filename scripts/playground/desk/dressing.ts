@@ -1,7 +1,17 @@
-import { BLANK, type HostBook, type HostCell, type HostSheet } from '../../host/book/book';
-import type { CellLook } from '../../host/book/look';
+import type { Area } from '../../../src/workbook/sheet';
+import {
+  BLANK,
+  cellAt,
+  type HostBook,
+  type HostCell,
+  type HostProtection,
+  type HostSheet,
+  putCell,
+} from '../../host/book/book';
+import type { CellRule } from '../../host/book/cell-rule';
+import { type CellLook, plainLook } from '../../host/book/look';
 import { columnOf, rowOf } from '../../workbook/xlsx/addresses';
-import type { Face, SheetLook } from '../../workbook/xlsx/look/face';
+import type { DropdownLook, Face, SheetLook } from '../../workbook/xlsx/look/face';
 
 /** A sheet has room below and beside what it holds, as Google gives it. */
 const LEAST = { rows: 1000, columns: 26 };
@@ -22,18 +32,15 @@ function dressedSheet(sheet: HostSheet, look: SheetLook | undefined): HostSheet 
     columns: Math.max(sheet.columns, blanks.length, LEAST.columns),
     cells: filled,
     blanks,
+    protections: look.isProtected ? [warning(look.name)] : [],
     look: {
+      ...plainLook(),
       ...{ frozenRows: look.frozenRows, frozenColumns: look.frozenColumns },
       ...{ tabColour: look.tabColour, gridlines: look.hasGridlines, hidden: look.isHidden },
-      warning: look.isProtected ? look.name : undefined,
       widths: widthsOf(look, LEAST.columns),
-      notes: new Map(look.notes),
-      dropdowns: look.dropdowns.flatMap(({ areas, choices, isStrict, help }) =>
-        areas.map((area) => ({ area, choices, strict: isStrict, ...(help ? { help } : {}) })),
-      ),
-      highlights: look.highlights.flatMap(({ areas, text, face }) =>
-        areas.map((area) => ({ area, text, look: cellLook(face) })),
-      ),
+      highlights: look.highlights.map(({ areas, text, face }) => ({
+        ...{ areas, criterion: 'TEXT_EQUAL_TO', values: [text], look: cellLook(face) },
+      })),
     },
   };
   for (const [address, face] of look.faces) {
@@ -47,10 +54,42 @@ function dressedSheet(sheet: HostSheet, look: SheetLook | undefined): HostSheet 
       face,
     );
   }
+  for (const [address, note] of look.notes) {
+    const [row, column] = [rowOf(address), columnOf(address)];
+    putCell(bare, row, column, { ...cellAt(bare, row, column), note });
+  }
+  for (const dropdown of look.dropdowns)
+    for (const area of dropdown.areas) rule(bare, blanks, area, ruleOf(dropdown));
   return bare;
 }
 
-const blanksOf = ({ columns }: SheetLook): readonly HostCell[] => {
+const warning = (description: string): HostProtection => ({
+  ...{ area: null, unprotected: [], description, isWarningOnly: true, editors: [] },
+});
+
+const ruleOf = ({ choices, isStrict, help }: DropdownLook): CellRule => ({
+  criterion: 'sheet' in choices ? 'VALUE_IN_RANGE' : 'VALUE_IN_LIST',
+  values: [choices, true],
+  allowsInvalid: !isStrict,
+  help: help ?? null,
+});
+
+/** A rule that goes down to the end of the grid holds for whatever is typed there, and so do its column's empty cells. */
+function rule(sheet: HostSheet, blanks: HostCell[], area: Area, kept: CellRule): void {
+  const end = Math.min(area.row + area.rows - 1, sheet.rows);
+  const isEndless = end === sheet.rows;
+  const last = isEndless ? sheet.cells.length : end;
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    for (let row = 1; row <= last; row++) {
+      const cell = cellAt(sheet, row, column);
+      putCell(sheet, row, column, row < area.row ? cell : { ...cell, rule: kept });
+    }
+    while (blanks.length < column) blanks.push(BLANK);
+    if (isEndless) blanks[column - 1] = { ...(blanks[column - 1] ?? BLANK), rule: kept };
+  }
+}
+
+const blanksOf = ({ columns }: SheetLook): HostCell[] => {
   const blanks: HostCell[] = [];
   for (const { first, last, face } of columns)
     for (let column = first; face && column <= Math.min(last, 200); column++) {
