@@ -1,8 +1,6 @@
 export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  // numfmt's package.json names a file for `require` that is not in the package.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/test/transform.cjs' },
   // The package names a file for `require` that it does not hold.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
