@@ -1,6 +1,6 @@
 import { TEMPLATES } from '../../src/contracts';
 import type { Clause, Template } from '../../src/contracts/template';
-import { WORKBOOK_WORDS } from '../../src/words/language';
+import { LANGUAGES } from '../../src/words/language';
 import { foldedText } from '../../src/workbook/cell';
 import { CONTRACT_ITEMS, type ContractItem } from '../../src/workbook/contract-items';
 import { termInWords } from './terms';
@@ -11,7 +11,7 @@ export interface Page {
   readonly text: string;
 }
 
-const { contract: labels } = WORKBOOK_WORDS.en;
+const { contract: labels } = LANGUAGES.en;
 
 /** A page for each template: the contract's words, clause by clause, and what Daybook does with them. */
 export const contractPages = (): Page[] =>
@@ -84,7 +84,7 @@ const table = (headers: readonly string[], rows: readonly (readonly string[])[])
 
 /** Everything in a template that a clause's `where` can name, folded. */
 export function namesIn(template: Template): ReadonlySet<string> {
-  const { sheets } = WORKBOOK_WORDS.en;
+  const { sheets } = LANGUAGES.en;
   const inSheet = (sheet: string, names: readonly string[]): string[] =>
     names.map((name) => `${sheet}: ${name}`);
   const standard = Object.entries(sheets)

@@ -1,7 +1,7 @@
 import type { RowFor } from '../../src/contracts/template';
-import { WORKBOOK_WORDS } from '../../src/words/language';
+import { LANGUAGES } from '../../src/words/language';
 
-const { choices } = WORKBOOK_WORDS.en;
+const { choices } = LANGUAGES.en;
 
 /** A row of Terms in one line: `Minimum: Days in Patna, at least 1 day, per week; if broken: note`. */
 export function termInWords(term: RowFor<'terms'>): string {

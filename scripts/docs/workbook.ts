@@ -1,4 +1,5 @@
-import { type Label, WORKBOOK_WORDS } from '../../src/words/language';
+import type { Label } from '../../src/words/catalogue';
+import { LANGUAGES } from '../../src/words/language';
 import { COLUMN_KINDS, type Column, type ColumnKind } from '../../src/workbook/column';
 import { CONTRACT_ITEMS } from '../../src/workbook/contract-items';
 import {
@@ -11,7 +12,7 @@ import {
 import { tableOf } from './markdown';
 import { RULE_ROWS } from './rule-rows';
 
-const { sheets, contract, choices } = WORKBOOK_WORDS.en;
+const { sheets, contract, choices } = LANGUAGES.en;
 
 const KINDS: Readonly<Record<ColumnKind, string>> = {
   text: 'Any words.',

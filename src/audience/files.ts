@@ -1,5 +1,5 @@
 import { type Day, isoDay } from '../model/day';
-import type { AudienceWords } from '../words/en/audience';
+import type { AudienceWords } from '../words/catalogue';
 import type { Cell } from '../workbook/cell';
 import { linesOf, outLines } from './lines';
 import type { MailingList } from './mailing-list';

@@ -1,4 +1,4 @@
-import type { AudienceWords } from '../words/en/audience';
+import type { AudienceWords } from '../words/catalogue';
 import type { MailingList } from './mailing-list';
 import type { Member } from './member';
 import type { LeftOut, NeedsAttention } from './outcome';

@@ -1,5 +1,5 @@
 import { Refusal } from '../model/refusal';
-import type { Label } from '../words/language';
+import type { Label } from '../words/catalogue';
 import type { Words } from '../words/words';
 import type { Cell } from '../workbook/cell';
 import type { Columns } from '../workbook/column';

@@ -5,10 +5,15 @@ import { daysIn, type Period } from '../model/period';
 /** How one language and region writes figures and days. Apps Script promises no `Intl`, so they are data. */
 export interface Notation {
   readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
   readonly hour: string;
   readonly minute: string;
+  /** From nought to nine. */
+  readonly digits: string;
   /** `indian` groups 12,34,567; `western` 1,234,567. */
   readonly grouping: 'western' | 'indian';
+  /** What large amounts are told in where digits are grouped the Indian way. */
+  readonly large: { readonly lakh: string; readonly crore: string };
   readonly percent: string;
   readonly symbols: Readonly<Record<Currency, string>>;
 }
@@ -57,10 +62,35 @@ function oneDecimal(amount: number, grouping: Notation['grouping']): string {
 const wholeMonths = (period: Period): boolean =>
   civil(period.first).date === 1 && civil(addDays(period.last, 1)).date === 1;
 
+const WESTERN = '0123456789';
+
+/** The same in the notation's digits. */
+function inDigitsOf({ digits }: Notation): (text: string) => string {
+  if (digits === WESTERN) return (text) => text;
+  const own = [...digits];
+  return (text) => text.replace(/\d/g, (digit) => own[Number(digit)] ?? digit);
+}
+
 export function formats(notation: Notation): Formats {
+  const plain = inWesternDigits(notation);
+  const write = inDigitsOf(notation);
+  return {
+    day: (day) => write(plain.day(day)),
+    shortDay: (day) => write(plain.shortDay(day)),
+    period: (period) => write(plain.period(period)),
+    minutes: (minutes) => write(plain.minutes(minutes)),
+    time: (minuteOfDay) => write(plain.time(minuteOfDay)),
+    money: (minor, currency) => write(plain.money(minor, currency)),
+    count: (count) => write(plain.count(count)),
+    percent: (percent) => write(plain.percent(percent)),
+  };
+}
+
+function inWesternDigits(notation: Notation): Formats {
   const month = (day: Day): string => notation.months[civil(day).month - 1] ?? '';
   const day = (of: Day): string => `${civil(of).date} ${month(of)} ${civil(of).year}`;
-  const shortDay = (of: Day): string => `${civil(of).date} ${month(of).slice(0, 3)}`;
+  const shortDay = (of: Day): string =>
+    `${civil(of).date} ${notation.shortMonths[civil(of).month - 1] ?? ''}`;
   const ranged = (from: string, until: string): string => `${from} – ${until}`;
   const period = ({ first, last }: Period): string => {
     const sameYear = civil(first).year === civil(last).year;

@@ -1,41 +1,27 @@
 import type { Issue, Place } from '../model/issue';
-import { type AudienceWords, audience } from './en/audience';
-import { type DocumentWords, documents } from './en/documents';
-import { issues } from './en/issues';
-import { standings } from './en/standings';
+import type { Catalogue } from './catalogue';
 import { type Formats, formats, type Notation } from './format';
-import { type Language, languageOf, WORKBOOK_WORDS, type WorkbookWords } from './language';
-import type { Message, Messages } from './message';
-import type { StandingWords } from './standing';
+import { LANGUAGES, type Language, languageOf } from './language';
+import type { Message } from './message';
 
 /** Everything that Daybook says to a person, in one language. */
-export interface Words extends WorkbookWords {
+export interface Words extends Catalogue {
   readonly language: Language;
   readonly formats: Formats;
-  readonly audience: AudienceWords;
-  readonly documents: DocumentWords;
-  readonly issues: Messages;
-  readonly standings: StandingWords;
 }
 
-const SAID = {
-  en: { audience, documents, issues, standings },
-} as const satisfies Readonly<Record<Language, unknown>>;
-
-/** India groups digits by lakh and crore in every language. */
-const regional = (locale: string): Partial<Notation> =>
-  /-IN\b/i.test(locale) ? { grouping: 'indian' } : {};
+/** India groups digits by lakh and crore in every language; `-u-nu-deva` asks for the digits १२३. */
+const regional = (locale: string): Partial<Notation> => ({
+  ...(/-IN\b/i.test(locale) && { grouping: 'indian' }),
+  ...(/-u(-[a-z0-9]+)*-nu-deva\b/i.test(locale) && { digits: '०१२३४५६७८९' }),
+});
 
 /** The words for a BCP 47 locale. */
 export function wordsFor(locale: string): Words {
   const language = languageOf(locale);
-  const read = WORKBOOK_WORDS[language];
-  return {
-    ...read,
-    ...SAID[language],
-    language,
-    formats: formats({ ...read.notation, ...regional(locale) }),
-  };
+  const words = LANGUAGES[language];
+  const notation: Notation = { ...words.notation, ...regional(locale) };
+  return { ...words, language, notation, formats: formats(notation) };
 }
 
 /** What a person is told about an issue. */

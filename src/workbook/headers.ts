@@ -1,5 +1,6 @@
 import { type Issue, issue } from '../model/issue';
-import { inEveryLanguage, type Label } from '../words/language';
+import type { Label } from '../words/catalogue';
+import { inEveryLanguage } from '../words/language';
 import { type Cell, foldedText, isBlank } from './cell';
 import type { Column, Columns } from './column';
 import { columnLetters, type Sheet } from './sheet';

@@ -1,12 +1,8 @@
-import { type StartHereWords, startHere } from '../../words/en/start-here';
-import type { Language } from '../../words/language';
 import type { Words } from '../../words/words';
 import type { Cell } from '../../workbook/cell';
 import type { SheetLayout } from '../../workbook/layout';
 import type { Template } from '../template';
 import { type SHEET_GROUPS, TAB_GROUPS, type TabGroup } from './sheet-order';
-
-const WORDS: Readonly<Record<Language, StartHereWords>> = { en: startHere };
 
 const WIDTH = 110;
 
@@ -20,7 +16,7 @@ export interface TabNote {
 
 /** The front page: what this is, what to do first, what each tab is for. */
 export function startHereSheet(template: Template, tabs: TabNotes, words: Words): SheetLayout {
-  const said = WORDS[words.language];
+  const said = words.startHere;
   const { title, client, coordinator } = template.contract;
   const headings: string[] = [];
   const part = (heading: string, lines: readonly string[]): string[] => {

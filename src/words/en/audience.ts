@@ -116,8 +116,3 @@ export const audience = {
   /** The header is a person's own words, so the sentence does not begin with it. */
   inColumn: (column: string, sentence: string) => `In the column ${column}: ${sentence}`,
 };
-
-type Said = typeof audience;
-
-/** The words of the mailing list in any language. */
-export interface AudienceWords extends Said {}

@@ -178,8 +178,3 @@ export const documents = {
       `Nothing can be told of ${text}: it lies outside the contract, or has not begun.`,
   },
 };
-
-type Said = typeof documents;
-
-/** The words of documents in any language. */
-export interface DocumentWords extends Said {}

@@ -15,9 +15,12 @@ export const notation: Notation = {
     'November',
     'December',
   ],
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   hour: 'h',
   minute: 'min',
+  digits: '0123456789',
   grouping: 'western',
+  large: { lakh: 'lakh', crore: 'crore' },
   percent: ' %',
   symbols: {
     GBP: '£',

@@ -72,13 +72,3 @@ export const startHere = {
     ],
   },
 } as const;
-
-type Wider<Words> = Words extends string
-  ? string
-  : Words extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : Words extends readonly string[]
-      ? readonly string[]
-      : { readonly [Key in keyof Words]: Wider<Words[Key]> };
-
-export type StartHereWords = Wider<typeof startHere>;

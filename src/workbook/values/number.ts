@@ -19,13 +19,16 @@ export function readCount(cell: Cell): number | undefined {
   return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined;
 }
 
-const SYMBOLS = inEveryLanguage((words) => words.notation.symbols);
+const SIGNS = inEveryLanguage(({ notation, reading }) => ({
+  symbols: notation.symbols,
+  words: reading.signs as Readonly<Partial<Record<Currency, readonly string[]>>>,
+}));
 
 /** The signs and codes that a currency is written with, folded. */
 export const signsOf = (currency: Currency): string[] => [
   currency.toLowerCase(),
-  ...SYMBOLS.map((symbols) => foldedText(symbols[currency])),
-  ...(currency === 'INR' ? ['rs.', 'rs'] : []),
+  ...SIGNS.map(({ symbols }) => foldedText(symbols[currency])),
+  ...SIGNS.flatMap(({ words }) => words[currency] ?? []),
 ];
 
 /** An amount of the contract's currency in minor units; more decimals than it has are not understood. */

@@ -57,6 +57,6 @@ function currencyIn(text: string, own: Currency): Currency | undefined {
 }
 
 const hasSign = (text: string, sign: string): boolean =>
-  /^[a-z.]+$/.test(sign)
+  /^[a-z.\u0900-\u097f]+$/.test(sign)
     ? new RegExp(`(^|[\\d\\s])${sign.replace('.', '\\.')}([\\d\\s]|$)`).test(text)
     : text.includes(sign);

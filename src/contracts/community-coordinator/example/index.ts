@@ -1,4 +1,4 @@
-import { WORKBOOK_WORDS } from '../../../words/language';
+import { LANGUAGES } from '../../../words/language';
 import type { Example, Planted } from '../../example';
 import { withMistakes } from '../../planting';
 import { indicators } from '../evidence-registers';
@@ -10,7 +10,7 @@ import { cleanLog } from './log';
 import { MISTAKES } from './mistakes';
 import { actions, funding, organisations, projects } from './partners';
 
-const { log, contacts: contactsSheet } = WORKBOOK_WORDS.en.sheets;
+const { log, contacts: contactsSheet } = LANGUAGES.en.sheets;
 
 /** The year in Patna up to Friday 20 November 2026: invented people, believable work. */
 export function communityCoordinatorExample(): Example & { readonly planted: readonly Planted[] } {

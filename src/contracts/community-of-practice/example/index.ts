@@ -1,4 +1,4 @@
-import { WORKBOOK_WORDS } from '../../../words/language';
+import { LANGUAGES } from '../../../words/language';
 import type { Example, Planted } from '../../example';
 import { withMistakes } from '../../planting';
 import {
@@ -21,7 +21,7 @@ import { cleanLog } from './log';
 import { MISTAKES } from './mistakes';
 import { members, moves, organisations } from './people';
 
-const { log, contacts: contactsSheet } = WORKBOOK_WORDS.en.sheets;
+const { log, contacts: contactsSheet } = LANGUAGES.en.sheets;
 
 /** The three months up to Friday 24 February 2023: invented people and tools, believable work. */
 export function communityOfPracticeExample(): Example & { readonly planted: readonly Planted[] } {

@@ -1,4 +1,4 @@
-import { WORKBOOK_WORDS } from '../../../words/language';
+import { LANGUAGES } from '../../../words/language';
 import type { Example, Planted } from '../../example';
 import { withMistakes } from '../../planting';
 import { organisations, shgs, villages, vos } from './cluster';
@@ -15,7 +15,7 @@ import { cleanLog } from './log';
 import { MISTAKES } from './mistakes';
 import { allocatedTasks, followUps, misRecords, plan } from './records';
 
-const { log, milestones: milestonesSheet } = WORKBOOK_WORDS.en.sheets;
+const { log, milestones: milestonesSheet } = LANGUAGES.en.sheets;
 
 /** The cluster from April up to Friday 20 November 2026: invented villages, believable work. */
 export function livelihoodsClusterExample(): Example & { readonly planted: readonly Planted[] } {

@@ -1,4 +1,4 @@
-import { WORKBOOK_WORDS } from '../../../words/language';
+import { LANGUAGES } from '../../../words/language';
 import type { Example, Planted } from '../../example';
 import { withMistakes } from '../../planting';
 import { exampleToolkit } from '../registers/audit';
@@ -20,7 +20,7 @@ import { advice, needMoves, needs, opportunities, organisations } from './needs'
 import { answers, profiles, schools } from './schools';
 import { visitMoves, visitRows } from './visits';
 
-const { sheets } = WORKBOOK_WORDS.en;
+const { sheets } = LANGUAGES.en;
 
 const moves = [...visitMoves, ...needMoves].sort((one, other) =>
   (one.date ?? '') < (other.date ?? '') ? -1 : 1,

@@ -1,4 +1,4 @@
-import { WORKBOOK_WORDS } from '../../../words/language';
+import { LANGUAGES } from '../../../words/language';
 import type { Example, Planted } from '../../example';
 import { withMistakes } from '../../planting';
 import { breaks } from './calendar';
@@ -13,7 +13,7 @@ import { careers, feedback, opportunities, provisionReviews, studentVoice } from
 import { barriers, bssEpisodes, learningPlans, paperwork, timetables } from './support';
 import { attendance, behaviour, engagement, progress, suspensions } from './year-group';
 
-const { log } = WORKBOOK_WORDS.en.sheets;
+const { log } = LANGUAGES.en.sheets;
 
 /** The school year 2025–26 of a Year 9: invented pupils, by code, and believable work. */
 export function pastoralCoordinatorExample(): Example & { readonly planted: readonly Planted[] } {

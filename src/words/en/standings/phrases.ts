@@ -1,4 +1,5 @@
 import type { Unit } from '../../../model/measure';
+import { formsOf } from '../../noun';
 import type { StandingContext } from '../../standing';
 
 const NUMBERS = [
@@ -20,8 +21,10 @@ const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', child: '
 export const inWords = (count: number, { formats }: StandingContext): string =>
   NUMBERS[count] ?? formats.count(count);
 
-/** The plural of a noun; of several words, the last one changes: `case studies`, `new people`. */
-export function plural(noun: string): string {
+/** The plural of a noun, as given or else of its last word: `case studies`, `new people`. */
+export function plural(named: string): string {
+  const { one: noun, many } = formsOf(named);
+  if (many !== undefined) return many;
   const [, before = '', last = ''] = /^(.*?)(\S*)$/.exec(noun) ?? [];
   const irregular = IRREGULAR[last.toLowerCase()];
   if (irregular) return before + irregular;
@@ -31,7 +34,11 @@ export function plural(noun: string): string {
 
 /** `1 visit`, `3 visits`, `no visits`. */
 export const counted = (count: number, noun: string, { formats }: StandingContext): string =>
-  `${count === 0 ? 'no' : formats.count(count)} ${count === 1 ? noun : plural(noun)}`;
+  `${count === 0 ? 'no' : formats.count(count)} ${nounFor(count, noun)}`;
+
+/** One, or several. */
+const nounFor = (count: number, noun: string): string =>
+  count === 1 ? formsOf(noun).one : plural(noun);
 
 /** `is` or `are`. */
 export const are = (count: number): string => (count === 1 ? 'is' : 'are');
@@ -73,7 +80,7 @@ const isCounted = (unit: Unit): boolean => unit === 'days' || unit === 'count';
 export function outOf(value: number, all: number, of: Amounts, context: StandingContext): string {
   const noun = nounOf(of);
   const figures = `${figure(value, of, context)} of ${figure(all, of, context)}`;
-  return noun === '' ? figures : `${figures} ${all === 1 ? noun : plural(noun)}`;
+  return noun === '' ? figures : `${figures} ${nounFor(all, noun)}`;
 }
 
 export const nounOf = ({ unit, noun }: Amounts): string => {

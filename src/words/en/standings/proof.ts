@@ -1,5 +1,6 @@
 import type { StandingOf } from '../../../model/standing';
 import type { ExpiryDetail } from '../../../model/standing-details';
+import { formsOf } from '../../noun';
 import type { StandingContext, StandingWords } from '../../standing';
 import { audience } from '../audience';
 import { countsFrom, missedBefore, when } from './periods';
@@ -26,7 +27,9 @@ function inTime(standing: Timely, context: StandingContext): string {
 function howMany(some: number, all: number, thing: string, context: StandingContext): string {
   if (some > 0)
     return `${counted(some, thing, context)} of ${context.formats.count(all)} ${were(some)}`;
-  return all === 1 ? `The one ${thing} was not` : `None of ${counted(all, thing, context)} was`;
+  return all === 1
+    ? `The one ${formsOf(thing).one} was not`
+    : `None of ${counted(all, thing, context)} was`;
 }
 
 function lateness({ detail, noun }: Timely, context: StandingContext): string {

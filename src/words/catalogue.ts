@@ -1,0 +1,44 @@
+import type { audience } from './en/audience';
+import type { choices } from './en/choices';
+import type { contract } from './en/contract';
+import type { documents } from './en/documents';
+import type { reading } from './en/reading';
+import type { sheets } from './en/sheets';
+import type { startHere } from './en/start-here';
+import type { Notation } from './format';
+import type { Messages } from './message';
+import type { StandingWords } from './standing';
+
+/** The same words in any language: the English ones say which there must be, and from which facts they are made. */
+type Translated<Words> = Words extends string
+  ? string
+  : Words extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : Words extends readonly string[]
+      ? readonly string[]
+      : { readonly [Key in keyof Words]: Translated<Words[Key]> };
+
+export type AudienceWords = Translated<typeof audience>;
+export type ChoiceWords = Translated<typeof choices>;
+export type ContractWords = Translated<typeof contract>;
+export type DocumentWords = Translated<typeof documents>;
+export type ReadingWords = Translated<typeof reading>;
+export type SheetWords = Translated<typeof sheets>;
+export type StartHereWords = Translated<typeof startHere>;
+
+/** Header, other headers that are understood, help. */
+export type Label = readonly [label: string, aliases: readonly string[], help: string];
+
+/** Everything that Daybook reads and says in one language. */
+export interface Catalogue {
+  readonly notation: Notation;
+  readonly reading: ReadingWords;
+  readonly sheets: SheetWords;
+  readonly contract: ContractWords;
+  readonly choices: ChoiceWords;
+  readonly audience: AudienceWords;
+  readonly documents: DocumentWords;
+  readonly issues: Messages;
+  readonly standings: StandingWords;
+  readonly startHere: StartHereWords;
+}

@@ -1,0 +1,24 @@
+import type { Catalogue } from '../catalogue';
+import { audience } from './audience';
+import { choices } from './choices';
+import { contract } from './contract';
+import { documents } from './documents';
+import { issues } from './issues';
+import { notation } from './notation';
+import { reading } from './reading';
+import { sheets } from './sheets';
+import { standings } from './standings';
+import { startHere } from './start-here';
+
+export const en = {
+  notation,
+  reading,
+  sheets,
+  contract,
+  choices,
+  audience,
+  documents,
+  issues,
+  standings,
+  startHere,
+} as const satisfies Catalogue;

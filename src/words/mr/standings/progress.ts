@@ -1,0 +1,89 @@
+import { daysIn } from '../../../model/period';
+import type { StandingOf } from '../../../model/standing';
+import type { StandingContext, StandingWords } from '../../standing';
+import { countsFrom, missedBefore, proRated, soFar, when } from './periods';
+import { amount, are, figure, inDaysLeft, outOf, rowsNamed, said } from './phrases';
+
+type Minimums = StandingOf<'minimum'>;
+
+function nextForMinimum(standing: Minimums, context: StandingContext): string {
+  const { remaining = 0, achievable, detail, period } = standing;
+  const { daysLeft, lastStart, closed } = detail;
+  if (remaining === 0) return 'अट पूर्ण झाली.';
+  if (closed) return `${amount(remaining, standing, context)} कमी.`;
+  const more = `${inDaysLeft(daysLeft, context)} आणखी ${figure(remaining, standing, context)} आवश्यक`;
+  if (achievable === false) return `${more}: आता ही अट पूर्ण होऊ शकत नाही.`;
+  const start =
+    lastStart === undefined || lastStart === period.last
+      ? ''
+      : ` त्यासाठी सुरुवात करण्याचा शेवटचा दिवस ${context.formats.day(lastStart)}.`;
+  return `${more}.${start}`;
+}
+
+/** `जानेवारी 2026 मध्ये 22 क्षेत्र दिवस; अपेक्षित 22.` */
+function reached(standing: Minimums, where: string, context: StandingContext): string {
+  const { actual = 0, required = 0 } = standing;
+  if (actual < required) return `${where}${outOf(actual, required, standing, context)}.`;
+  const asked =
+    required === 0 ? 'काहीही अपेक्षित नाही' : `अपेक्षित ${figure(required, standing, context)}`;
+  return `${where}${amount(actual, standing, context)}; ${asked}.`;
+}
+
+type Caps = StandingOf<'cap'>;
+
+function used(standing: Caps, context: StandingContext): string {
+  const { actual = 0, required = 0, detail, period } = standing;
+  const where = `${when(period, detail.per, context)}${soFar(detail.closed)}`;
+  if (detail.spent === undefined || !detail.committed)
+    return `${where}${outOf(actual, required, standing, context)} वापर`;
+  const spent = figure(detail.spent, standing, context);
+  const promised = figure(detail.committed, standing, context);
+  return `${where}${figure(required, standing, context)} पैकी ${spent} खर्च आणि ${promised} वचनबद्ध`;
+}
+
+function nextForCap(standing: Caps, context: StandingContext): string {
+  const { required = 0, detail, period } = standing;
+  const { left, forecast, closed } = detail;
+  if (left < 0) {
+    const over = `: ${amount(-left, standing, context)} जास्त.`;
+    return closed ? over : `${over} मंडळाने निर्णय घेईपर्यंत आणखी वापर करता येणार नाही.`;
+  }
+  const rest = `; ${amount(left, standing, context)} शिल्लक.`;
+  if (closed) return `${rest} अट पूर्ण झाली.`;
+  if (forecast <= required || isEarly(standing)) return rest;
+  const by = context.formats.day(period.last);
+  return `${rest} या गतीने ${by} पर्यंत ${amount(forecast, standing, context)} होईल.`;
+}
+
+/** A forecast from the first few days says nothing. */
+const isEarly = ({ detail, period }: Caps): boolean => detail.daysLeft > daysIn(period) * 0.75;
+
+function misused({ detail }: Caps): string {
+  const { otherPurpose, purpose } = detail;
+  if (otherPurpose.length === 0) return '';
+  return `हा निधी फक्त “${purpose}” यासाठी आहे, आणि ${rowsNamed(otherPurpose)} दुसऱ्या कशासाठी ${are(otherPurpose.length)}.`;
+}
+
+/** Minimums and caps. */
+export const progress: Pick<StandingWords, 'minimum' | 'cap'> = {
+  minimum(standing, context) {
+    if (standing.status === 'not-yet-due') return countsFrom(standing, context);
+    const { required = 0, period, detail, history, unit, noun } = standing;
+    const where = `${when(period, detail.per, context)}${soFar(detail.closed)}`;
+    return said(
+      reached(standing, where, context),
+      nextForMinimum(standing, context),
+      proRated(required, detail.whole, { unit, noun, per: detail.per }, context),
+      missedBefore(history, detail.per, context, period, unit),
+    );
+  },
+  cap(standing, context) {
+    if (standing.status === 'not-yet-due') return countsFrom(standing, context);
+    const { history, detail, period } = standing;
+    return said(
+      `${used(standing, context)}${nextForCap(standing, context)}`,
+      misused(standing),
+      missedBefore(history, detail.per, context, period),
+    );
+  },
+};

@@ -1,0 +1,126 @@
+import type { StandingOf } from '../../../model/standing';
+import type { ExpiryDetail } from '../../../model/standing-details';
+import type { StandingContext, StandingWords } from '../../standing';
+import { audience } from '../audience';
+import { countsFrom, missedBefore, soFar, when } from './periods';
+import { ago, amount, are, days, listed, outOf, rowsNamed, said, within } from './phrases';
+
+type Timely = StandingOf<'timeliness'>;
+
+const things = ({ noun }: { readonly noun: string }) => ({
+  unit: 'count' as const,
+  noun: noun === '' ? 'ओळ/ओळी' : noun,
+});
+
+function inTime(standing: Timely, context: StandingContext): string {
+  const { detail, period, required = 100, actual = 0 } = standing;
+  const { onTime, late, limitDays, per, closed } = detail;
+  const where = `${when(period, per, context)}${soFar(closed)}`;
+  if (onTime + late === 0) return `${where}कशाचीही मुदत नव्हती.`;
+  const limit = limitDays === 0 ? 'त्याच दिवशी किंवा आधी' : within(limitDays, context);
+  const asked = required === 100 ? '' : `; ${context.formats.percent(required)} अपेक्षित`;
+  const some = outOf(onTime, onTime + late, things(standing), context);
+  return `${where}${some} वेळेत (${limit}): ${context.formats.percent(actual)}${asked}.`;
+}
+
+function lateness({ detail, noun }: Timely, context: StandingContext): string {
+  const { late, outstanding, lateRows, longestDays, waiting } = detail;
+  const open =
+    waiting === 0
+      ? ''
+      : `${amount(waiting, things({ noun }), context)} अजून बाकी, पण मुदत उलटलेली नाही.`;
+  if (late === 0) return open;
+  const still =
+    outstanding === 0
+      ? ''
+      : ` ${context.formats.count(outstanding)} अजूनही बाकी ${are(outstanding)}.`;
+  return said(
+    `उशीर: ${rowsNamed(lateRows)}; सर्वात जास्त ${days(longestDays, context)} लागले.${still}`,
+    open,
+  );
+}
+
+type Proofs = StandingOf<'evidence'>;
+
+function proven(standing: Proofs, context: StandingContext): string {
+  const { detail, period, required = 100, rows } = standing;
+  const { complete, columns, per, lacking } = detail;
+  const where = when(period, per, context);
+  if (rows.length === 0) return `${where}पुरावा लागेल असे अजून काही नाही.`;
+  const asked = required === 100 ? '' : ` ${context.formats.percent(required)} अपेक्षित.`;
+  const some = outOf(complete, rows.length, things(standing), context);
+  const has = `${where}${some} पूर्ण (${listed(columns)}).${asked}`;
+  return lacking.length === 0 ? has : `${has} अजून भरायच्या: ${rowsNamed(lacking)}.`;
+}
+
+type Ends = StandingOf<'expiry'>;
+
+function thing({ what, title }: ExpiryDetail): string {
+  if (what === 'contract') return 'करार';
+  return what === 'funding' ? 'निधी' : `“${title}”`;
+}
+
+function ends({ status, detail }: Ends, context: StandingContext): string {
+  const { what, date, daysLeft = 0, done } = detail;
+  const { formats } = context;
+  const it = thing(detail);
+  const isDue = what === 'milestone';
+  if (done !== undefined) return `${it}: ${formats.day(done)} रोजी झाले.`;
+  if (date === undefined) return said(`${it}: दिनांकाची नोंद नाही; कृपया तो लिहा.`, blocked(detail));
+  if (daysLeft < 0) {
+    const past = `${ago(-daysLeft, context)}, ${formats.day(date)} रोजी`;
+    if (isDue) return said(`${it}: मुदत ${past} संपली, आणि ते झालेले नाही.`, blocked(detail));
+    return said(`${it}: मुदत ${past} संपली.`, status === 'met' ? '' : blocked(detail));
+  }
+  const left = daysLeft === 0 ? 'आज' : within(daysLeft, context);
+  const next = status === 'at-risk' ? 'याकडे आता लक्ष द्यायला हवे.' : 'काही करायची गरज नाही.';
+  const due = isDue ? 'मुदत' : 'मुदतसमाप्ती';
+  return said(`${it}: ${due} ${formats.day(date)}, ${left}.`, next);
+}
+
+const blocked = ({ blocks }: ExpiryDetail): string =>
+  blocks === '' ? '' : `ते दुरुस्त होईपर्यंत हे थांबवावे: ${blocks}.`;
+
+const REASONS: Readonly<Record<string, { readonly label: string }>> = audience.leftOut;
+
+type Consents = StandingOf<'consent'>;
+
+function agreed({ detail }: Consents, context: StandingContext): string {
+  const { contacts, mayBeWrittenTo, unproven, leftOut } = detail;
+  const { formats } = context;
+  if (contacts === 0) return 'अजून संपर्क नाहीत.';
+  const rest = contacts - mayBeWrittenTo;
+  const first = `${formats.count(contacts)} ${contacts === 1 ? 'संपर्कापैकी' : 'संपर्कांपैकी'} ${formats.count(mayBeWrittenTo)} ${mayBeWrittenTo === 1 ? 'संपर्काला' : 'संपर्कांना'} लिहिता येते.`;
+  const reasons = leftOut.map(
+    ({ reason, contacts: count }) =>
+      `${REASONS[reason]?.label ?? reason} (${formats.count(count)})`,
+  );
+  const others = rest === 0 ? '' : `इतरांना लिहिता येत नाही: ${listed(reasons)}.`;
+  const missing =
+    unproven.length === 0
+      ? ''
+      : `${formats.count(unproven.length)} ${unproven.length === 1 ? 'संपर्काची' : 'संपर्कांची'} संमती आहे असे म्हटले आहे, पण ती कधी व कशी मिळाली ते नाही: ${rowsNamed(unproven)}.`;
+  return said(first, missing, others);
+}
+
+/** Rules about being in time and having proof. */
+export const proof: Pick<StandingWords, 'timeliness' | 'evidence' | 'expiry' | 'consent'> = {
+  timeliness(standing, context) {
+    if (standing.status === 'not-yet-due') return countsFrom(standing, context);
+    const { history, detail, period } = standing;
+    return said(
+      inTime(standing, context),
+      lateness(standing, context),
+      missedBefore(history, detail.per, context, period),
+    );
+  },
+  evidence(standing, context) {
+    if (standing.status === 'not-yet-due') return countsFrom(standing, context);
+    const { history, detail, period } = standing;
+    return said(proven(standing, context), missedBefore(history, detail.per, context, period));
+  },
+  expiry: (standing, context) =>
+    standing.status === 'not-yet-due' ? countsFrom(standing, context) : ends(standing, context),
+  consent: (standing, context) =>
+    standing.status === 'not-yet-due' ? countsFrom(standing, context) : agreed(standing, context),
+};

@@ -1,0 +1,122 @@
+import type { StandingOf } from '../../../model/standing';
+import type { StandingContext, StandingWords } from '../../standing';
+import { countsFrom, missedBefore, PER, proRated, soFar, when } from './periods';
+import { amount, days, inDaysLeft, named, said, than } from './phrases';
+
+type Coverages = StandingOf<'coverage'>;
+
+function waiting({ detail, status }: Coverages, context: StandingContext): string {
+  const { list, due, overdue, closed, daysLeft } = detail;
+  if (due.length === 0) return 'काहीही बाकी नाही.';
+  const missing = named(list, due, context);
+  if (closed) return `राहिले: ${missing}.`;
+  const late = overdue.filter((code) => due.includes(code));
+  const again = late.length === 0 ? '' : ` मागील वेळीही राहिले: ${named(list, late, context)}.`;
+  const begin = status === 'on-course' ? 'पुढे यायचे' : 'अजून बाकी';
+  return `${inDaysLeft(daysLeft, context)} ${begin}: ${missing}.${again}`;
+}
+
+type Stages = StandingOf<'stage'>;
+
+function goal({ detail, required }: Stages, context: StandingContext): string {
+  const { reached, entries, list } = detail;
+  const { formats } = context;
+  const stage = context.nameOf?.(detail.stageList, detail.goal) ?? detail.goal;
+  const asked = required === undefined ? '' : `; ${formats.count(required)} अपेक्षित`;
+  if (entries === 0) return `${list}: अजून एकही नोंद नाही.`;
+  return `${list}: ${formats.count(entries)} पैकी ${formats.count(reached)} “${stage}” या टप्प्यावर पोहोचले${asked}.`;
+}
+
+function standstill({ detail }: Stages, context: StandingContext): string {
+  const { stalled, nearly, limitDays, list } = detail;
+  if (limitDays === undefined) return '';
+  if (stalled.length > 0)
+    return `एकाच टप्प्यावर ${than(limitDays, context)} जास्त: ${named(list, stalled, context)}. ${stalled.length === 1 ? 'ते' : 'हे सर्व'} पुढे जाण्यासाठी काय मदत होईल ते ठरवा.`;
+  if (nearly.length > 0)
+    return `एकाच टप्प्यावर लवकरच ${days(limitDays, context)} होतील: ${named(list, nearly, context)}.`;
+  return `काहीही ${than(limitDays, context)} जास्त एकाच टप्प्यावर थांबलेले नाही.`;
+}
+
+function movement({ detail }: Stages, { formats }: StandingContext): string {
+  const { moves, backward } = detail;
+  if (moves === 0) return '';
+  const back = backward === 0 ? '' : `, त्यांपैकी मागे ${formats.count(backward)}`;
+  return `टप्पाबदल: ${formats.count(moves)}${back}.`;
+}
+
+type Bands = StandingOf<'band'>;
+
+function inBands({ detail }: Bands, { formats }: StandingContext): string {
+  const { bands, judged, list } = detail;
+  const parts = bands.map(({ name, entries }) => `${name} ${formats.count(entries.length)}`);
+  return `${list}, एकूण ${formats.count(judged)}: ${parts.join(', ')}`;
+}
+
+type Scores = StandingOf<'scorecard'>;
+
+function scores({ detail, status }: Scores, context: StandingContext): string {
+  const { short, unscored, falling, list, closed } = detail;
+  const low = short.length === 0 ? '' : `अपेक्षित गुणांपेक्षा कमी: ${named(list, short, context)}.`;
+  const open =
+    unscored.length === 0
+      ? ''
+      : `${closed ? '' : 'अजून '}गुणांकन नाही: ${named(list, unscored, context)}.`;
+  const down = falling.length === 0 ? '' : `मागील वेळेपेक्षा कमी: ${named(list, falling, context)}.`;
+  return said(low, open, down, status === 'met' && !low && !open ? 'काही करायची गरज नाही.' : '');
+}
+
+/** Rules about the entries of a list or register. */
+export const register: Pick<StandingWords, 'coverage' | 'stage' | 'band' | 'scorecard'> = {
+  coverage(standing, context) {
+    if (standing.status === 'not-yet-due') return countsFrom(standing, context);
+    const { detail, actual = 0, required = 0, period, history } = standing;
+    const { each, whole, eachUnit: unit, eachNoun: noun, per, list, closed } = detail;
+    const { formats } = context;
+    const where = `${when(period, per, context)}${soFar(closed)}`;
+    const once =
+      each === 1 && unit === 'count' ? '' : ` (प्रत्येकी ${amount(each, { unit, noun }, context)})`;
+    return said(
+      `${list}: ${where}${formats.count(required)} पैकी ${formats.count(actual)} पूर्ण${once}.`,
+      waiting(standing, context),
+      proRated(each, whole, { unit, noun, per }, context),
+      missedBefore(history, per, context, period),
+    );
+  },
+  stage(standing, context) {
+    if (standing.status === 'not-yet-due') return countsFrom(standing, context);
+    if (standing.detail.entries === 0) return goal(standing, context);
+    return said(
+      goal(standing, context),
+      standstill(standing, context),
+      movement(standing, context),
+    );
+  },
+  band(standing, context) {
+    if (standing.status === 'not-yet-due') return countsFrom(standing, context);
+    const { detail, period, history, required } = standing;
+    const { judged, per, intoBand, outOfBand } = detail;
+    const { formats } = context;
+    if (judged === 0) return `${when(period, per, context)}तपासण्यासारखे अजून काही नाही.`;
+    const moved =
+      intoBand + outOfBand === 0
+        ? ''
+        : `${PER[per].since} ${formats.count(intoBand)} श्रेणीत आले आणि ${formats.count(outOfBand)} बाहेर गेले.`;
+    const allowed = required === undefined ? '' : `; जास्तीत जास्त ${formats.count(required)} चालतात`;
+    return said(
+      `${when(period, per, context)}${inBands(standing, context)}${allowed}.`,
+      moved,
+      missedBefore(history, per, context, period),
+    );
+  },
+  scorecard(standing, context) {
+    if (standing.status === 'not-yet-due') return countsFrom(standing, context);
+    const { detail, period, actual = 0, history, required = 0 } = standing;
+    const { formats } = context;
+    const where = `${when(period, detail.per, context)}${soFar(detail.closed)}`;
+    return said(
+      `${detail.list}: ${where}${formats.count(detail.passMark)} किंवा अधिक गुण मिळवणारे ${formats.count(actual)}; ${formats.count(required)} अपेक्षित.`,
+      scores(standing, context),
+      missedBefore(history, detail.per, context, period),
+    );
+  },
+};
