@@ -1,21 +1,34 @@
 import { expect } from '@jest/globals';
-import { notation } from '../../src/words/en/notation';
-import { standings as words } from '../../src/words/en/standings';
+import type { Standing } from '../../src/model/standing';
+import type { Catalogue } from '../../src/words/catalogue';
 import { formats } from '../../src/words/format';
+import { LANGUAGES } from '../../src/words/language';
 import { sentenceOf } from '../../src/words/standing';
 import { day } from '../book';
+import { expectSameFacts } from '../words/tongues';
 import { asked, logged } from './asked';
 
 type Given = Parameters<typeof asked>[0];
 
-const FORMATS = formats(notation);
+const { en, ...OTHERS } = LANGUAGES;
 
 /** The sentences of all terms of a small workbook. */
 export function said(given: Given): string[] {
-  const { standings, issues, faults } = asked(given);
+  const { standings, issues, faults, book } = asked(given);
   expect([issues, faults]).toEqual([[], []]);
-  const context = { formats: FORMATS, currency: 'GBP', today: day(given.today) } as const;
-  return standings.map((standing) => sentenceOf(standing, words, context));
+  const saidIn = (words: Catalogue, standing: Standing): string =>
+    sentenceOf(standing, words.standings, {
+      formats: formats(words.notation),
+      currency: 'GBP',
+      today: day(given.today),
+    });
+  const own = JSON.stringify([...book.tables.values()]);
+  return standings.map((standing) => {
+    const sentence = saidIn(en, standing);
+    for (const words of Object.values(OTHERS))
+      expectSameFacts(sentence, saidIn(words, standing), own);
+    return sentence;
+  });
 }
 
 const MEASURES = `

@@ -20,6 +20,36 @@ test.each([
   [1_000_000_000, '₹1,00,00,000.00'],
 ])('in India %d paise are %s', (minor, text) => expect(indian.money(minor, 'INR')).toBe(text));
 
+const marathi = wordsFor('mr-IN').formats;
+const devanagari = wordsFor('mr-IN-u-nu-deva').formats;
+
+test('in Marathi, in the digits that the locale asks for', () => {
+  const told = (as: typeof marathi) => [
+    as.money(123_456_750, 'INR'),
+    as.minutes(7280),
+    as.percent(92.3),
+    as.day(day('2026-03-31')),
+    as.shortDay(day('2026-02-01')),
+    as.period({ first: day('2026-04-01'), last: day('2026-06-30') }),
+  ];
+  expect(told(marathi)).toEqual([
+    '₹12,34,567.50',
+    '121 तास 20 मि',
+    '92.3%',
+    '31 मार्च 2026',
+    '1 फेब्रु',
+    'एप्रिल – जून 2026',
+  ]);
+  expect(told(devanagari)).toEqual([
+    '₹१२,३४,५६७.५०',
+    '१२१ तास २० मि',
+    '९२.३%',
+    '३१ मार्च २०२६',
+    '१ फेब्रु',
+    'एप्रिल – जून २०२६',
+  ]);
+});
+
 test.each([
   [0, '0 h'],
   [45, '45 min'],

@@ -7,13 +7,15 @@ import {
   type Place,
 } from '../../src/model/issue';
 import { minutes } from '../../src/model/minutes';
-import { choices } from '../../src/words/en/choices';
-import { issues } from '../../src/words/en/issues';
-import { notation } from '../../src/words/en/notation';
-import { formats } from '../../src/words/format';
-import type { Message, Messages } from '../../src/words/message';
+import { LANGUAGES, type Language } from '../../src/words/language';
+import type { Message } from '../../src/words/message';
+import { messageOf, wordsFor } from '../../src/words/words';
 import { COLUMN_KINDS } from '../../src/workbook/column';
 import { day } from '../book';
+import { expectSameFacts } from './tongues';
+
+const { en, ...OTHERS } = LANGUAGES;
+const { choices, issues } = en;
 
 const CELL: Place = { sheet: 'Log', row: 14, column: 'End', cell: 'E14' };
 const ROW: Place = { sheet: 'Log', row: 14 };
@@ -166,16 +168,8 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
   'daybook/unknown-locale': [[{ value: 'xx-YY' }, { ...SHEET, cell: 'B32' }]],
 };
 
-const as = formats(notation);
-
-const messageFor = ({ code, facts, place }: Issue): Message => {
-  const word = (issues satisfies Messages)[code] as (
-    facts: Issue['facts'],
-    formats: typeof as,
-    place: Place,
-  ) => Message;
-  return word(facts, as, place);
-};
+const messageFor = (said: Issue, language: Language = 'en'): Message =>
+  messageOf(said, wordsFor(language));
 
 const codes = Object.keys(SAMPLES) as IssueCode[];
 
@@ -196,6 +190,25 @@ describe.each(codes)('%s', (code) => {
       }
     }
   });
+
+  test.each(Object.keys(OTHERS) as Language[])(
+    'says the same in %s, not much longer',
+    (language) => {
+      for (const [facts, place] of SAMPLES[code]) {
+        const [english, other] = (['en', language] as const).map((each) =>
+          Object.values(messageFor(issue(code, place, facts), each)),
+        );
+        other?.forEach((sentence, index) => {
+          expectSameFacts(
+            english?.[index] ?? '',
+            sentence,
+            JSON.stringify([facts, place, CHOICES]),
+          );
+          expect([sentence, sentence.length <= 190]).toEqual([sentence, true]);
+        });
+      }
+    },
+  );
 
   test('says where', () => {
     for (const [index, { what, remedy }] of samples.entries()) {

@@ -1,5 +1,6 @@
 import { dayOfSerial, isoDay } from '../../model/day';
-import { inEveryLanguage } from '../../words/language';
+import type { ChoiceWords } from '../../words/catalogue';
+import { inEveryLanguage, LANGUAGES } from '../../words/language';
 import { type Cell, foldedText, isBroken, isMoment, visibleText } from '../cell';
 
 /** What a cell shows as text: a number as its digits, a day as ISO 8601. */
@@ -26,14 +27,18 @@ export function readYesNo(cell: Cell): boolean | undefined {
   return NO.has(text) ? false : undefined;
 }
 
+/** What people write for each of Daybook's own words, by its key. */
+const SPELLINGS = new Map<string, ReadonlySet<string>>(
+  Object.keys(LANGUAGES.en.choices).map((key) => [
+    key,
+    new Set(
+      [key, ...inEveryLanguage(({ choices }) => choices[key as keyof ChoiceWords])].map(foldedText),
+    ),
+  ]),
+);
+
 /** The key of one of Daybook's own words, whatever language it is written in. */
 export function readChoice(cell: Cell, choices: readonly string[]): string | undefined {
   const text = foldedText(readText(cell) ?? '');
-  return choices.find(
-    (key) =>
-      foldedText(key) === text ||
-      inEveryLanguage((words) => (words.choices as Readonly<Record<string, string>>)[key]).some(
-        (label) => label !== undefined && foldedText(label) === text,
-      ),
-  );
+  return choices.find((key) => SPELLINGS.get(key)?.has(text) ?? foldedText(key) === text);
 }

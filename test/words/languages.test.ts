@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Catalogue } from '../../src/words/catalogue';
+import { LANGUAGES } from '../../src/words/language';
+import { latinIn, lostFigures } from './tongues';
+
+const { en, ...others } = LANGUAGES;
+
+type Say = (...given: readonly unknown[]) => string;
+type Leaf = string | Say;
+
+/** Every word of a catalogue, or what makes it, by where it stands. */
+function leaves(words: unknown, path: readonly string[] = []): [path: string, leaf: Leaf][] {
+  if (typeof words === 'string' || typeof words === 'function')
+    return [[path.join('.'), words as Leaf]];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([key, each]) => leaves(each, [...path, key]));
+}
+
+/** What is said without a workbook; how values are typed is each language's own affair. */
+const said = ({ notation: _, reading, issues: __, standings: ___, ...rest }: Catalogue) =>
+  leaves(rest).filter(([path]) => !/\.1\.\d+$/.test(path));
+
+/** A leaf as a person reads it; each fact that it is given is another figure. */
+const read = (leaf: Leaf | undefined): string => {
+  if (typeof leaf === 'function') return leaf(...['71', '72', '73', '74'].slice(0, leaf.length));
+  return leaf ?? '';
+};
+
+describe.each(Object.entries(others))('%s', (_, words: Catalogue) => {
+  const own = new Map(said(words));
+
+  test('leaves nothing in English', () => {
+    const left = [...own].flatMap(([path, leaf]) => {
+      const latin = latinIn(read(leaf));
+      return latin.length > 0 || read(leaf) === '' ? [[path, latin]] : [];
+    });
+    expect(left).toEqual([]);
+  });
+
+  test('gives every figure that English gives', () => {
+    const lost = said(en).flatMap(([path, leaf]) => {
+      const figures = lostFigures(read(leaf), read(own.get(path)));
+      return figures.length > 0 ? [[path, figures]] : [];
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('has one header for a column of a sheet, and one word for a choice', () => {
+    for (const { columns } of Object.values(words.sheets)) {
+      const headers = Object.values(columns).map(([label]) => label);
+      expect(new Set(headers).size).toBe(headers.length);
+    }
+  });
+});
