@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Catalogue } from '../../src/words/catalogue';
 import { LANGUAGES } from '../../src/words/language';
+import { SIDEBAR_WORDS, type SidebarWords } from '../../src/words/sidebar';
 import { latinIn, lostFigures } from './tongues';
 
 const { en, ...others } = LANGUAGES;
+const bars = SIDEBAR_WORDS as Readonly<Record<string, SidebarWords>>;
 
 type Say = (...given: readonly unknown[]) => string;
 type Leaf = string | Say;
@@ -17,8 +19,10 @@ function leaves(words: unknown, path: readonly string[] = []): [path: string, le
 }
 
 /** What is said without a workbook; how values are typed is each language's own affair. */
-const said = ({ notation: _, reading, issues: __, standings: ___, ...rest }: Catalogue) =>
-  leaves(rest).filter(([path]) => !/\.1\.\d+$/.test(path));
+const said = (
+  { notation: _, reading, issues: __, standings: ___, ...rest }: Catalogue,
+  sidebar: SidebarWords | undefined,
+) => leaves({ ...rest, sidebar }).filter(([path]) => !/\.1\.\d+$/.test(path));
 
 /** A leaf as a person reads it; each fact that it is given is another figure. */
 const read = (leaf: Leaf | undefined): string => {
@@ -26,8 +30,8 @@ const read = (leaf: Leaf | undefined): string => {
   return leaf ?? '';
 };
 
-describe.each(Object.entries(others))('%s', (_, words: Catalogue) => {
-  const own = new Map(said(words));
+describe.each(Object.entries(others))('%s', (language, words: Catalogue) => {
+  const own = new Map(said(words, bars[language]));
 
   test('leaves nothing in English', () => {
     const left = [...own].flatMap(([path, leaf]) => {
@@ -38,14 +42,14 @@ describe.each(Object.entries(others))('%s', (_, words: Catalogue) => {
   });
 
   test('gives every figure that English gives', () => {
-    const lost = said(en).flatMap(([path, leaf]) => {
+    const lost = said(en, bars.en).flatMap(([path, leaf]) => {
       const figures = lostFigures(read(leaf), read(own.get(path)));
       return figures.length > 0 ? [[path, figures]] : [];
     });
     expect(lost).toEqual([]);
   });
 
-  test('has one header for a column of a sheet, and one word for a choice', () => {
+  test('gives each column of a sheet a header of its own', () => {
     for (const { columns } of Object.values(words.sheets)) {
       const headers = Object.values(columns).map(([label]) => label);
       expect(new Set(headers).size).toBe(headers.length);

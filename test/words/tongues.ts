@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 
 /** What stays as it is in every language: names, codes, signs, and what is typed just so. */
 const NAMES = new Set(
-  `Daybook Mailchimp UMED MSRLM SHG VO CLF MIS MPR QPR BMMU DMMU CSV VAT GST PAG GBP EUR INR P7 Q1
+  `Daybook Mailchimp Google h30 T1 UMED MSRLM SHG VO CLF MIS MPR QPR BMMU DMMU CSV VAT GST PAG GBP EUR INR P7 Q1
   Europe London Asia Kolkata en mr GB IN postmaster noreply check ana example org https minutes`.split(
     /\s+/,
   ),

@@ -29,6 +29,7 @@ export const choices: ChoiceWords = {
   minutes: 'मिनिटे',
   'people-minutes': 'मिनिटे × लोक',
   rows: 'ओळी',
+  planned: 'नियोजित ओळी',
   days: 'दिवस',
   nights: 'रात्री',
   entries: 'नोंदी',

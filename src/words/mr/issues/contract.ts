@@ -104,6 +104,16 @@ const agreement = {
     why: 'कराराचे दिवस नसतील तर त्याचे एकही कलम तपासता येत नाही.',
     remedy: `${inside(place)} दिनांक दुरुस्त करा, किंवा करार सुरू होण्याचा दिनांक.`,
   }),
+  'daybook/until-before-from': ({ first, last }, formats, place) => ({
+    what: `${rowOf(place)} ${formats.day(last)} रोजी संपते, म्हणजे ${formats.day(first)} रोजी सुरू होण्याआधीच.`,
+    why: 'तिचा एकही दिवस नाही, म्हणून ती नसल्यासारखीच आहे.',
+    remedy: `${inside(place)} दिनांक दुरुस्त करा, किंवा सुरुवातीचा दिनांक.`,
+  }),
+  'daybook/terms-overlap': ({ withRow }, _, place) => ({
+    what: `${rowOf(place)} मधील सत्र ओळ ${withRow} मधील सत्र संपण्याआधी सुरू होते.`,
+    why: 'दोन्ही सत्रांत येणाऱ्या दिवशी केलेले काम दोन्हींसाठी मोजले जाईल.',
+    remedy: `${inside(place)} दिनांक दुरुस्त करा, किंवा ओळ ${withRow} चा शेवटचा दिवस.`,
+  }),
   'daybook/contract-disagrees': ({ stated, worked, currency }, formats, place) => ({
     what: `एकूण मानधन ${formats.money(stated, currency)} आहे, पण आठवड्याच्या तासांचे पूर्णवेळ मानधनाने ${formats.money(worked, currency)} झाले असते.`,
     why: 'एका तासाचे मूल्य आणि महिन्याची कमाई दोन्हींवरून वेगवेगळी येते.',

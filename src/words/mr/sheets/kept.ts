@@ -1,7 +1,15 @@
 import type { SheetWords } from '../../catalogue';
 import { people } from './people';
 
-type Kept = 'log' | 'moves' | 'milestones' | 'spending' | 'submissions' | 'breaks' | 'periods';
+type Kept =
+  | 'log'
+  | 'moves'
+  | 'milestones'
+  | 'spending'
+  | 'submissions'
+  | 'breaks'
+  | 'schoolTerms'
+  | 'periods';
 
 const work: Pick<SheetWords, Kept> = {
   log: {
@@ -96,6 +104,16 @@ const work: Pick<SheetWords, Kept> = {
       from: ['पासून', ['सुरुवात', 'पहिला दिवस'], 'सुट्टीचा पहिला दिवस.'],
       until: ['पर्यंत', ['शेवट', 'शेवटचा दिवस'], 'सुट्टीचा शेवटचा दिवस.'],
       reason: ['कारण', [], 'का: विनावेतन रजा, आजारपण, ठरलेली सुट्टी.'],
+    },
+  },
+  schoolTerms: {
+    name: 'शालेय सत्रे',
+    about:
+      'शालेय वर्षातील सत्रे: दर सत्राला जे अपेक्षित ते प्रत्येक सत्रात पाहिले जाते. इतर हंगामही येथे लिहिता येतात.',
+    columns: {
+      name: ['नाव', ['सत्र'], 'सत्राला काय म्हणतात: सत्र 1, दिवाळीपूर्वीचे सत्र.'],
+      from: ['पासून', ['सुरुवात', 'पहिला दिवस'], 'सत्राचा पहिला दिवस.'],
+      until: ['पर्यंत', ['शेवट', 'शेवटचा दिवस'], 'सत्राचा शेवटचा दिवस.'],
     },
   },
   periods: {
