@@ -19,6 +19,7 @@ export const SHEET_GROUPS = {
     'lists',
     'columns',
     'reports',
+    'sections',
     'recipients',
     'runs',
   ],

@@ -96,17 +96,8 @@ export const placeLists: readonly List[] = [
   },
 ];
 
-/** What Daybook itself looks up: reports, days off, how serious a finding is. */
+/** What Daybook itself looks up: days off, how serious a finding is. */
 export const settingLists: readonly List[] = [
-  {
-    list: 'Reports',
-    entries: [
-      { code: 'mpr', name: 'Monthly progress report (MPR)', group: 'month', tags: 'no-names' },
-      { code: 'qpr', name: 'Quarterly progress report (QPR)', group: 'quarter', tags: 'no-names' },
-      { code: 'mis', name: 'MIS entry: timely and clean', group: 'month', tags: 'no-names' },
-      { code: 'annual', name: 'Annual report', group: 'year', tags: 'no-names' },
-    ],
-  },
   {
     list: 'Holidays',
     entries: [

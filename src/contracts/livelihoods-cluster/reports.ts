@@ -1,7 +1,5 @@
-import type { ReportSection as Section } from '../template';
+import type { ReportSection as Part, Report } from '../template';
 import { labelOf, SUTRAS } from './dashasutri';
-
-type Part = Omit<Section, 'report'>;
 
 const field: readonly Part[] = [
   { section: 'attention', heading: 'What needs attention' },
@@ -198,12 +196,40 @@ const annual: readonly Part[] = [
   { section: 'notes', heading: 'How silent clauses were read' },
 ];
 
-const inReport = (report: string, parts: readonly Part[]): Section[] =>
-  parts.map((part) => ({ report, ...part }));
+const BLOCK = 'Block Mission Manager';
+const DISTRICT = 'District Mission Management Unit (DMMU)';
 
-export const reports: readonly Section[] = [
-  ...inReport('mpr', [...progress, ...next]),
-  ...inReport('qpr', [...progress, ...narrative, ...next]),
-  ...inReport('mis', misSheet),
-  ...inReport('annual', annual),
+export const reports: readonly Report[] = [
+  {
+    report: 'mpr',
+    title: 'Monthly progress report (MPR)',
+    reader: BLOCK,
+    every: 'month',
+    noNames: true,
+    sections: [...progress, ...next],
+  },
+  {
+    report: 'qpr',
+    title: 'Quarterly progress report (QPR)',
+    reader: `${BLOCK}; ${DISTRICT}`,
+    every: 'quarter',
+    noNames: true,
+    sections: [...progress, ...narrative, ...next],
+  },
+  {
+    report: 'mis',
+    title: 'MIS entry: timely and clean',
+    reader: DISTRICT,
+    every: 'month',
+    noNames: true,
+    sections: misSheet,
+  },
+  {
+    report: 'annual',
+    title: 'Annual report',
+    reader: DISTRICT,
+    every: 'year',
+    noNames: true,
+    sections: annual,
+  },
 ];

@@ -41,6 +41,7 @@ describe('the example', () => {
     expect(text).not.toContain(documents.nothingYet);
     const headings = livelihoodsCluster.reports
       .filter(({ report: of }) => of === kind)
+      .flatMap(({ sections }) => sections)
       .map(({ heading = '' }) => heading);
     expect(headings.filter((heading) => !text.includes(heading))).toEqual([]);
     expect(headings.length).toBeGreaterThanOrEqual(5);

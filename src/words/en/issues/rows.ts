@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../../model/period';
+import { addDays, addMonths, parseIsoDay } from '../../../model/day';
 import type { Formats } from '../../format';
 import type { Messages } from '../../message';
 import { at, capital, quoted, rowOf, several, shortened } from './phrases';
@@ -44,8 +44,9 @@ const entered = {
 
 /** `March 2026` for a month; a quarter or a year as it is named. */
 function periodIn(name: string, formats: Formats): string {
-  const month = /^\d{4}-\d{2}$/.test(name) ? parsePeriod(name, 1) : undefined;
-  return month ? formats.period(month) : shortened(name) || 'that period';
+  const first = parseIsoDay(`${name}-01`);
+  if (first === undefined) return shortened(name) || 'that period';
+  return formats.period({ first, last: addDays(addMonths(first, 1), -1) });
 }
 
 const signedOff = {
