@@ -1,4 +1,3 @@
-import { addDays, addMonths, parseIsoDay } from '../../../model/day';
 import type { Formats } from '../../format';
 import type { Messages } from '../../message';
 import { at, capital, quoted, rowOf, several, shortened } from './phrases';
@@ -43,11 +42,8 @@ const entered = {
 } satisfies Partial<Messages>;
 
 /** `March 2026` for a month; a quarter or a year as it is named. */
-function periodIn(name: string, formats: Formats): string {
-  const first = parseIsoDay(`${name}-01`);
-  if (first === undefined) return shortened(name) || 'that period';
-  return formats.period({ first, last: addDays(addMonths(first, 1), -1) });
-}
+const periodIn = (name: string, formats: Formats): string =>
+  formats.month(name) ?? (shortened(name) || 'that period');
 
 const signedOff = {
   'daybook/changed-after-sign-off': ({ period, document, change, rows }, formats, place) => {
