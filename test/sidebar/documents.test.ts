@@ -38,7 +38,7 @@ describe('choosing a document', () => {
 
   test('says what to do where there is none', async () => {
     const page = await open({ readDocuments: () => ok({ kinds: [], made: [] }) });
-    await page.getByText('Add rows to the Reports sheet').waitFor();
+    await page.getByText('Add a row for each to the Reports sheet').waitFor();
     await page.getByText('Nothing has been made yet.').waitFor();
   });
 

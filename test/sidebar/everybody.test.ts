@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { VIEWS, type View } from '../../addon/sidebar/protocol';
+import type { Language } from '../../src/words/language';
 import { findingsOf } from '../browser/accessibility';
 import { browserOfFile } from '../browser/in-browser';
 import { answers, ok, opening } from './answers';
@@ -15,8 +16,16 @@ import { type FakeScript, openSidebarPage, type PageOptions } from './sidebar-pa
 
 const browser = browserOfFile();
 
-async function openOn(view: View, script: FakeScript, options?: PageOptions): Promise<Page> {
-  const first = { ...opening, view };
+interface Look extends PageOptions {
+  readonly language?: Language;
+}
+
+async function openOn(
+  view: View,
+  script: FakeScript,
+  { language = 'en', ...options }: Look = {},
+): Promise<Page> {
+  const first = { ...opening, view, language };
   const page = await openSidebarPage(
     browser(),
     { ...script, openSidebar: () => ok(first) },
@@ -26,10 +35,12 @@ async function openOn(view: View, script: FakeScript, options?: PageOptions): Pr
   return page;
 }
 
-const LOOKS: readonly PageOptions[] = [
+const LOOKS: readonly Look[] = [
   { colorScheme: 'light' },
   { colorScheme: 'dark' },
   { letters: 2 },
+  { language: 'mr' },
+  { language: 'mr', letters: 2, colorScheme: 'dark' },
 ];
 
 const CASES = VIEWS.flatMap((view) => LOOKS.map((look) => [view, look] as const));

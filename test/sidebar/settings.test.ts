@@ -69,3 +69,21 @@ describe('recipients', () => {
     await page.getByText('Add a row for each person to the Recipients sheet.').waitFor();
   });
 });
+
+test('the language is changed when asked to, and everything is said in it at once', async () => {
+  const changes: SettingsChange[] = [];
+  const page = await open({
+    changeSettings: (change) => {
+      changes.push(change);
+      return ok({ ...settings, language: 'mr' });
+    },
+  });
+  await page.getByRole('combobox', { name: 'For everything that Daybook says' }).selectOption('mr');
+  expect(changes).toEqual([]);
+  await page.getByRole('button', { name: 'Change the language' }).press('Enter');
+  await page.getByRole('tab', { name: 'सेटिंग्ज', selected: true }).waitFor();
+  expect(changes).toEqual([{ language: 'mr' }]);
+  expect(await said(page)).toBe('Daybook आता मराठीत बोलते.');
+  expect(await page.evaluate('document.documentElement.lang')).toBe('mr');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('भाषा बदला');
+});

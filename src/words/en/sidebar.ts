@@ -128,7 +128,7 @@ export const sidebar = {
   },
   documents: {
     heading: 'Make a document',
-    none: 'This workbook has no documents to make. Add rows to the Reports sheet to say what a report holds.',
+    none: 'This workbook has no documents to make. Add a row for each to the Reports sheet.',
     kind: 'Document',
     period: 'Period',
     entry: 'About',
@@ -157,7 +157,7 @@ export const sidebar = {
   settings: {
     heading: 'Settings',
     language: 'Language',
-    languageOf: 'Of everything that Daybook says',
+    languageOf: 'For everything that Daybook says',
     changeLanguage: 'Change the language',
     languageChanged: 'Daybook speaks English now.',
     monthlyMail: 'Monthly mail',

@@ -18,7 +18,7 @@ export const opening: Opening = {
     { key: 'music-cluster', label: 'Music cluster coordinator' },
     { key: 'blank', label: 'A contract of your own' },
   ],
-  languages: [{ key: 'en', label: 'English' }],
+  languages: settings.languages,
   view: 'today',
 };
 

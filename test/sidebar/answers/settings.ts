@@ -3,7 +3,10 @@ import { preview } from './documents';
 
 export const settings: Settings = {
   language: 'en',
-  languages: [{ key: 'en', label: 'English' }],
+  languages: [
+    { key: 'en', label: 'English' },
+    { key: 'mr', label: 'मराठी' },
+  ],
   monthlyMail: {
     isOn: false,
     sentence: 'It would run as anna@example.org, early on the 1st of each month.',
