@@ -52,8 +52,8 @@ export interface CellLayout {
 }
 
 /**
- * How cells are shown and how typed values are understood. `text` keeps `01234` as typed; `general` holds
- * words and figures alike, all to the left; `number` holds any figure.
+ * How cells are shown and how typed values are understood. `text` keeps `01234` as typed; like `wrapped` it
+ * breaks what is too long into lines. `general` holds words and figures alike, all to the left; `number` any figure.
  */
 export type ColumnFormat =
   | 'general'

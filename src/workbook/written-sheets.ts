@@ -32,26 +32,26 @@ export const runs = {
 /** Written by Daybook: what it found, most serious first. */
 export const issues = {
   severity: { kind: 'text', owned: true, width: 10 },
-  sheet: { kind: 'text', owned: true, width: 16 },
+  sheet: { kind: 'text', owned: true, width: 14 },
   row: { kind: 'count', owned: true, width: 7 },
-  column: { kind: 'text', owned: true, width: 16 },
-  what: { kind: 'text', owned: true, width: 60 },
-  why: { kind: 'text', owned: true, width: 50 },
-  remedy: { kind: 'text', owned: true, width: 60 },
-  code: { kind: 'text', owned: true, width: 28 },
+  column: { kind: 'text', owned: true, width: 14 },
+  what: { kind: 'text', owned: true, width: 50 },
+  why: { kind: 'text', owned: true, width: 40 },
+  remedy: { kind: 'text', owned: true, width: 50 },
+  code: { kind: 'text', owned: true, width: 24 },
 } as const satisfies Columns;
 
 /** Written by Daybook, the board's page: where each clause stands. */
 export const standing = {
   ref: { kind: 'text', owned: true, width: 8 },
-  clause: { kind: 'text', owned: true, width: 50 },
-  status: { kind: 'text', owned: true, width: 14 },
-  bar: { kind: 'text', owned: true, width: 14 },
-  actual: { kind: 'text', owned: true, width: 18 },
-  expected: { kind: 'text', owned: true, width: 16 },
-  required: { kind: 'text', owned: true, width: 18 },
-  sentence: { kind: 'text', owned: true, width: 70 },
-  rows: { kind: 'text', owned: true, width: 60 },
+  clause: { kind: 'text', owned: true, width: 40 },
+  status: { kind: 'text', owned: true, width: 13 },
+  bar: { kind: 'text', owned: true, width: 12 },
+  actual: { kind: 'text', owned: true, width: 14 },
+  expected: { kind: 'text', owned: true, width: 13 },
+  required: { kind: 'text', owned: true, width: 14 },
+  sentence: { kind: 'text', owned: true, width: 58 },
+  rows: { kind: 'text', owned: true, width: 36 },
 } as const satisfies Columns;
 
 /** Written by Daybook: who would be written to, and who is left out and why. */

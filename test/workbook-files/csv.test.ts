@@ -127,6 +127,16 @@ describe('reading', () => {
       facts: { file: 'Log.csv' },
     });
   });
+
+  test('100,000 rows do not take long', async () => {
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, i) => `2024-05-01,09:00,12:30,Visit,"A note, number ${i}",ok\n`,
+    );
+    const start = performance.now();
+    expect((await cellsOf(rows.join('')))?.length).toBe(100_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
 });
 
 describe('writing', () => {

@@ -180,10 +180,10 @@ describe('sheets that are wider than a page', () => {
     });
 
   test.each([
-    [[10, 90, 100], 1],
-    [[10, 90, 101], 2],
+    [[10, 90, 110], 1],
+    [[10, 90, 111], 2],
     [[100, 100, 100], 2],
-    [[10, ...Array(12).fill(50)], 4],
+    [[10, ...Array(13).fill(50)], 4],
   ])('%j print on %i pages side by side', (widths, pages) => {
     expect(xmlOf(wide(widths))).toContain(`orientation="landscape" fitToWidth="${pages}"`);
   });
@@ -198,10 +198,10 @@ describe('sheets that are wider than a page', () => {
     );
   });
 
-  test('prose stands upright on one', () => {
-    expect(xmlOf(wide([110], { style: 'prose' }))).toContain(
-      'orientation="portrait" fitToWidth="1"',
-    );
+  test('a page to read stands upright, small enough for any program’s letters', () => {
+    const xml = xmlOf(wide([95], { style: 'prose' }));
+    expect(xml).toContain('scale="85" orientation="portrait"');
+    expect(xml).not.toContain('fitToPage');
   });
 });
 

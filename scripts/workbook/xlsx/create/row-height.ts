@@ -2,10 +2,13 @@ import type { Cell } from '../../../../src/workbook/cell';
 import type { ColumnLayout } from '../../../../src/workbook/layout';
 import { LINE_HEIGHT, TALLEST_ROW, wrappedLines } from '../wrapped-lines';
 import type { Role } from './style-book';
+import { BREAKS } from './styles-xml';
 
 const TITLE = 30;
 /** A row of figures and short words leaves a little air. */
 const HEADER_AIR = 6;
+/** In characters: the filter's button stands in the way of a header's words. */
+const BUTTON = 3;
 
 /**
  * How tall a row must be for its wrapped words, as an attribute. Not every program works this out on opening a file;
@@ -20,8 +23,8 @@ export function rowHeight(
   const header = role === 'header';
   const lines = line.reduce<number>((most, cell, index) => {
     const column = columns[index];
-    const wraps = column && typeof cell === 'string' && (header || column.format === 'wrapped');
-    return wraps ? Math.max(most, wrappedLines(cell, column.width)) : most;
+    const wraps = column && typeof cell === 'string' && (header || BREAKS.includes(column.format));
+    return wraps ? Math.max(most, wrappedLines(cell, column.width - (header ? BUTTON : 0))) : most;
   }, 1);
   if (lines === 1 && !header) return '';
   return ` ht="${Math.min(lines * LINE_HEIGHT + (header ? HEADER_AIR : 0), TALLEST_ROW)}"`;

@@ -6,7 +6,7 @@ import { choicesXml, PREPARED_ROWS, type SpareLists } from './choices';
 import { highlightsXml } from './highlights';
 import { linksXml } from './links';
 import { opaque } from './palette';
-import { pageXml } from './print';
+import { fitsPages, pageXml } from './print';
 import { rowHeight } from './row-height';
 import { formatFor, type Role, type StyleBook } from './style-book';
 
@@ -71,8 +71,8 @@ const PROTECTION =
 const widthOf = ({ columns, cells }: SheetLayout): number =>
   cells.reduce((width, line) => Math.max(width, line.length), Math.max(columns.length, 1));
 
-const propertiesXml = ({ tabColour }: SheetLayout): string =>
-  `<sheetPr>${tabColour ? `<tabColor rgb="${opaque(tabColour)}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`;
+const propertiesXml = (sheet: SheetLayout): string =>
+  `<sheetPr>${sheet.tabColour ? `<tabColor rgb="${opaque(sheet.tabColour)}"/>` : ''}${fitsPages(sheet) ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>`;
 
 function viewXml(sheet: SheetLayout, selected: boolean): string {
   const grid = sheet.style === 'prose' ? ' showGridLines="0"' : '';
@@ -95,7 +95,7 @@ function columnsXml({ columns, style }: SheetLayout, styles: StyleBook): string 
   const role = style === 'prose' ? 'prose' : 'body';
   const list = columns.map(
     ({ width, format }, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" style="${styles.number({ role, format })}" customWidth="1"/>`,
+      `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" style="${styles.number({ role, format, column: format })}" customWidth="1"/>`,
   );
   return list.length === 0 ? '' : `<cols>${list.join('')}</cols>`;
 }
@@ -109,8 +109,9 @@ function rowXml(
   const role = ROLES[style][row === 1 ? 'first' : 'rest'];
   const cells = line.map((cell, index) => {
     const { format, tone, bold, leadsTo } = exceptionAt(row, index + 1) ?? {};
-    const shown = formatFor(format ?? columns[index]?.format ?? 'general', cell);
-    const look = { role, format: shown, tone, bold, link: leadsTo !== undefined };
+    const column = columns[index]?.format ?? 'general';
+    const shown = formatFor(format ?? column, cell);
+    const look = { role, format: shown, column, tone, bold, link: leadsTo !== undefined };
     return cellXml(DIALECT, row, index + 1, styles.number(look), cell);
   });
   const height = rowHeight(role, line, columns);

@@ -2,18 +2,19 @@ import type { ColumnFormat, Tone } from '../../../../src/workbook/layout';
 import { encodeXml } from '../../xml/text';
 import { numberFormats } from './number-formats';
 import { ACCENT, BODY, HEADING, ON_ACCENT, opaque, TONES } from './palette';
-import type { Role, Style } from './style-book';
+import type { Style } from './style-book';
 
 /** Figures stand to the right, words and days to the left. */
 const FIGURES: readonly ColumnFormat[] = ['hours', 'count', 'number', 'money', 'percent'];
 
-function alignment(role: Role, format: ColumnFormat): string {
+/** Words break into lines in these. */
+export const BREAKS: readonly ColumnFormat[] = ['text', 'wrapped'];
+
+function alignment({ role, column }: Style): string {
   if (role === 'title') return '<alignment vertical="center"/>';
-  const side = FIGURES.includes(format)
-    ? ' horizontal="right" indent="1"'
-    : ' horizontal="left" indent="1"';
+  const side = ` horizontal="${FIGURES.includes(column) ? 'right' : 'left'}" indent="1"`;
   if (role === 'header') return `<alignment${side} vertical="center" wrapText="1"/>`;
-  const wrap = format === 'wrapped' ? ' wrapText="1"' : '';
+  const wrap = BREAKS.includes(column) ? ' wrapText="1"' : '';
   return `<alignment${role === 'prose' ? '' : side} vertical="top"${wrap}/>`;
 }
 
@@ -30,7 +31,7 @@ export function stylesXml(styles: readonly Style[], language: string): string {
   const fills = [...FIRST_FILLS, ...new Set(styles.flatMap((style) => fillOf(style) ?? []))];
   const cellFormat = (style: Style): string => {
     const fill = fills.indexOf(fillOf(style) ?? FIRST_FILLS[0]);
-    return `<xf numFmtId="${formats[style.format].id}" fontId="${fonts.indexOf(fontOf(style))}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${alignment(style.role, style.format)}</xf>`;
+    return `<xf numFmtId="${formats[style.format].id}" fontId="${fonts.indexOf(fontOf(style))}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${alignment(style)}</xf>`;
   };
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="${codes.length}">${codes.join('')}</numFmts><fonts count="${fonts.length}">${fonts.join('')}</fonts><fills count="${fills.length}">${fills.join('')}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${styles.length}">${styles.map(cellFormat).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="${TONE_ORDER.length}">${TONE_ORDER.map(toneFormat).join('')}</dxfs></styleSheet>`;
