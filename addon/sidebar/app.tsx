@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from './ask';
-import { DeskProvider } from './desk-provider';
 import { Door } from './door';
 import type { Failure } from './failure';
 import { OfflineBanner } from './parts/offline-banner';
@@ -28,13 +27,7 @@ export const App = () => {
   return (
     <Words.Provider value={wordsOf(language)}>
       <OfflineBanner />
-      {opening ? (
-        <DeskProvider opening={opening} setOpening={setOpening}>
-          <Shell />
-        </DeskProvider>
-      ) : (
-        <Door failure={failure} onTry={() => void open()} />
-      )}
+      {opening ? <Shell opening={opening} /> : <Door failure={failure} onTry={() => void open()} />}
     </Words.Provider>
   );
 };

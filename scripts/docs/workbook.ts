@@ -67,7 +67,8 @@ after it. What follows holds for all three.
   marks, a colon and a unit in brackets do not matter: \` hours (h): \` is *Hours*.
 - The header row is the row, among the first twelve, with the most headers that mean something. Row numbers in messages are
   those that the person sees.
-- Columns and sheets that mean nothing to Daybook MAY be there, and are left alone.
+- Columns and sheets that mean nothing to Daybook MAY be there, and are left alone: so are the pages of help in a new
+  workbook, *Start here*, *How to*, *Rules* and *Words*.
 - A header that stands twice, or that is missing, is reported; of two, the first counts.
 - Blank rows are passed over. A row that holds nothing but what stands there beforehand (a list’s name, an empty tick box)
   is blank.
@@ -89,8 +90,6 @@ const CONDITIONS = `## Conditions
 | \`People ≥ 5\`, \`People ≤ 5\` | it holds a figure that is at least, or at most, so much |
 | \`Evidence is filled\`, \`Evidence is blank\` | it holds something, or nothing |
 | \`Place tags = patna\` | the entry that the column names has this in a column of its own |
-| \`SHG Village District = North\` | the same, through the entries that entries name, as far as they go |
-| \`Amount ≥ £500\`, \`Due ≤ 2026-03-31\` | figures and days as people write them |
 | \`When = evening, weekend\` | in Measures, of the day on which a row counts: \`saturday\`, \`sunday\`, \`weekend\`, \`holiday\`, \`weekday\`, \`in term\`, \`out of term\`; in the log \`evening\` too |
 
 Time that runs past midnight, or past the hour at which evening begins, is counted on both sides of it.`;

@@ -4,7 +4,8 @@ import type { SheetKey } from '../workbook/sheets';
 import type { Example } from './example';
 import { contractSheet } from './layout/contract-sheet';
 import type { Offer } from './layout/dropdown';
-import { listRows } from './layout/lists';
+import { helpTabs } from './layout/help';
+import { listRows, spareLines } from './layout/lists';
 import { SHEET_GROUPS, TAB_COLOURS, TAB_GROUPS, type TabGroup } from './layout/sheet-order';
 import {
   highlightsOf,
@@ -55,6 +56,11 @@ interface Tab {
 function tabsOf(group: TabGroup, plan: Plan): Tab[] {
   const { template } = plan;
   if (group === 'kept') return template.registers.map((register) => registerTab(register, plan));
+  if (group === 'help')
+    return helpTabs(plan.words).map(({ sheet, about }) => ({
+      sheet,
+      note: { name: sheet.name, about },
+    }));
   const keys: readonly SheetKey[] = SHEET_GROUPS[group];
   return keys.filter((key) => !template.leftOut.includes(key)).map((key) => standardTab(key, plan));
 }
@@ -72,7 +78,14 @@ function standardTab(key: SheetKey, plan: Plan): Tab {
     key === 'contract'
       ? contractSheet(plan)
       : tableLayout(name, columnsOf(key, plan), rowsOf(key, plan), plan.words);
-  return { sheet: { ...sheet, highlights: highlightsOf(key, plan.words) }, note: { name, about } };
+  return {
+    sheet: {
+      ...sheet,
+      ...(key === 'lists' && { exceptions: spareLines(plan.template.lists) }),
+      highlights: highlightsOf(key, plan.words),
+    },
+    note: { name, about },
+  };
 }
 
 function columnsOf(key: SheetKey, plan: Plan): Planned[] {
@@ -97,11 +110,10 @@ function rowsOf(key: SheetKey, { template, example, words }: Plan): readonly Typ
     case 'columns':
       return addedColumns(template, words.sheets.log.name);
     case 'reports':
-      return template.reports.map(({ sections: _, ...row }) => row);
-    case 'sections':
-      return template.reports.flatMap(({ report, sections }) =>
-        sections.map((row) => ({ report, ...row, section: words.documents.sections[row.section] })),
-      );
+      return template.reports.map((row) => ({
+        ...row,
+        section: words.documents.sections[row.section],
+      }));
     case 'terms':
     case 'measures':
     case 'milestones':

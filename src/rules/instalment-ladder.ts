@@ -2,7 +2,6 @@ import type { Contract } from '../model/contract';
 import { addDays, type Day } from '../model/day';
 import type { Instalment, InstalmentState } from '../model/instalment';
 import { split } from '../model/money';
-import { parsePeriod } from '../model/named-period';
 import {
   contains,
   contractMonths,
@@ -10,6 +9,7 @@ import {
   overlapOf,
   type Per,
   type Period,
+  parsePeriod,
 } from '../model/period';
 import type { MeasureTally } from '../tally/measure-tally';
 import type { Tally } from '../tally/tally';
@@ -92,9 +92,9 @@ function rateOf(
 
 /** An invoice is for the part in whose period its own first day lies. */
 function invoicesFor(period: Period, span: Period, book: Workbook): readonly Invoice[] {
-  const { calendar } = book.contract;
+  const { yearStart } = book.contract.calendar;
   return rowsOf(book, 'invoices').filter(({ from, period: name }) => {
-    const named = name === undefined ? undefined : parsePeriod(name, calendar);
+    const named = name === undefined ? undefined : parsePeriod(name, yearStart);
     const first = from ?? (named && overlapOf(named, span)?.first);
     return first !== undefined && contains(period, first);
   });

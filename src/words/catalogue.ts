@@ -2,6 +2,7 @@ import type { audience } from './en/audience';
 import type { choices } from './en/choices';
 import type { contract } from './en/contract';
 import type { documents } from './en/documents';
+import type { help } from './en/help';
 import type { reading } from './en/reading';
 import type { sheets } from './en/sheets';
 import type { startHere } from './en/start-here';
@@ -22,6 +23,7 @@ export type AudienceWords = Translated<typeof audience>;
 export type ChoiceWords = Translated<typeof choices>;
 export type ContractWords = Translated<typeof contract>;
 export type DocumentWords = Translated<typeof documents>;
+export type HelpWords = Translated<typeof help>;
 export type ReadingWords = Translated<typeof reading>;
 export type SheetWords = Translated<typeof sheets>;
 export type StartHereWords = Translated<typeof startHere>;
@@ -41,4 +43,5 @@ export interface Catalogue {
   readonly issues: Messages;
   readonly standings: StandingWords;
   readonly startHere: StartHereWords;
+  readonly help: HelpWords;
 }

@@ -7,6 +7,7 @@ import { daysIn, type Period } from '../model/period';
 import { foldedText } from './cell';
 import type { ContractLines, Items } from './contract-lines';
 import { isKnownLocale } from './locale';
+import { readChoice } from './values/words';
 import { rowsOf, type Table } from './workbook';
 
 /** The contract, with what the Breaks and Lists sheets add to it. */
@@ -118,12 +119,15 @@ const stretchesIn = (
 const listCodes = (tables: ReadonlyMap<string, Table>, list: string): [string, string][] =>
   rowsOf({ tables }, 'lists')
     .filter((row) => foldedText(row.list ?? '') === list)
-    .map((row) => [row.code ?? '', foldedText(row.group ?? '')]);
+    .map((row) => [row.code ?? '', row.group ?? '']);
+
+/** How serious a check may be; `off` where nobody wants to hear of it. */
+const WEIGHTS = [...SEVERITIES, 'off'] as const;
 
 const severitiesIn = (tables: ReadonlyMap<string, Table>): Map<string, Severity | 'off'> =>
   new Map(
     listCodes(tables, 'checks').flatMap(([code, group]) => {
-      const severity = [...SEVERITIES, 'off' as const].find((each) => each === group);
+      const severity = readChoice(group, WEIGHTS) as (typeof WEIGHTS)[number] | undefined;
       return severity ? [[code, severity] as const] : [];
     }),
   );

@@ -4,12 +4,10 @@ import { inEveryLanguage } from '../words/language';
 import { sheetKeyOf } from './added-columns';
 import { foldedText } from './cell';
 import type { Column, Columns, Row } from './column';
-import { readConditions } from './conditions';
+import { readConditions, type Speakable } from './conditions';
 import { declaredFor, declaredRegister, foldedHeader } from './headers';
-import type { Speakable } from './path';
 import { SHEETS, type SheetKey } from './sheets';
-import { contextOf, DEFAULT_CONTEXT } from './values/context';
-import { placeIn, rowsOf, type Workbook } from './workbook';
+import { placeIn, type Reference, rowsOf, type Table } from './workbook';
 
 /** Columns that Daybook works out from a row's day: conditions of measures may speak of them. */
 const WORKED_OUT: Columns = {
@@ -30,8 +28,12 @@ const UNITS: Readonly<Record<Exclude<Count, 'sum'>, Unit>> = {
   planned: 'count',
 };
 
-/** What is known of the workbook while measures are read. */
-export type Schema = Pick<Workbook, 'tables' | 'added' | 'references' | 'contract'>;
+/** What is known of the workbook's columns and codes while measures are read. */
+export interface Schema {
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly added: ReadonlyMap<string, Columns>;
+  readonly references: ReadonlyMap<string, Reference>;
+}
 
 /**
  * The columns of a sheet by every header that means one; nothing for a sheet that there is not.
@@ -59,7 +61,6 @@ export function speakableOf(
     },
     references: schema.references,
     columnsOf: (reference) => speakableOf(reference.table, schema) ?? NOTHING,
-    context: contextOf(schema.contract),
   };
 }
 
@@ -67,7 +68,6 @@ const NOTHING: Speakable = {
   columnNamed: () => undefined,
   references: new Map(),
   columnsOf: () => NOTHING,
-  context: DEFAULT_CONTEXT,
 };
 
 interface Fault {

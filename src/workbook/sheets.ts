@@ -1,7 +1,6 @@
 import { SEVERITIES } from '../model/issue';
 import { COUNTS } from '../model/measure';
 import { PERS } from '../model/period';
-import { CADENCES, FORMS } from '../model/report';
 import { RULES } from '../model/term';
 import { COLUMN_KINDS, type Column, type Columns } from './column';
 import { invoices, issues, mailing, runs, standing } from './written-sheets';
@@ -66,21 +65,9 @@ const columns = {
   help: text(70),
 } as const satisfies Columns;
 
-/** Who gets which report, and how much of it is for them; a report a row. */
-const reports = {
-  report: { kind: 'id', required: true, width: 16 },
-  title: { kind: 'text', required: true, width: 40 },
-  reader: text(32),
-  every: { kind: 'choice', choices: CADENCES, width: 14 },
-  about: text(18),
-  reach: { kind: 'code', refers: 'share scopes', width: 20 },
-  noNames: { kind: 'yes-no', width: 10 },
-  form: { kind: 'choice', choices: FORMS, width: 12 },
-} as const satisfies Columns;
-
 /** What each report holds, a section a row. */
-const sections = {
-  report: { kind: 'code', refers: 'reports', required: true, width: 16 },
+const reports = {
+  report: { kind: 'text', required: true, width: 16 },
   section: { kind: 'text', required: true, width: 18 },
   heading: text(36),
   of: text(40),
@@ -234,7 +221,6 @@ export const SHEETS = {
   lists,
   columns,
   reports,
-  sections,
   log,
   moves,
   milestones,

@@ -68,11 +68,9 @@ testCheck('uniqueId', [
   {
     it: 'a report has a row for each section',
     sheets: {
-      Reports: `Report | Title
-                board  | To the board`,
-      Sections: `Report | Section
-                 board  | hours
-                 board  | people`,
+      Reports: `Report | Section
+                board  | hours
+                board  | people`,
     },
     finds: [],
   },

@@ -17,10 +17,12 @@ test('the contract decides, in its list of checks', () => {
     Lists: `List   | Code                    | Group
             checks | daybook/overlap         | Note
             checks | daybook/across-midnight | off
+            checks | daybook/entered-late     | थांबा
             checks | type-error              | severe`,
   });
   expect(severityOf({ code: 'daybook/overlap' }, contract)).toBe('note');
   expect(severityOf({ code: 'daybook/across-midnight' }, contract)).toBe('off');
+  expect(severityOf({ code: 'daybook/entered-late' }, contract)).toBe('stop');
   expect(severityOf({ code: 'type-error' }, contract)).toBe('stop');
 });
 

@@ -30,16 +30,18 @@ test('what people use daily comes first, what is set up once comes last', () => 
     'Standing',
     'Issues',
   ]);
-  expect(names.slice(-9)).toEqual([
+  expect(names.slice(-11)).toEqual([
     'Contract',
     'Terms',
     'Measures',
     'Lists',
     'Columns',
     'Reports',
-    'Sections',
     'Recipients',
     'Runs',
+    'How to',
+    'Rules',
+    'Words',
   ]);
   expect(names).not.toContain('Spending');
   expect(new Set(names).size).toBe(names.length);
@@ -55,9 +57,21 @@ describe.each(Object.entries<Template>(TEMPLATES))('%s', (_, template) => {
     expect(sheet('Start here', own).columns).toHaveLength(1);
   });
 
+  test('a click on a tab’s line of the front page leads to that tab', () => {
+    const page = sheet('Start here', own);
+    const leads = (page.exceptions ?? []).filter(({ leadsTo }) => leadsTo);
+    expect(leads.map(({ leadsTo }) => leadsTo)).toEqual(
+      own.sheets.slice(1).map(({ name }) => name),
+    );
+    for (const { row, leadsTo } of leads)
+      expect(page.cells[row - 1]?.[0]).toMatch(new RegExp(`^${leadsTo}: `));
+  });
+
   test('every table has a header, help and room for its cells', () => {
-    for (const { name, columns, cells, frozenRows, style } of own.sheets.slice(1)) {
-      expect([name, style, frozenRows]).toEqual([name, 'table', 1]);
+    const tables = own.sheets.filter(({ style }) => style === 'table');
+    expect(tables).toHaveLength(own.sheets.length - 2);
+    for (const { name, columns, cells, frozenRows } of tables) {
+      expect([name, frozenRows]).toEqual([name, 1]);
       for (const row of cells) expect([name, row.length]).toEqual([name, columns.length]);
       for (const each of columns) expect([name, Boolean(each.help)]).toEqual([name, true]);
     }
@@ -103,11 +117,7 @@ describe('dropdowns', () => {
     expect(column('Terms', 'If broken').choices).toEqual({ words: ['Stop', 'Warn', 'Note'] });
     expect(column('Log', 'Confidential').choices).toEqual({ words: ['Yes', 'No'] });
     expect(column('Moves', 'Register').choices).toEqual({ words: ['People', 'Groups'] });
-    expect(sheet('Sections').cells[1]?.slice(0, 2)).toEqual(['monthly', 'Attention']);
-    expect(column('Sections', 'Report').choices).toMatchObject({ sheet: 'Reports', column: 1 });
-    expect(column('Reports', 'Every').choices).toMatchObject({
-      words: expect.arrayContaining(['Week', 'Two weeks', 'At the end']),
-    });
+    expect(sheet('Reports').cells[1]?.slice(0, 2)).toEqual(['monthly', 'Attention']);
     expect(column('Terms', 'Measure').choices).toMatchObject({ sheet: 'Measures', column: 1 });
   });
 
@@ -143,10 +153,53 @@ describe('cells', () => {
   });
 });
 
+describe('the Contract sheet', () => {
+  const { cells, columns, exceptions = [] } = sheet('Contract');
+  const rowOf = (item: string) => cells.findIndex(([label]) => label === item) + 1;
+  const valueLine = (item: string) => exceptions.find(({ row }) => row === rowOf(item));
+
+  test('says beside each line what it means', () => {
+    expect(cells[0]).toEqual(['Item', 'Value', 'Assumption', 'What it means']);
+    for (const [item, , , meaning] of cells.slice(1)) expect([item, meaning]).not.toContain('');
+    expect(cells[rowOf('Total fee') - 1]?.[3]).toBe('Over the whole contract.');
+  });
+
+  test('writes amounts as amounts, and offers what may be chosen', () => {
+    expect(columns[1]?.format).toBe('general');
+    expect(valueLine('Total fee')).toMatchObject({ column: 2, format: 'money' });
+    expect(valueLine('Instalments are')?.choices).toEqual({ words: ['Fixed', 'Hours'] });
+    expect(valueLine('Currency')?.choices).toMatchObject({
+      words: expect.arrayContaining(['GBP']),
+    });
+    expect(valueLine('Organisation')).toBeUndefined();
+  });
+});
+
+test('the spare lines of lists are pale', () => {
+  const { cells, exceptions = [] } = sheet('Lists');
+  const spare = cells.flatMap(([list, code], index) => (list && !code ? [index + 1] : []));
+  expect(spare.length).toBeGreaterThan(10);
+  expect(exceptions).toEqual(spare.map((row) => ({ row, column: 1, tone: 'quiet' })));
+});
+
+test('wide sheets keep in sight what says which row it is', () => {
+  expect(sheet('Log').frozenColumns).toBe(1);
+  expect(sheet('Contacts').frozenColumns).toBe(2);
+  expect(sheet('Breaks').frozenColumns).toBeUndefined();
+});
+
 describe('what Daybook writes', () => {
   test('is marked so, except where people have columns too', () => {
     const generated = layout.sheets.filter((each) => each.generated).map(({ name }) => name);
-    expect(generated).toEqual(['Standing', 'Issues', 'Mailing list', 'Runs']);
+    expect(generated).toEqual([
+      'Standing',
+      'Issues',
+      'Mailing list',
+      'Runs',
+      'How to',
+      'Rules',
+      'Words',
+    ]);
     expect(column('Invoices', 'Paid on').format).toBe('day');
   });
 

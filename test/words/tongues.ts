@@ -3,9 +3,9 @@ import { expect } from '@jest/globals';
 /** What stays as it is in every language: names, codes, signs, and what is typed just so. */
 const NAMES = new Set(
   `Daybook Mailchimp Google h30 T1 UMED MSRLM SHG VO CLF MIS MPR QPR BMMU DMMU CSV VAT GST PAG GBP EUR INR P7 Q1
-  Europe London Asia Kolkata en mr GB IN postmaster noreply check ana example org https minutes`.split(
-    /\s+/,
-  ),
+  Europe London Asia Kolkata en mr GB IN postmaster noreply check ana example org https minutes
+  Sheets Extensions daybook FILE write when evening weekend saturday sunday holiday weekday Activities Holidays Checks
+  entered late off`.split(/\s+/),
 );
 
 /** Words in Latin letters that have no business in a sentence of another script; `given` are a workbook's own. */

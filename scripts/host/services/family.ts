@@ -6,12 +6,7 @@ import type { Place } from './notation';
 export interface Family {
   spreadsheet(run: Run): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(model: HostSheet, run: Run): GoogleAppsScript.Spreadsheet.Sheet;
-  /** `edges` are what a range says of itself outright, in the event of an edit. */
-  range(
-    place: Place,
-    run: Run,
-    edges?: Readonly<Record<string, number>>,
-  ): GoogleAppsScript.Spreadsheet.Range;
+  range(place: Place, run: Run): GoogleAppsScript.Spreadsheet.Range;
 }
 
 let members: Family | undefined;

@@ -4,7 +4,6 @@ import { newDataValidation } from './data-validation';
 import { introduce } from './family';
 import { newHighlight } from './highlights';
 import { newHtmlService } from './html';
-import { rememberOurs } from './invoke';
 import { newLockService } from './lock';
 import { newPropertiesService } from './properties';
 import { newRange } from './range';
@@ -14,7 +13,6 @@ import { newSpreadsheet } from './spreadsheet';
 import { service } from './strict';
 import { newUi } from './ui';
 
-export { follow, functionsOf, invoke } from './invoke';
 export { releaseLocks } from './lock';
 
 /** What a bare engine has and Apps Script lacks, or is not known to have. */
@@ -43,7 +41,6 @@ export function install(scope: Record<string, unknown>, run: Run): void {
   scope.HtmlService = newHtmlService(run);
   scope.Session = newSession(run);
   scope.Utilities = service('Utilities', utilities(run), run);
-  rememberOurs(scope);
 }
 
 const spreadsheetApp = (run: Run) => ({

@@ -61,14 +61,10 @@ class LockService implements GoogleService {
   }
 }
 
-/** What happens to a run's locks when it ends, or waits for a person: they fall, once all is written. */
+/** What happens to a run's locks when it ends, or waits for a person. */
 export function releaseLocks(run: Run): void {
-  try {
-    settle(run);
-  } finally {
-    for (const [owner, holder] of run.world.locks)
-      if (holder === run) run.world.locks.delete(owner);
-  }
+  settle(run);
+  for (const [owner, holder] of run.world.locks) if (holder === run) run.world.locks.delete(owner);
 }
 
 export const newLockService = (run: Run): GoogleService =>

@@ -1,10 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Project } from '../../host/project';
-import type { DeskCall, DeskEvent, Reply } from '../protocol';
+import type { DeskCall, PageEvent, Reply } from '../protocol';
 
 /** What the desk's thread is started with. */
 export interface DeskStart {
-  readonly project: Project;
+  readonly code: string;
   /** Rung when an answer lies in `answers`. */
   readonly bell: Int32Array;
   readonly answers: MessagePort;
@@ -17,5 +16,5 @@ export interface ToDesk {
 }
 
 export type FromDesk =
-  | { readonly kind: 'event'; readonly event: DeskEvent }
+  | { readonly kind: 'event'; readonly event: PageEvent }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> };

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import './styles/index.css';
+import './page.css';
+import './grid.css';
 import { App } from './app';
 import { Session } from './session';
 

@@ -1,5 +1,5 @@
 import { foldedText } from '../../workbook/cell';
-import type { Choices } from '../../workbook/layout';
+import type { CellLayout, Choices } from '../../workbook/layout';
 import type { List } from '../template';
 
 /** Lines below each list that hold only its name: room for words of one's own. */
@@ -32,3 +32,9 @@ export function listRange(
   const firstRow = first + HEADER + 1;
   return { sheet, column, firstRow, lastRow: firstRow + rows.filter(isIn).length - 1 };
 }
+
+/** Spare lines are paler than those that hold an entry. */
+export const spareLines = (lists: readonly List[]): CellLayout[] =>
+  listRows(lists).flatMap(({ entry }, index) =>
+    entry ? [] : [{ row: index + HEADER + 1, column: 1, tone: 'quiet' as const }],
+  );

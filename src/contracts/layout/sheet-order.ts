@@ -1,10 +1,18 @@
 import type { SheetKey } from '../../workbook/sheets';
 
 /** Tabs that belong together, in the order in which people need them. */
-export const TAB_GROUPS = ['daily', 'standing', 'kept', 'contacts', 'monthly', 'setUp'] as const;
+export const TAB_GROUPS = [
+  'daily',
+  'standing',
+  'kept',
+  'contacts',
+  'monthly',
+  'setUp',
+  'help',
+] as const;
 export type TabGroup = (typeof TAB_GROUPS)[number];
 
-/** The standard sheets by what they are for; the contract's own registers are the group `kept`. */
+/** The standard sheets by what they are for; the contract's own registers are the group `kept`, the pages that explain are `help`. */
 export const SHEET_GROUPS = {
   daily: ['log', 'moves', 'milestones'],
   standing: ['standing', 'issues'],
@@ -19,10 +27,10 @@ export const SHEET_GROUPS = {
     'lists',
     'columns',
     'reports',
-    'sections',
     'recipients',
     'runs',
   ],
+  help: [],
 } as const satisfies Readonly<Record<TabGroup, readonly SheetKey[]>>;
 
 export const TAB_COLOURS: Readonly<Record<TabGroup, string>> = {
@@ -32,4 +40,5 @@ export const TAB_COLOURS: Readonly<Record<TabGroup, string>> = {
   contacts: '#7c3aad',
   monthly: '#5f6b7a',
   setUp: '#9aa3ad',
+  help: '#c9a227',
 };

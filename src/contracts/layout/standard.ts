@@ -54,6 +54,7 @@ export function tableLayout(
   rows: readonly TypedRow[],
   words: Words,
 ): SheetLayout {
+  const frozen = frozenColumnsOf(columns);
   return {
     name,
     columns: columns.map(({ layout }) => layout),
@@ -64,10 +65,20 @@ export function tableLayout(
       ),
     ],
     frozenRows: 1,
+    ...(frozen > 0 && { frozenColumns: frozen }),
     generated: columns.every(({ column }) => column.owned),
     style: 'table',
     highlights: [],
   };
+}
+
+/** So many characters fit side by side on most screens. */
+const SCREEN = 150;
+
+/** What says which row it is stays in sight on a wide sheet: the first column, and a name beside it. */
+function frozenColumnsOf(columns: readonly Planned[]): number {
+  if (columns.reduce((sum, { layout }) => sum + layout.width, 0) <= SCREEN) return 0;
+  return columns[0]?.column.kind === 'id' && columns[1]?.column.kind === 'text' ? 2 : 1;
 }
 
 const STATUS_TONES = {

@@ -1,5 +1,4 @@
-import { wholePercent } from '../../model/percent';
-import { type Bar, stretches } from '../bar';
+import { type Bar, percent, stretches } from '../bar';
 import { stretchColour } from '../look';
 import type { Tone } from '../tone';
 import { escaped } from './escape';
@@ -11,9 +10,9 @@ const spoken = ({ full, mark }: Bar, words: HtmlWords): string => {
   const sentence = mark === undefined ? words.bar : words.markedBar;
   return sentence
     .split('{full}')
-    .join(String(wholePercent(full)))
+    .join(String(percent(full)))
     .split('{mark}')
-    .join(String(wholePercent(mark ?? 0)));
+    .join(String(percent(mark ?? 0)));
 };
 
 /** A bar as a one-row table, the one drawing that every mail client shows; it is read as a picture. */

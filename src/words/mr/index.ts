@@ -3,6 +3,7 @@ import { audience } from './audience';
 import { choices } from './choices';
 import { contract } from './contract';
 import { documents } from './documents';
+import { help } from './help';
 import { issues } from './issues';
 import { notation } from './notation';
 import { reading } from './reading';
@@ -21,4 +22,5 @@ export const mr = {
   issues,
   standings,
   startHere,
+  help,
 } as const satisfies Catalogue;

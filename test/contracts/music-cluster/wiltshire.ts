@@ -4,7 +4,7 @@ import { layoutOf } from '../../../src/contracts/layout';
 import { musicCluster } from '../../../src/contracts/music-cluster';
 import type { RegisterRow } from '../../../src/contracts/template';
 import { examine, type Findings } from '../../../src/daybook';
-import { parsePeriod } from '../../../src/model/named-period';
+import { parsePeriod } from '../../../src/model/period';
 import { renderText } from '../../../src/render/text';
 import { composeReport } from '../../../src/reports/compose';
 import type { Workbook } from '../../../src/workbook/workbook';
@@ -35,7 +35,8 @@ export function report(
 ): string {
   const findings = found(example, today);
   const plan = findings.plans.find((each) => each.kind === kind);
-  const named = parsePeriod(period, findings.book.contract.calendar);
+  const { yearStart, terms } = findings.book.contract.calendar;
+  const named = parsePeriod(period, yearStart, terms);
   const document = plan && named && composeReport(plan, named, findings);
   return document ? renderText(document).replace(/\s+/g, ' ') : '';
 }

@@ -1,5 +1,5 @@
-import type { Report } from '../../template';
+import type { ReportSection as Section } from '../../template';
 import { centreReports } from './centre';
 import { clusterReports } from './cluster';
 
-export const reports: readonly Report[] = [...centreReports, ...clusterReports];
+export const reports: readonly Section[] = [...centreReports, ...clusterReports];

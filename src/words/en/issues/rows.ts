@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../../model/period';
 import type { Formats } from '../../format';
 import type { Messages } from '../../message';
 import { at, capital, quoted, rowOf, several, shortened } from './phrases';
@@ -42,8 +43,10 @@ const entered = {
 } satisfies Partial<Messages>;
 
 /** `March 2026` for a month; a quarter or a year as it is named. */
-const periodIn = (name: string, formats: Formats): string =>
-  formats.month(name) ?? (shortened(name) || 'that period');
+function periodIn(name: string, formats: Formats): string {
+  const month = /^\d{4}-\d{2}$/.test(name) ? parsePeriod(name, 1) : undefined;
+  return month ? formats.period(month) : shortened(name) || 'that period';
+}
 
 const signedOff = {
   'daybook/changed-after-sign-off': ({ period, document, change, rows }, formats, place) => {
