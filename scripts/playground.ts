@@ -1,5 +1,4 @@
 import { Refusal } from '../src/model/refusal';
-import { openedFrom } from './playground/beginning';
 import { Misuse, optionsFrom } from './playground/options';
 import { openPlayground } from './playground/server/playground';
 import { WORDS } from './playground/words';
@@ -8,7 +7,7 @@ try {
   const { beginning, port, help } = optionsFrom(process.argv.slice(2));
   if (help) console.log(WORDS.usage);
   else {
-    const { address } = await openPlayground(openedFrom(beginning, Date.now()), port);
+    const { address } = await openPlayground(beginning, port);
     console.log(WORDS.opened(address));
   }
 } catch (error) {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from './ask';
+import { DeskProvider } from './desk-provider';
 import { Door } from './door';
 import type { Failure } from './failure';
 import { OfflineBanner } from './parts/offline-banner';
@@ -27,7 +28,13 @@ export const App = () => {
   return (
     <Words.Provider value={wordsOf(language)}>
       <OfflineBanner />
-      {opening ? <Shell opening={opening} /> : <Door failure={failure} onTry={() => void open()} />}
+      {opening ? (
+        <DeskProvider opening={opening} setOpening={setOpening}>
+          <Shell />
+        </DeskProvider>
+      ) : (
+        <Door failure={failure} onTry={() => void open()} />
+      )}
     </Words.Provider>
   );
 };

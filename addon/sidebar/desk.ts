@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Language } from '../../src/words/language';
 import type { Told } from './ask';
 import type { Logged, NewEntry, Opening } from './protocol';
 
@@ -24,10 +25,13 @@ export interface Draft {
 /** What all views share. */
 export interface Desk {
   readonly opening: Opening;
+  setOpening(opening: Opening): void;
   readonly known: Known;
   /** Counts what was done: an answer to an older question must not hide what came of it. */
   readonly deeds: { current: number };
   keep(told: Known): void;
+  /** Goes on in another language; what is known is in the old one. */
+  translate(language: Language): void;
   readonly draft: Draft;
   setDraft(draft: Draft): void;
   /** Says something to those who do not see it. */

@@ -13,7 +13,7 @@ interface DoorProps {
 export const Door = ({ failure, onTry }: DoorProps) => {
   const words = useWords();
   return (
-    <main class="door">
+    <main class="alone">
       <h1>{words.name}</h1>
       {failure ? (
         <FailureNotice failure={failure}>

@@ -19,6 +19,8 @@ export interface Command {
   readonly usage: string;
   readonly help: string;
   readonly options: Options;
+  /** Options that may stand without their value, and the option that they mean then. */
+  readonly bare?: Readonly<Record<string, string>>;
   /** How many words it takes besides its options. */
   readonly words: number;
   run(given: Given, terminal: Terminal): Promise<number>;

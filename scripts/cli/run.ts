@@ -54,7 +54,7 @@ function withoutCommand(name: string, terminal: Terminal): number {
 function given(command: Command, words: string[]): Given {
   try {
     const { positionals, values } = parseArgs({
-      args: words,
+      args: withoutBare(words, command),
       options: command.options,
       allowPositionals: true,
     });
@@ -65,6 +65,14 @@ function given(command: Command, words: string[]): Given {
   }
   throw new Misuse('That is not how this command is written.');
 }
+
+/** `--kind` as the last word, or before another option, means `--list`. */
+const withoutBare = (words: readonly string[], { bare = {} }: Command): string[] =>
+  words.map((word, index) => {
+    const meant = word.startsWith('--') ? bare[word.slice(2)] : undefined;
+    const next = words[index + 1];
+    return meant && (next === undefined || next.startsWith('--')) ? `--${meant}` : word;
+  });
 
 /** What is wrong with an option, in plainer words than Node's. */
 function mistakeIn(error: unknown, { options }: Command): Misuse | undefined {

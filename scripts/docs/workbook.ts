@@ -90,6 +90,8 @@ const CONDITIONS = `## Conditions
 | \`People ≥ 5\`, \`People ≤ 5\` | it holds a figure that is at least, or at most, so much |
 | \`Evidence is filled\`, \`Evidence is blank\` | it holds something, or nothing |
 | \`Place tags = patna\` | the entry that the column names has this in a column of its own |
+| \`SHG Village District = North\` | the same, through the entries that entries name, as far as they go |
+| \`Amount ≥ £500\`, \`Due ≤ 2026-03-31\` | figures and days as people write them |
 | \`When = evening, weekend\` | in Measures, of the day on which a row counts: \`saturday\`, \`sunday\`, \`weekend\`, \`holiday\`, \`weekday\`, \`in term\`, \`out of term\`; in the log \`evening\` too |
 
 Time that runs past midnight, or past the hour at which evening begins, is counted on both sides of it.`;

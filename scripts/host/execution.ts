@@ -1,9 +1,16 @@
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
-import type { Run } from './run';
+import type { Run, RunEvent } from './run';
+
+let bundled: Promise<Script> | undefined;
 
 /** The services as one script, to be evaluated inside each run's own context. */
-export async function bundleServices(): Promise<Script> {
+export const bundleServices = (): Promise<Script> => {
+  bundled ??= bundle();
+  return bundled;
+};
+
+async function bundle(): Promise<Script> {
   const { outputFiles } = await build({
     entryPoints: ['scripts/host/services/index.ts'],
     ...{ bundle: true, write: false, format: 'iife', globalName: 'services', target: 'es2022' },
@@ -12,12 +19,33 @@ export async function bundleServices(): Promise<Script> {
   return new Script(`(() => { ${code} return services; })()`);
 }
 
-/** How long Google lets a script run. */
-const LONGEST = 6 * 60_000;
-
+/** What the services do for the host, inside the context. */
 interface Services {
   install(scope: unknown, run: Run): void;
+  functionsOf(scope: unknown): readonly string[];
+  follow(make: unknown, outcome: Outcome): void;
+  invoke(scope: unknown, call: Call, run: Run): void;
   releaseLocks(run: Run): void;
+}
+
+/** A call of a function of the script's, and what becomes of it. */
+export interface Call {
+  readonly name: string;
+  readonly words: Words;
+  readonly outcome: Outcome;
+}
+
+/** What a function is called with. */
+export interface Words {
+  readonly event?: RunEvent;
+  /** From a page, which gets what is returned as text too. */
+  readonly json?: string;
+}
+
+export interface Outcome {
+  state: 'waiting' | 'done' | 'failed';
+  value?: unknown;
+  error?: unknown;
 }
 
 /**
@@ -27,6 +55,7 @@ interface Services {
 export class Execution {
   private readonly context = createContext({}, { microtaskMode: 'afterEvaluate' });
   private readonly services: Services;
+  private readonly scope: Record<string, unknown>;
 
   constructor(
     services: Script,
@@ -34,22 +63,27 @@ export class Execution {
     readonly run: Run,
   ) {
     this.services = services.runInContext(this.context) as Services;
-    this.services.install(this.evaluate('globalThis'), run);
-    code.runInContext(this.context, { timeout: LONGEST });
+    this.scope = this.evaluate('globalThis') as Record<string, unknown>;
+    this.services.install(this.scope, run);
+    this.within(() => code);
   }
 
   /** The value of an expression, which may be a promise's; rejects and throws alike. */
   call(expression: string): unknown {
-    const outcome: { value?: unknown; error?: unknown; state: string } = { state: 'waiting' };
-    const follow = this.evaluate(
-      '((make, outcome) => (async () => make())().then((value) => { outcome.state = "done"; outcome.value = value; }, (error) => { outcome.state = "failed"; outcome.error = error; }))',
-    );
     const make = this.evaluate(`(() => (${expression}))`);
-    Reflect.apply(follow as () => void, undefined, [make, outcome]);
-    this.evaluate('0');
-    if (outcome.state === 'failed') throw outcome.error;
-    if (outcome.state === 'waiting') throw new Error(`${expression} never came to an end.`);
-    return outcome.value;
+    return this.settled(expression, (outcome) => this.services.follow(make, outcome));
+  }
+
+  /** Calls a function of the script by its name. */
+  invoke(name: string, words: Words = {}): unknown {
+    return this.settled(name, (outcome) =>
+      this.services.invoke(this.scope, { name, words, outcome }, this.run),
+    );
+  }
+
+  /** The functions that the script has by name. */
+  functions(): readonly string[] {
+    return this.services.functionsOf(this.scope);
   }
 
   /** What Google does when a script is through: its writes are carried out, its locks fall. */
@@ -57,7 +91,34 @@ export class Execution {
     this.services.releaseLocks(this.run);
   }
 
+  private settled(shown: string, begin: (outcome: Outcome) => void): unknown {
+    const outcome: Outcome = { state: 'waiting' };
+    this.within(() => {
+      this.scope[BEGIN] = () => begin(outcome);
+      return new Script(
+        `(({ ${BEGIN} }) => { delete globalThis.${BEGIN}; ${BEGIN}(); })(globalThis)`,
+      );
+    });
+    if (outcome.state === 'failed') throw outcome.error;
+    if (outcome.state === 'waiting') throw new Error(`${shown} never came to an end.`);
+    return outcome.value;
+  }
+
+  /** Runs a script, and all promises that it makes, for as long as Google lets it. */
+  private within(make: () => Script): void {
+    try {
+      make().runInContext(this.context, { timeout: this.run.longest });
+    } catch (error) {
+      if ((error as { readonly code?: string }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+        throw error;
+      throw new Error('Exceeded maximum execution time', { cause: error });
+    }
+  }
+
   private evaluate(code: string): unknown {
-    return new Script(code).runInContext(this.context, { timeout: LONGEST });
+    return new Script(code).runInContext(this.context);
   }
 }
+
+/** By what name a script's own context knows how a run begins, until it has begun. */
+const BEGIN = '__begin';

@@ -1,25 +1,40 @@
 import { Script } from 'node:vm';
 import { readApi } from './api';
 import type { HostBook } from './book/book';
+import { handedOver, scriptError } from './bridge';
 import { type Clock, goingClock } from './clock';
-import { bundleServices, Execution } from './execution';
+import { bundleServices, Execution, type Words } from './execution';
 import { type Project, projectOf } from './project';
 import { type Menu, type MenuItem, newRun, type Run, type RunOptions } from './run';
 import type { Screen } from './screen';
+import { type Edit, typeInto } from './typing';
 import { type HostUser, newWorld, type World } from './world';
 
-/** A spreadsheet that is open in Google Sheets, with a script that belongs to it. */
+/**
+ * A spreadsheet that is open in Google Sheets, with a script that belongs to it. All of it happens at once: a call
+ * returns when the script has run to its end, and whatever the script asked was answered by the screen.
+ */
 export interface Host {
+  /** The spreadsheet. Its cells never change in place: a cell that is another object has changed. */
   readonly book: HostBook;
+  /** Whatever else lasts: the clock, who is there, properties, caches and locks. */
   readonly world: World;
-  /** Runs a function of the script by its name, from the loading of the script to its end. */
-  start(name: string, options?: RunOptions): Run;
   /** Opens the spreadsheet: what is then in its menu. */
   open(options?: RunOptions): readonly MenuItem[];
   /** The menus as they were drawn when the spreadsheet was last opened. */
   readonly menus: readonly Menu[];
   /** Chooses a menu item by what it says. */
   choose(label: string, options?: RunOptions): Run;
+  /** Runs a function of the script by its name, from the loading of the script to its end. */
+  start(name: string, options?: RunOptions): Run;
+  /** What a page may ask for: the functions that the script declares, but those that end in an underscore. */
+  functions(): readonly string[];
+  /** Asks as a page does with `google.script.run`, and returns what its success handler gets; fails with a `ScriptError`. */
+  ask(name: string, ...words: unknown[]): unknown;
+  /** Types as a person does. Sheets may refuse it (`EditRefused`); otherwise the script is told, if it has an `onEdit`. */
+  type(edit: Edit): readonly Run[];
+  /** Calls back after every run, whatever started it and whether it failed; returns how to stop that. */
+  watch(seen: (run: Run) => void): () => void;
   /** A run that goes on until it is ended. */
   execution(options?: RunOptions): Execution;
 }
@@ -28,7 +43,7 @@ export interface HostOptions {
   readonly user?: HostUser;
   /** Where there is none, the host goes with this machine's clock. */
   readonly clock?: Clock;
-  /** Who answers boxes, and sees pages and toasts. */
+  /** Who answers questions, and sees pages and toasts. */
   readonly screen?: Partial<Screen>;
 }
 
@@ -38,36 +53,105 @@ export async function openHost(
   { user, clock = goingClock(), screen = {} }: HostOptions = {},
 ): Promise<Host> {
   const project = projectOf(given);
-  const world = newWorld(clock, user);
-  const around = { book, world, project, api: readApi(), screen };
+  const around = { book, world: newWorld(clock, user), project, api: readApi(), screen };
   const services = await bundleServices();
-  const code = new Script(project.code, { filename: 'Code.gs' });
-  const execution = (options?: RunOptions) =>
-    new Execution(services, code, newRun(around, options));
-  const start = (name: string, options?: RunOptions): Run => {
-    const running = execution(options);
-    try {
-      running.call(`${name}()`);
-    } finally {
-      running.end();
-    }
-    return running.run;
-  };
-  let menus: readonly Menu[] = [];
-  const open = (options?: RunOptions): readonly MenuItem[] => {
-    const run = start('onOpen', { authMode: 'LIMITED', ...options });
-    menus = run.menus;
+  return new LocalHost(around, services, new Script(project.code, { filename: 'Code.gs' }));
+}
+
+type Around = Parameters<typeof newRun>[0];
+
+class LocalHost implements Host {
+  menus: readonly Menu[] = [];
+  private declared: readonly string[] | undefined;
+  private readonly watchers = new Set<(run: Run) => void>();
+
+  constructor(
+    private readonly around: Around,
+    private readonly services: Script,
+    private readonly code: Script,
+  ) {}
+
+  get book(): HostBook {
+    return this.around.book;
+  }
+
+  get world(): World {
+    return this.around.world;
+  }
+
+  open(options: RunOptions = {}): readonly MenuItem[] {
+    const event = { kind: 'open' } as const;
+    const run = this.start('onOpen', { why: 'open', authMode: 'LIMITED', event, ...options });
+    this.menus = run.menus;
     return run.menu;
-  };
-  return {
-    ...{ book, world, start, open, execution },
-    get menus() {
-      return menus;
-    },
-    choose(label, options) {
-      const item = open().find((each) => each.label === label);
-      if (!item) throw new Error(`The menu has no “${label}”.`);
-      return start(item.run, options);
-    },
-  };
+  }
+
+  choose(label: string, options: RunOptions = {}): Run {
+    const item = this.open().find((each) => each.label === label);
+    if (!item) throw new Error(`The menu has no “${label}”.`);
+    return this.start(item.run, { why: 'menu', ...options });
+  }
+
+  start(name: string, options: RunOptions = {}): Run {
+    const { event } = options;
+    return succeeded(this.carryOut(name, options, event ? { event } : {})).run;
+  }
+
+  functions(): readonly string[] {
+    this.declared ??= this.execution().functions();
+    return this.declared;
+  }
+
+  ask(name: string, ...words: unknown[]): unknown {
+    if (!this.functions().includes(name))
+      throw new TypeError(`google.script.run.${name} is not a function`);
+    const outcome = this.carryOut(name, { why: 'sidebar' }, { json: handedOver(words) });
+    if (outcome.run.failure) throw scriptError(outcome.run.failure.error);
+    return JSON.parse(String(outcome.value));
+  }
+
+  type(edit: Edit): readonly Run[] {
+    const event = typeInto(this.book, this.world.user.email, edit);
+    if (!this.functions().includes('onEdit')) return [];
+    return [this.carryOut('onEdit', { why: 'edit', authMode: 'LIMITED' }, { event }).run];
+  }
+
+  watch(seen: (run: Run) => void): () => void {
+    this.watchers.add(seen);
+    return () => this.watchers.delete(seen);
+  }
+
+  execution(options?: RunOptions): Execution {
+    return new Execution(this.services, this.code, newRun(this.around, options));
+  }
+
+  /** What the run fails with is kept; whoever waits for it may throw it on. */
+  private carryOut(name: string, options: RunOptions, words: Words): Outcome {
+    const run = newRun(this.around, { name, ...options });
+    let execution: Execution | undefined;
+    let value: unknown;
+    try {
+      execution = new Execution(this.services, this.code, run);
+      value = execution.invoke(name, words);
+    } catch (error) {
+      run.failure = { error };
+    }
+    try {
+      execution?.end();
+    } catch (error) {
+      run.failure ??= { error };
+    }
+    for (const seen of this.watchers) seen(run);
+    return { run, value };
+  }
+}
+
+interface Outcome {
+  readonly run: Run;
+  readonly value: unknown;
+}
+
+function succeeded(outcome: Outcome): Outcome {
+  if (outcome.run.failure) throw outcome.run.failure.error;
+  return outcome;
 }

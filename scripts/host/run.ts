@@ -1,5 +1,6 @@
+import type { Area } from '../../src/workbook/sheet';
 import type { Api } from './api';
-import type { HostBook, HostCell } from './book/book';
+import type { HostBook, HostCell, HostSheet } from './book/book';
 import { displayed } from './book/display';
 import { formatDate, instantOf, isTimeZone, serialAt } from './book/time';
 import type { Project } from './project';
@@ -20,8 +21,27 @@ export interface Menu {
   readonly entries: readonly (MenuItem | Menu | 'separator')[];
 }
 
+/** Why Google runs a function. */
+export type Why = 'menu' | 'sidebar' | 'open' | 'install' | 'edit' | 'clock' | 'cell';
+
+/** What Google tells a function that it calls for what has happened. */
+export type RunEvent = { readonly triggerUid?: string } & (
+  | { readonly kind: 'open' }
+  | { readonly kind: 'clock'; readonly at: number }
+  | ({
+      readonly kind: 'edit';
+      readonly sheet: HostSheet;
+      /** Given for single cells alone. */
+      readonly value?: string;
+      readonly oldValue?: string;
+    } & Area)
+);
+
 /** What the services need to know of the run that they serve, and what they leave behind. */
 export interface Run {
+  /** Which function, and why; nothing where it is not one that Google calls. */
+  readonly name: string;
+  readonly why: Why | undefined;
   readonly book: HostBook;
   readonly world: World;
   readonly project: Project;
@@ -30,6 +50,9 @@ export interface Run {
   /** A clock trigger has no window to show anything in. */
   readonly hasUi: boolean;
   readonly screen: Screen;
+  readonly started: number;
+  /** How long Google lets it run, in milliseconds. */
+  readonly longest: number;
   /** Stands still for a run, but for its naps. */
   now(): number;
   sleep(milliseconds: number): void;
@@ -44,6 +67,8 @@ export interface Run {
   readonly toasts: string[];
   readonly panels: Panel[];
   readonly log: string[];
+  /** What it failed with, once it has. */
+  failure: { readonly error: unknown } | undefined;
   /** Writes that Google has not carried out yet. */
   readonly pending: (() => void)[];
 }
@@ -60,6 +85,9 @@ export interface HostTime {
 }
 
 export interface RunOptions {
+  readonly name?: string;
+  readonly why?: Why;
+  readonly event?: RunEvent;
   readonly authMode?: AuthMode;
   readonly hasUi?: boolean;
   /** When it is, where that is not what the host's clock says. */
@@ -83,13 +111,16 @@ export type Around = Pick<Run, 'book' | 'world' | 'project' | 'api'> & {
 
 export function newRun(
   around: Around,
-  { authMode = 'FULL', hasUi = true, now, screen, failures = {}, meetings = {} }: RunOptions = {},
+  { name = '', why, authMode = 'FULL', hasUi = true, now, screen, ...planned }: RunOptions = {},
 ): Run {
+  const { failures = {}, meetings = {} } = planned;
   const { clock } = around.world;
-  let time = now ?? clock.now();
+  const started = now ?? clock.now();
+  let time = started;
   return {
     ...around,
-    ...{ authMode, hasUi, time: timeOf(around.book) },
+    ...{ name, why, authMode, hasUi, started, time: timeOf(around.book) },
+    longest: authMode === 'FULL' ? LONGEST : SHORT,
     screen: { ...AGREEABLE, ...around.screen, ...screen },
     now: () => time,
     sleep(milliseconds) {
@@ -103,9 +134,13 @@ export function newRun(
       return failure.nth === nth ? failure.message : undefined;
     },
     ...{ calls: new Map(), menu: [], menus: [], alerts: [], toasts: [] },
-    ...{ panels: [], log: [], pending: [] },
+    ...{ panels: [], log: [], failure: undefined, pending: [] },
   };
 }
+
+/** Simple triggers and custom functions are given less time than all else. */
+const LONGEST = 6 * 60_000;
+const SHORT = 30_000;
 
 const timeOf = (book: HostBook): HostTime => ({
   instantOf: (serial) => instantOf(serial, book.timeZone, book.history),

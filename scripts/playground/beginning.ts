@@ -5,7 +5,7 @@ import { layoutOf } from '../../src/contracts/layout';
 import type { SheetLayout } from '../../src/workbook/layout';
 import { loadFile } from '../workbook/loading';
 import { createXlsx } from '../workbook/xlsx/create';
-import type { Opened } from './protocol';
+import type { ContractChoice, Opened, PageBeginning } from './protocol';
 
 /** What the playground begins with. */
 export type Beginning =
@@ -13,8 +13,27 @@ export type Beginning =
   | { readonly from: 'file'; readonly path: string }
   | { readonly from: 'nothing' };
 
+/** The file that can be saved to. */
+export const fileOf = (beginning: Beginning): string | null =>
+  beginning.from === 'file' ? basename(beginning.path) : null;
+
 /** The example years are looked at as of this day, so that everybody sees the same. */
 const EXAMPLE_DAY = Date.UTC(2026, 10, 20, 9);
+
+/** Every contract that can be begun with. */
+export const CONTRACTS: readonly ContractChoice[] = Object.values(TEMPLATES).map(
+  ({ key, name }) => ({ key, name, hasExample: key in EXAMPLES }),
+);
+
+/** What the page asked for, if there is such a thing. */
+export function beginningFrom(asked: PageBeginning): Beginning {
+  if (asked.from === 'nothing') return asked;
+  const key = TEMPLATE_KEYS.find((each) => each === asked.key);
+  if (!key) throw new Error(`There is no contract ${asked.key}.`);
+  return { ...asked, key };
+}
+
+export const TEMPLATE_KEYS = Object.keys(TEMPLATES) as readonly TemplateKey[];
 
 export function openedFrom(beginning: Beginning, now: number): Opened {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { TEMPLATES, type TemplateKey } from '../../src/contracts';
-import type { Beginning } from './beginning';
+import { type Beginning, TEMPLATE_KEYS } from './beginning';
 import { WORDS } from './words';
 
 /** What was asked for on the command line. */
@@ -39,15 +38,13 @@ interface Wish {
   readonly empty: boolean;
 }
 
-function beginningFrom({ contract = KEYS[0], template, file, empty }: Wish): Beginning {
+function beginningFrom({ contract = TEMPLATE_KEYS[0], template, file, empty }: Wish): Beginning {
   if (empty) return { from: 'nothing' };
   if (file !== undefined) return { from: 'file', path: file };
-  const key = KEYS.find((each) => each === contract);
-  if (!key) throw new Misuse(WORDS.noSuchContract(contract ?? '', KEYS));
+  const key = TEMPLATE_KEYS.find((each) => each === contract);
+  if (!key) throw new Misuse(WORDS.noSuchContract(contract ?? '', TEMPLATE_KEYS));
   return { from: 'contract', key, example: !template };
 }
-
-const KEYS = Object.keys(TEMPLATES) as readonly TemplateKey[];
 
 function read(words: readonly string[]) {
   try {

@@ -105,7 +105,7 @@ export interface Question {
   readonly sentence: string;
   readonly buttons: readonly string[];
   /** Whether a line can be typed. */
-  readonly typed: boolean;
+  readonly isTyped: boolean;
 }
 
 export interface QuestionAnswer {
@@ -114,24 +114,85 @@ export interface QuestionAnswer {
   readonly text: string;
 }
 
-/** What the page is told as it happens. */
-export type PageEvent =
+/** What the desk tells as it happens. */
+export type DeskEvent =
   | { readonly event: 'book'; readonly book: BookView }
   | { readonly event: 'cells'; readonly sheet: number; readonly changes: readonly CellChange[] }
-  | { readonly event: 'toast'; readonly title: string; readonly sentence: string }
+  | { readonly event: 'go'; readonly place: PlaceView }
+  | {
+      readonly event: 'toast';
+      readonly title: string;
+      readonly sentence: string;
+      readonly seconds: number;
+    }
   | { readonly event: 'question'; readonly question: Question | null }
-  | { readonly event: 'busy'; readonly what: string | null };
+  | { readonly event: 'panel'; readonly panel: PanelAsked };
 
-/** What the page can ask of the desk. */
+/** What the page is told: the same, but that pages of the script's come by their addresses. */
+export type PageEvent =
+  | Exclude<DeskEvent, { readonly event: 'panel' }>
+  | { readonly event: 'panel'; readonly panel: PanelView }
+  /** Another spreadsheet is open now. */
+  | { readonly event: 'opened' };
+
+/** A cell of a sheet. */
+export interface PlaceView extends CellAt {
+  readonly sheet: number;
+}
+
+/** All that the page shows when it is opened or loaded anew. */
+export interface Now {
+  readonly book: BookView;
+  readonly question: Question | null;
+  readonly panels: readonly PanelView[];
+  /** The file that can be saved to; nothing where the spreadsheet came from elsewhere. */
+  readonly file: string | null;
+  /** What can be begun with. */
+  readonly contracts: readonly ContractChoice[];
+}
+
+export interface ContractChoice {
+  readonly key: string;
+  readonly name: string;
+  readonly hasExample: boolean;
+}
+
+/** What can be asked of the desk. */
 export interface DeskCalls {
-  begin(beginning: Opened): BookView;
+  begin(opened: Opened): BookView;
   cells(sheet: number): readonly CellChange[];
-  edit(edit: CellAt & { readonly sheet: number; readonly text: string }): null;
+  edit(edits: EditsAsked): null;
   choose(entry: { readonly run: string }): null;
-  select(place: { readonly sheet: number }): null;
+  select(area: { readonly sheet: number; readonly area: AreaView }): null;
+  setClock(asked: { readonly wall: string }): null;
+  callFromPage(asked: CallAsked): unknown;
 }
 
 export type DeskCall = keyof DeskCalls;
+
+/** What the page can ask for. */
+export interface PageCalls extends Omit<DeskCalls, 'begin' | 'callFromPage'> {
+  answer(answer: QuestionAnswer): null;
+  closePanel(id: number): null;
+  begin(beginning: PageBeginning): null;
+}
+
+/** What the page can begin anew with. */
+export type PageBeginning =
+  | { readonly from: 'contract'; readonly key: string; readonly example: boolean }
+  | { readonly from: 'nothing' };
+
+/** What was typed or pasted into cells of one sheet, one after another. */
+export interface EditsAsked {
+  readonly sheet: number;
+  readonly edits: readonly (CellAt & { readonly text: string })[];
+}
+
+/** A call of one of the script's functions from its page. */
+export interface CallAsked {
+  readonly name: string;
+  readonly given: readonly unknown[];
+}
 
 /** A spreadsheet to begin with, and what time it is there. */
 export interface Opened {
@@ -144,3 +205,24 @@ export interface Opened {
 export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly sentence: string };
+
+/** A page of the script's own, beside the grid or before it. */
+export interface PanelAsked {
+  readonly kind: 'sidebar' | 'modal' | 'modeless';
+  readonly title: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number | undefined;
+}
+
+export interface PanelView extends Omit<PanelAsked, 'html'> {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** What a page of the script's tells the page around it. */
+export type FrameMessage =
+  | { readonly frame: 'close' }
+  | { readonly frame: 'focus' }
+  | { readonly frame: 'size'; readonly width?: number; readonly height?: number }
+  | { readonly frame: 'document'; readonly id: string };

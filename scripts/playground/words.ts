@@ -27,6 +27,42 @@ export const WORDS = {
   contents: (address: string): string => `Contents of ${address}`,
   cellEditor: 'Cell',
   dismiss: 'Dismiss',
+  close: 'Close',
+  closeSidebar: 'Close the sidebar',
+  menu: 'Menu',
+  running: (label: string): string => `${label.replace(/…$/, '')}: working…`,
+  movingClock: 'Moving the clock…',
+  begin: {
+    title: 'Begin with…',
+    sentence:
+      'Opens another spreadsheet in place of this one. What was done here is gone then, unless it was downloaded or saved.',
+    example: 'Example year',
+    template: 'New workbook',
+    nothing: 'A spreadsheet with nothing in it',
+    nothingButton: 'Try the set-up',
+  },
+  clock: {
+    title: 'Clock',
+    sentence: (timeZone: string): string =>
+      `What time it is for the script, in ${timeZone}. Moving it on runs whatever falls due on the way, in order; it never goes back.`,
+    tomorrow: 'To tomorrow morning',
+    nextMonth: 'To the first of next month',
+    moment: 'Or to a moment',
+    move: 'Move',
+  },
+  runs: {
+    title: 'Executions',
+    columns: ['When', 'Function', 'Started by', 'Took', 'Service calls', 'Outcome'],
+    why: {
+      menu: 'menu',
+      edit: 'an edit',
+      open: 'opening',
+      install: 'installing',
+      clock: 'the clock',
+      sidebar: 'the sidebar',
+    },
+    fine: 'done',
+  },
   empty: 'empty',
   buttons: {
     OK: 'OK',

@@ -110,10 +110,11 @@ function rowsOf(key: SheetKey, { template, example, words }: Plan): readonly Typ
     case 'columns':
       return addedColumns(template, words.sheets.log.name);
     case 'reports':
-      return template.reports.map((row) => ({
-        ...row,
-        section: words.documents.sections[row.section],
-      }));
+      return template.reports.map(({ sections: _, ...row }) => row);
+    case 'sections':
+      return template.reports.flatMap(({ report, sections }) =>
+        sections.map((row) => ({ report, ...row, section: words.documents.sections[row.section] })),
+      );
     case 'terms':
     case 'measures':
     case 'milestones':

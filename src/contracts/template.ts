@@ -20,7 +20,7 @@ export interface Template {
   readonly lists: readonly List[];
   readonly log: LogPlan;
   readonly registers: readonly Register[];
-  readonly reports: readonly ReportSection[];
+  readonly reports: readonly Report[];
   readonly milestones: readonly RowFor<'milestones'>[];
   readonly submissions: readonly RowFor<'submissions'>[];
   readonly schoolTerms: readonly RowFor<'schoolTerms'>[];
@@ -54,8 +54,13 @@ type RowOfColumns<Declared extends Readonly<Record<string, Column>>> = {
 /** A row of a standard sheet: a misspelt column or an unknown choice does not compile. */
 export type RowFor<Key extends SheetKey> = RowOfColumns<(typeof SHEETS)[Key]>;
 
+/** A report: its row of the Reports sheet, and the rows that it has on the Sections sheet. */
+export type Report = RowFor<'reports'> & { readonly sections: readonly ReportSection[] };
+
 /** A section of a report, of a kind that Daybook knows. */
-export type ReportSection = Omit<RowFor<'reports'>, 'section'> & { readonly section: SectionKind };
+export type ReportSection = Omit<RowFor<'sections'>, 'report' | 'section'> & {
+  readonly section: SectionKind;
+};
 
 /** What the Contract sheet says at first; a reading of a silent contract says so. */
 export type ContractStart = {

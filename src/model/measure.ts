@@ -41,8 +41,8 @@ export type Unit = 'minutes' | 'days' | 'count' | 'money' | 'percent' | 'day';
 /** One condition on a row's column, or on a column of the list entry that it names. */
 export interface Condition {
   readonly column: string;
-  /** The column of the entry that `column` refers to: a place's tags, a group's stage. */
-  readonly through?: string;
+  /** The columns of the entries that `column` names, one after another: a place's tags, a group's village's district. */
+  readonly through: readonly string[];
   readonly test: 'is' | 'is-not' | 'at-least' | 'at-most' | 'filled' | 'blank';
   /** Folded codes, names or texts for `is` and `is-not`; one number for the comparisons. */
   readonly values: readonly (string | number)[];

@@ -1,4 +1,4 @@
-import { addDays, addMonths, civil, civilDay, type Day, weekday } from './day';
+import { addDays, addMonths, civil, type Day, weekday } from './day';
 
 /** Both days are part of it. */
 export interface Period {
@@ -77,46 +77,6 @@ export function periodsIn(span: Period, per: Per, calendar: Calendar): Period[] 
     day = addDays(around ? around.last : day, 1);
   }
   return periods;
-}
-
-/** A period's name, for people who type it: `2026-03`, `2026-Q1`, `2026`. */
-export interface NamedPeriod extends Period {
-  readonly name: string;
-  readonly per: Per;
-}
-
-/**
- * The period that `2026-03` (a month), `2026-Q1` (a quarter of the reporting year that begins in
- * 2026), `2026-T1` (the first of its school terms) or `2026` (that year) names; nothing for any other text.
- */
-export function parsePeriod(
-  name: string,
-  yearStart: number,
-  terms: readonly Period[] = [],
-): NamedPeriod | undefined {
-  const parts = /^(\d{4})(?:-(?:(\d{2})|[Qq]([1-4])|[Tt](\d)))?$/.exec(name.trim());
-  if (!parts) return undefined;
-  const [, year, month, quarter, term] = parts;
-  if (month) return months(name, Number(year), Number(month), 'month');
-  if (term) {
-    const whole = months(name, Number(year), yearStart, 'year');
-    const own = terms.filter(({ first }) => whole && contains(whole, first))[Number(term) - 1];
-    return own && { name: name.trim().toUpperCase(), per: 'term', ...own };
-  }
-  const first = quarter ? (Number(quarter) - 1) * 3 : 0;
-  return months(name.toUpperCase(), Number(year), yearStart + first, quarter ? 'quarter' : 'year');
-}
-
-function months(
-  name: string,
-  year: number,
-  month: number,
-  per: 'month' | 'quarter' | 'year',
-): NamedPeriod | undefined {
-  const january = civilDay(year, 1, 1);
-  if (january === undefined || month < 1 || (per === 'month' && month > 12)) return undefined;
-  const first = addMonths(january, month - 1);
-  return { name: name.trim(), per, first, last: addDays(addMonths(first, MONTHS[per]), -1) };
 }
 
 /**

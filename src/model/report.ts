@@ -1,4 +1,4 @@
-/** What a section of a report shows; the Reports sheet names them by these words. */
+/** What a section of a report shows; the Sections sheet names them by these words. */
 export const SECTIONS = [
   /** The clauses that are broken or at risk, in words. */
   'attention',
@@ -38,10 +38,20 @@ export const SECTIONS = [
 
 export type SectionKind = (typeof SECTIONS)[number];
 
-/** How often a report is due: the group of its entry in the Lists sheet's list of reports. */
-export const CADENCES = ['month', 'term', 'quarter', 'year'] as const;
+/** How often a report is due: which periods it is asked for follows from it. */
+export const CADENCES = [
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'half-year',
+  'term',
+  'year',
+  'each-time',
+  'at-the-end',
+] as const;
 export type Cadence = (typeof CADENCES)[number];
 
-/** What a report's readers may see: the tags of its entry in the list of reports. */
-export const AUDIENCE_MARKS = ['no-names'] as const;
-export type AudienceMark = (typeof AUDIENCE_MARKS)[number];
+/** A document to read, or tables for other programs. */
+export const FORMS = ['document', 'tables'] as const;
+export type ReportForm = (typeof FORMS)[number];

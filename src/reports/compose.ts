@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import type { Block, Document } from '../model/document';
-import { type NamedPeriod, overlapOf, type Period } from '../model/period';
+import type { NamedPeriod } from '../model/named-period';
+import { overlapOf, type Period } from '../model/period';
 import { standings } from '../rules/terms';
 import { tally } from '../tally/tally';
 import { footerOf } from './footer';
@@ -26,7 +27,7 @@ export function composeReport(
     period,
     soFar,
     toDate: { first: term.first, last: soFar.last },
-    marks: plan.marks,
+    redaction: plan.redaction,
   };
   const { documents, formats } = words;
   return {

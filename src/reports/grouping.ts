@@ -5,7 +5,7 @@ import type { Words } from '../words/words';
 import type { Row, Value } from '../workbook/column';
 import type { Workbook } from '../workbook/workbook';
 import { groupsOf, referenceOf, valueShown } from './shown';
-import type { Subject, SubjectColumn } from './subject';
+import { type Subject, type SubjectColumn, valueIn } from './subject';
 
 export interface Group {
   readonly label: string;
@@ -18,13 +18,13 @@ export interface Group {
  */
 export function grouped(
   rows: readonly Row[],
-  by: SubjectColumn,
+  { sheet, by }: { readonly sheet: string; readonly by: SubjectColumn },
   book: Workbook,
   words: Words,
 ): Group[] {
   const groups = new Map<Value | undefined, Row[]>();
   for (const row of rows)
-    for (const value of groupsOf(row[by.key])) {
+    for (const value of groupsOf(valueIn(row, by, { sheet }, book))) {
       const same = groups.get(value);
       if (same) same.push(row);
       else groups.set(value, [row]);

@@ -1,53 +1,27 @@
 import { type Issue, issue } from '../model/issue';
-import { AUDIENCE_MARKS, type AudienceMark, SECTIONS, type SectionKind } from '../model/report';
+import type { Cadence, ReportForm } from '../model/report';
+import { type Entries, entriesOf } from '../rules/entries-of';
 import type { Words } from '../words/words';
 import { foldedText } from '../workbook/cell';
-import { placeIn, referenceTo, rowsOf, type Workbook } from '../workbook/workbook';
-import { isFault, type PrepareSection, type WriteSection } from './section';
-import { attention } from './sections/attention';
-import { change } from './sections/change';
-import { count } from './sections/count';
-import { hours } from './sections/hours';
-import { issues } from './sections/issues';
-import { milestones } from './sections/milestones';
-import { next } from './sections/next';
-import { notes } from './sections/notes';
-import { partners } from './sections/partners';
-import { register } from './sections/register';
-import { stages } from './sections/stages';
-import { standing } from './sections/standing';
-import { stories } from './sections/stories';
-import { sum } from './sections/sum';
-import { targets } from './sections/targets';
-import { time } from './sections/time';
-import { totals } from './sections/totals';
+import type { RowOf } from '../workbook/column';
+import type { SHEETS } from '../workbook/sheets';
+import { placeIn, rowsOf, type Workbook } from '../workbook/workbook';
+import { PREPARED, sectionNamed } from './prepared';
+import type { Redaction } from './redaction';
+import { isFault, type SectionFault, type WriteSection } from './section';
 
-const PREPARED = {
-  attention,
-  standing,
-  hours,
-  time,
-  totals,
-  targets,
-  count,
-  register,
-  stages,
-  sum,
-  change,
-  milestones,
-  partners,
-  stories,
-  issues,
-  next,
-  notes,
-} as const satisfies Readonly<Record<SectionKind, PrepareSection>>;
-
-/** A report as the workbook's Reports sheet plans it. */
+/** A report as the workbook plans it, on its sheets Reports and Sections. */
 export interface ReportPlan {
   /** The word by which it is asked for: `board`. */
   readonly kind: string;
   readonly title: string;
-  readonly marks: ReadonlySet<AudienceMark>;
+  /** Whom it is for; empty where the workbook does not say. */
+  readonly reader: string;
+  readonly every: Cadence;
+  /** Where each report is about one entry: those that it can be about. */
+  readonly about?: Entries;
+  readonly redaction: Redaction;
+  readonly form: ReportForm;
   readonly sections: readonly PlannedSection[];
 }
 
@@ -57,53 +31,82 @@ export interface PlannedSection {
   readonly write: WriteSection;
 }
 
+type ReportRow = RowOf<(typeof SHEETS)['reports']>;
+type SectionRow = RowOf<(typeof SHEETS)['sections']>;
+
 /** The reports that a workbook plans, in its own order, and what of them cannot be understood. */
 export function reportPlans(
   book: Workbook,
   words: Words,
 ): { readonly plans: readonly ReportPlan[]; readonly issues: readonly Issue[] } {
-  const sections = new Map<string, PlannedSection[]>();
-  const found: Issue[] = [];
-  const table = book.tables.get('reports');
-  for (const { row, report, section, heading = '', of = '', where = '', note = '' } of rowsOf(
-    book,
-    'reports',
-  )) {
-    if (!table || report === undefined || section === undefined) continue;
-    const planned = sections.get(foldedText(report)) ?? [];
-    sections.set(foldedText(report), planned);
-    const kind = sectionNamed(section, words);
-    const prepared = kind
-      ? PREPARED[kind]({ heading, of, where }, book)
-      : ({ column: 'section', fault: 'unknown-value', value: section } as const);
-    if (!isFault(prepared)) planned.push({ heading, note, write: prepared });
-    else {
-      const { column, fault, value } = prepared;
-      found.push(
-        issue('daybook/section-unreadable', placeIn(table, row, column), { report, fault, value }),
-      );
-    }
-  }
-  return {
-    plans: [...sections].map(([kind, planned]) => planOf(kind, planned, book)),
-    issues: found,
-  };
+  const issues: Issue[] = [];
+  const plans = rowsOf(book, 'reports').flatMap((row): ReportPlan[] => {
+    if (row.report === undefined) return [];
+    const planned = planOf(row, row.report, book, words);
+    issues.push(...planned.issues);
+    return [planned.plan];
+  });
+  return { plans, issues };
 }
 
-const sectionNamed = (text: string, { documents }: Words): SectionKind | undefined =>
-  SECTIONS.find(
-    (kind) =>
-      kind === foldedText(text) || foldedText(documents.sections[kind]) === foldedText(text),
-  );
+interface Planned {
+  readonly plan: ReportPlan;
+  readonly issues: readonly Issue[];
+}
 
-function planOf(kind: string, sections: readonly PlannedSection[], book: Workbook): ReportPlan {
-  const reports = referenceTo(book, 'reports');
-  const row = [...(reports?.entries ?? [])].find(([code]) => foldedText(code) === kind)?.[1];
-  const tags = Array.isArray(row?.tags) ? (row.tags as readonly string[]).map(foldedText) : [];
-  return {
-    kind,
-    title: typeof row?.name === 'string' ? row.name : kind,
-    marks: new Set(AUDIENCE_MARKS.filter((mark) => tags.includes(mark))),
-    sections,
+function planOf(row: ReportRow, report: string, book: Workbook, words: Words): Planned {
+  const about = row.about === undefined ? undefined : entriesOf(row.about, book);
+  const written = rowsOf(book, 'sections')
+    .filter((each) => each.report === report && each.section !== undefined)
+    .map((section) => ({ section, write: writeOf(section, book, words) }));
+  const faults = written.flatMap(({ section, write }) =>
+    isFault(write) ? unreadable('sections', section.row, report, write, book) : [],
+  );
+  const plan: ReportPlan = {
+    kind: foldedText(report),
+    title: row.title ?? report,
+    reader: row.reader ?? '',
+    every: (row.every as Cadence | undefined) ?? 'month',
+    ...(about && !('fault' in about) && { about }),
+    redaction: {
+      noNames: row.noNames === true,
+      ...(row.reach !== undefined && { reach: row.reach }),
+    },
+    form: (row.form as ReportForm | undefined) ?? 'document',
+    sections: written.flatMap(({ section: { heading = '', note = '' }, write }) =>
+      isFault(write) ? [] : [{ heading, note, write }],
+    ),
   };
+  if (!about || !('fault' in about)) return { plan, issues: faults };
+  const fault = about.fault === 'unknown' ? 'not-a-condition' : 'unknown-sheet';
+  const misread = { column: 'about', fault, value: row.about ?? '' } as const;
+  return { plan, issues: [...unreadable('reports', row.row, report, misread, book), ...faults] };
+}
+
+interface Fault extends Omit<SectionFault, 'column'> {
+  readonly column: SectionFault['column'] | 'about';
+}
+
+function unreadable(
+  sheet: 'reports' | 'sections',
+  row: number,
+  report: string,
+  { column, fault, value }: Fault,
+  book: Workbook,
+): Issue[] {
+  const table = book.tables.get(sheet);
+  const facts = { report, fault, value };
+  return table ? [issue('daybook/section-unreadable', placeIn(table, row, column), facts)] : [];
+}
+
+/** A row without a section is told of elsewhere. */
+function writeOf(
+  { section = '', heading = '', of = '', where = '' }: SectionRow,
+  book: Workbook,
+  words: Words,
+): WriteSection | SectionFault {
+  const kind = sectionNamed(section, words);
+  return kind
+    ? PREPARED[kind]({ heading, of, where }, book)
+    : { column: 'section', fault: 'unknown-value', value: section };
 }

@@ -1,12 +1,13 @@
 import type { Day } from '../model/day';
 import type { Issue } from '../model/issue';
-import type { NamedPeriod, Period } from '../model/period';
-import type { AudienceMark } from '../model/report';
+import type { NamedPeriod } from '../model/named-period';
+import type { Period } from '../model/period';
 import type { Standing } from '../model/standing';
 import type { Term } from '../model/term';
 import type { Tally } from '../tally/tally';
 import type { Words } from '../words/words';
 import type { Workbook } from '../workbook/workbook';
+import type { Redaction } from './redaction';
 
 /** What a document is written from: the workbook, what it adds up to, and for whom and when. */
 export interface Scene {
@@ -27,5 +28,5 @@ export interface ReportScene extends Scene {
   readonly soFar: Period;
   /** From the first day of the contract to the last of `soFar`. */
   readonly toDate: Period;
-  readonly marks: ReadonlySet<AudienceMark>;
+  readonly redaction: Redaction;
 }

@@ -7,8 +7,8 @@ const isAboutPeople = (table: string, book: Workbook): boolean =>
   true;
 
 /** Whether a report must not let anybody in a register be recognised. */
-export const hidesFew = (table: string, { book, marks }: ReportScene): boolean =>
-  marks.has('no-names') && isAboutPeople(table, book);
+export const hidesFew = (table: string, { book, redaction }: ReportScene): boolean =>
+  redaction.noNames && isAboutPeople(table, book);
 
 /**
  * Counts as they may be printed, nothing where one is too small. Where just one would be missing,

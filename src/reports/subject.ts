@@ -1,7 +1,8 @@
 import { inEveryLanguage } from '../words/language';
 import { sheetKeyOf } from '../workbook/added-columns';
 import { foldedText, visibleText } from '../workbook/cell';
-import type { Column, Row } from '../workbook/column';
+import type { Column, Row, Value } from '../workbook/column';
+import { pathNamed, valueAt } from '../workbook/path';
 import { columnsOf, rowTest } from '../workbook/where';
 import type { Workbook } from '../workbook/workbook';
 import type { Section, SectionFault } from './section';
@@ -9,6 +10,8 @@ import type { Section, SectionFault } from './section';
 /** A column of a sheet, under the words by which the section names it. */
 export interface SubjectColumn {
   readonly key: string;
+  /** The columns that come after it, where it is a column of the entries that `key` names. */
+  readonly through?: readonly string[];
   readonly header: string;
   readonly column: Column;
 }
@@ -27,6 +30,14 @@ export interface Subject {
   readonly dayColumn?: string;
 }
 
+/** What a row has in one of them. */
+export const valueIn = (
+  row: Row,
+  { key, through = [] }: SubjectColumn,
+  { sheet }: Pick<Subject, 'sheet'>,
+  book: Workbook,
+): Value | undefined => valueAt(row, { column: key, through }, sheet, book);
+
 const BY = inEveryLanguage(({ reading }) => reading.by).map((word) => ` ${foldedText(word)} `);
 const TO_DATE = inEveryLanguage(({ reading }) => reading.toDate).map(
   (word) => ` ${foldedText(word)}`,
@@ -39,8 +50,15 @@ export function readSubject(section: Section, book: Workbook): Subject | Section
   const speakable = columnsOf(book, sheet);
   if (!speakable) return { column: 'of', fault: 'unknown-sheet', value: said.name };
   const named = (header: string): SubjectColumn | undefined => {
-    const found = speakable.columnNamed(header);
-    return found && { ...found, header };
+    const found = pathNamed(header, speakable);
+    if (!found) return undefined;
+    const { column: key, through, end } = found;
+    return {
+      key,
+      through,
+      column: end,
+      header: through.length > 0 ? (end.header ?? header) : header,
+    };
   };
   const unknown = [...said.headers, ...said.by].find((header) => !named(header));
   if (unknown) return { column: 'of', fault: 'unknown-column', value: unknown };

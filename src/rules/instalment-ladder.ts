@@ -2,6 +2,7 @@ import type { Contract } from '../model/contract';
 import { addDays, type Day } from '../model/day';
 import type { Instalment, InstalmentState } from '../model/instalment';
 import { split } from '../model/money';
+import { parsePeriod } from '../model/named-period';
 import {
   contains,
   contractMonths,
@@ -9,7 +10,6 @@ import {
   overlapOf,
   type Per,
   type Period,
-  parsePeriod,
 } from '../model/period';
 import type { MeasureTally } from '../tally/measure-tally';
 import type { Tally } from '../tally/tally';
@@ -92,9 +92,9 @@ function rateOf(
 
 /** An invoice is for the part in whose period its own first day lies. */
 function invoicesFor(period: Period, span: Period, book: Workbook): readonly Invoice[] {
-  const { yearStart } = book.contract.calendar;
+  const { calendar } = book.contract;
   return rowsOf(book, 'invoices').filter(({ from, period: name }) => {
-    const named = name === undefined ? undefined : parsePeriod(name, yearStart);
+    const named = name === undefined ? undefined : parsePeriod(name, calendar);
     const first = from ?? (named && overlapOf(named, span)?.first);
     return first !== undefined && contains(period, first);
   });

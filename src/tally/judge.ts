@@ -1,10 +1,10 @@
 import type { Contract } from '../model/contract';
 import type { Day } from '../model/day';
 import type { Condition, Measure } from '../model/measure';
-import { foldedText } from '../workbook/cell';
 import type { Row, Value } from '../workbook/column';
 import { holds } from '../workbook/conditions';
-import type { Reference, Table, Workbook } from '../workbook/workbook';
+import { valueAt } from '../workbook/path';
+import type { Table, Workbook } from '../workbook/workbook';
 import { type Derived, derivedValues, isDerived } from './derived';
 
 /** Which of the conditions asked for hold; rows in which the same ones hold share one signature. */
@@ -23,7 +23,7 @@ export interface Moment {
 export type Judge = (row: Row, moment: Moment) => Signature;
 
 export const conditionKey = ({ column, through, test, values }: Condition): string =>
-  JSON.stringify([column, through ?? '', test, ...values]);
+  JSON.stringify([column, through, test, ...values]);
 
 /** Whether a row of this signature counts for a measure. */
 export const matches = (signature: Signature, keys: readonly string[]): boolean =>
@@ -84,7 +84,7 @@ function verdictOn(
   const isTyped = table.columns.some(({ key }) => key === column);
   return isDerived(column) && !isTyped
     ? ofMoment(column, book.contract, outcomeOf)
-    : ofCell(column, referenceOf(column, table, book), outcomeOf);
+    : ofCell(column, table.key, book, outcomeOf);
 }
 
 type OutcomeOf = (valueFor: (condition: Condition) => Value | undefined) => readonly string[];
@@ -101,35 +101,15 @@ function ofMoment(column: Derived, contract: Contract, outcomeOf: OutcomeOf): Ve
   };
 }
 
-function ofCell(column: string, reference: Reference | undefined, outcomeOf: OutcomeOf): Verdict {
+function ofCell(column: string, sheet: string, book: Workbook, outcomeOf: OutcomeOf): Verdict {
   const seen = new Map<Value | undefined, readonly string[]>();
   return (row) => {
     const value = row[column];
     const key = Array.isArray(value) ? value.join('\n') : value;
     const known = seen.get(key);
     if (known) return known;
-    const outcome = outcomeOf(({ through }) =>
-      through === undefined ? value : valueThrough(value, through, reference),
-    );
+    const outcome = outcomeOf((condition) => valueAt(row, condition, sheet, book));
     seen.set(key, outcome);
     return outcome;
   };
 }
-
-/** The values of one column of the entries that a cell names, together. */
-function valueThrough(
-  value: Value | undefined,
-  through: string,
-  reference: Reference | undefined,
-): Value | undefined {
-  if (value === undefined) return undefined;
-  if (!Array.isArray(value)) return reference?.entries.get(String(value))?.[through];
-  return (value as readonly string[])
-    .flatMap((code) => reference?.entries.get(code)?.[through] ?? [])
-    .map(String);
-}
-
-const referenceOf = (column: string, table: Table, book: Workbook): Reference | undefined => {
-  const refers = table.columns.find(({ key }) => key === column)?.column.refers;
-  return refers === undefined ? undefined : book.references.get(foldedText(refers));
-};

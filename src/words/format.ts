@@ -1,4 +1,4 @@
-import { addDays, addMonths, civil, type Day } from '../model/day';
+import { addDays, addMonths, civil, type Day, parseIsoDay } from '../model/day';
 import { CURRENCIES, type Currency, minorPerMajor } from '../model/money';
 import { daysIn, type Period } from '../model/period';
 
@@ -25,6 +25,8 @@ export interface Formats {
   shortDay(day: Day): string;
   /** `March 2026`, `January – March 2026`, `5 January – 9 March 2026`, or `16 – 31 January 2026`. */
   period(period: Period): string;
+  /** `March 2026` for a month that is typed `2026-03`; nothing for any other text. */
+  month(typed: string): string | undefined;
   /** `121 h 20 min`, `28 h`, `45 min`, `−2 h` */
   minutes(minutes: number): string;
   /** `09:30` */
@@ -78,6 +80,10 @@ export function formats(notation: Notation): Formats {
     day: (day) => write(plain.day(day)),
     shortDay: (day) => write(plain.shortDay(day)),
     period: (period) => write(plain.period(period)),
+    month: (typed) => {
+      const month = plain.month(typed);
+      return month === undefined ? undefined : write(month);
+    },
     minutes: (minutes) => write(plain.minutes(minutes)),
     time: (minuteOfDay) => write(plain.time(minuteOfDay)),
     money: (minor, currency) => write(plain.money(minor, currency)),
@@ -121,6 +127,11 @@ function inWesternDigits(notation: Notation): Formats {
     day,
     shortDay,
     period,
+    month: (typed) => {
+      const first = parseIsoDay(`${typed}-01`);
+      if (first === undefined) return undefined;
+      return period({ first, last: addDays(addMonths(first, 1), -1) });
+    },
     minutes: (total) => signed(Math.round(total), lengthOfTime),
     time: (minuteOfDay) => `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`,
     money: (minor, currency) => signed(minor, (size) => money(size, currency)),

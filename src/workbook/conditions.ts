@@ -2,19 +2,12 @@ import type { MeasureFault } from '../model/issue';
 import type { Condition } from '../model/measure';
 import { inEveryLanguage } from '../words/language';
 import { foldedText } from './cell';
-import type { Column, Value } from './column';
+import type { Column, ColumnKind, Value } from './column';
 import { foldedHeader } from './headers';
+import { pathNamed, type Speakable } from './path';
 import { resolve } from './references';
+import { readValue } from './values/value';
 import { readChoice, readYesNo } from './values/words';
-import type { Reference } from './workbook';
-
-/** What a condition can speak of: the columns of a sheet, by every header that means one. */
-export interface Speakable {
-  columnNamed(text: string): { readonly key: string; readonly column: Column } | undefined;
-  readonly references: ReadonlyMap<string, Reference>;
-  /** The columns of the entries that a code can name. */
-  columnsOf(reference: Reference): Speakable;
-}
 
 export type ConditionReading =
   | { readonly conditions: readonly Condition[] }
@@ -58,12 +51,11 @@ function readCondition(part: string, speakable: Speakable): Condition | Fault {
     const at = wordAt(part, word);
     if (at < 0) continue;
     const left = foldedHeader(part.slice(0, at));
-    const subject = subjectOf(left, speakable);
-    if (!subject) return { fault: 'unknown-column', value: left };
-    const { column, through, kind } = subject;
-    const values = valuesOf(part.slice(at + word.length), test, kind, speakable);
-    if ('fault' in values) return values;
-    return { column, ...(through !== undefined && { through }), test, values: values.values };
+    const path = pathNamed(left, speakable);
+    if (!path) return { fault: 'unknown-column', value: left };
+    const { column, through, end } = path;
+    const values = valuesOf(part.slice(at + word.length), test, end, speakable);
+    return 'fault' in values ? values : { column, through, test, values: values.values };
   }
   return { fault: 'not-a-condition', value: part };
 }
@@ -75,29 +67,6 @@ function wordAt(part: string, word: string): number {
   return at <= 0 ? -1 : at;
 }
 
-interface Subject {
-  readonly column: string;
-  readonly through?: string;
-  readonly kind: Column;
-}
-
-/** A column by its header, or `Place tags`: a column of the entry that a code column names. */
-function subjectOf(left: string, speakable: Speakable): Subject | undefined {
-  const own = speakable.columnNamed(left);
-  if (own) return { column: own.key, kind: own.column };
-  for (let space = left.indexOf(' '); space > 0; space = left.indexOf(' ', space + 1)) {
-    const first = speakable.columnNamed(left.slice(0, space));
-    const reference =
-      first?.column.refers && speakable.references.get(foldedText(first.column.refers));
-    if (!first || !reference) continue;
-    const rest = left.slice(space + 1);
-    const target = speakable.columnsOf(reference);
-    const further = target.columnNamed(rest) ?? target.columnNamed(`${rest}s`);
-    if (further) return { column: first.key, through: further.key, kind: further.column };
-  }
-  return undefined;
-}
-
 function valuesOf(
   right: string,
   test: Condition['test'],
@@ -107,8 +76,8 @@ function valuesOf(
   if (test === 'filled' || test === 'blank') return { values: [] };
   const text = foldedText(right);
   if (test === 'at-least' || test === 'at-most') {
-    const figure = Number(text.replace(/,/g, ''));
-    return text !== '' && Number.isFinite(figure)
+    const figure = text === '' ? undefined : readValue(text, column, speakable.context);
+    return typeof figure === 'number'
       ? { values: [figure] }
       : { fault: 'not-a-condition', value: text };
   }
@@ -140,13 +109,30 @@ function meantBy(text: string, column: Column, speakable: Speakable): string | u
     const yes = readYesNo(text);
     return yes === undefined ? undefined : String(yes);
   }
+  if (FIGURES.has(column.kind)) return figureIn(text, column, speakable);
   const reference = column.refers && speakable.references.get(foldedText(column.refers));
   if (!reference) return text.includes(',') ? undefined : text;
   const named = resolve(reference, text);
   return 'code' in named ? foldedText(named.code) : undefined;
 }
 
-/** Whether a row's value meets a condition; the value is that of `column`, or of `through`. */
+/** Kinds whose values are figures, however they are written. */
+const FIGURES = new Set<ColumnKind>([
+  'day',
+  'moment',
+  'time',
+  'duration',
+  'count',
+  'number',
+  'money',
+]);
+
+function figureIn(text: string, column: Column, { context }: Speakable): string | undefined {
+  const figure = readValue(text, column, context);
+  return figure === undefined ? undefined : String(figure);
+}
+
+/** Whether a row's value meets a condition; the value is that at the end of its path. */
 export function holds({ test, values }: Condition, value: Value | undefined): boolean {
   const present =
     value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);

@@ -1,5 +1,4 @@
 import { type Issue, issue } from '../model/issue';
-import { hours } from '../model/minutes';
 import type { Currency } from '../model/money';
 import { inEveryLanguage } from '../words/language';
 import { type Cell, isBlank } from './cell';
@@ -9,7 +8,7 @@ import { declaredFor, findHeaders, foldedHeader } from './headers';
 import { columnLetters, type Sheet } from './sheet';
 import { isPending } from './table-row';
 import { typeFacts } from './type-facts';
-import type { ReadingContext } from './values/context';
+import { contextOf, DEFAULT_CONTEXT, type ReadingContext } from './values/context';
 import { readValue } from './values/value';
 import { readText } from './values/words';
 
@@ -36,10 +35,6 @@ const ITEM_LABELS = new Map(
   ),
 );
 
-const DEFAULT_CONTEXT: ReadingContext = { dayFirst: true, currency: 'GBP', dayLength: hours(7.5) };
-/** Only the United States write the month before the day with figures. */
-const MONTH_FIRST = /^en-us\b/i;
-
 /** Reads the Contract sheet: first what decides how the rest is read, then every line. */
 export function readContractLines(sheet: Sheet | undefined): ContractLines {
   if (!sheet) {
@@ -55,12 +50,8 @@ export function readContractLines(sheet: Sheet | undefined): ContractLines {
     };
   }
   const lines = linesIn(sheet);
-  const first = readItems(lines, DEFAULT_CONTEXT).items;
-  const context: ReadingContext = {
-    dayFirst: !MONTH_FIRST.test(first.locale ?? ''),
-    currency: (first.currency as Currency | undefined) ?? DEFAULT_CONTEXT.currency,
-    dayLength: first.dayLength ?? DEFAULT_CONTEXT.dayLength,
-  };
+  const { locale, currency, dayLength } = readItems(lines, DEFAULT_CONTEXT).items;
+  const context = contextOf({ locale, currency: currency as Currency | undefined, dayLength });
   const { items, issues } = readItems(lines, context);
   return {
     items,

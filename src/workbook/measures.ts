@@ -4,10 +4,12 @@ import { inEveryLanguage } from '../words/language';
 import { sheetKeyOf } from './added-columns';
 import { foldedText } from './cell';
 import type { Column, Columns, Row } from './column';
-import { readConditions, type Speakable } from './conditions';
+import { readConditions } from './conditions';
 import { declaredFor, declaredRegister, foldedHeader } from './headers';
+import type { Speakable } from './path';
 import { SHEETS, type SheetKey } from './sheets';
-import { placeIn, type Reference, rowsOf, type Table } from './workbook';
+import { contextOf, DEFAULT_CONTEXT } from './values/context';
+import { placeIn, rowsOf, type Workbook } from './workbook';
 
 /** Columns that Daybook works out from a row's day: conditions of measures may speak of them. */
 const WORKED_OUT: Columns = {
@@ -28,12 +30,8 @@ const UNITS: Readonly<Record<Exclude<Count, 'sum'>, Unit>> = {
   planned: 'count',
 };
 
-/** What is known of the workbook's columns and codes while measures are read. */
-export interface Schema {
-  readonly tables: ReadonlyMap<string, Table>;
-  readonly added: ReadonlyMap<string, Columns>;
-  readonly references: ReadonlyMap<string, Reference>;
-}
+/** What is known of the workbook while measures are read. */
+export type Schema = Pick<Workbook, 'tables' | 'added' | 'references' | 'contract'>;
 
 /**
  * The columns of a sheet by every header that means one; nothing for a sheet that there is not.
@@ -61,6 +59,7 @@ export function speakableOf(
     },
     references: schema.references,
     columnsOf: (reference) => speakableOf(reference.table, schema) ?? NOTHING,
+    context: contextOf(schema.contract),
   };
 }
 
@@ -68,6 +67,7 @@ const NOTHING: Speakable = {
   columnNamed: () => undefined,
   references: new Map(),
   columnsOf: () => NOTHING,
+  context: DEFAULT_CONTEXT,
 };
 
 interface Fault {

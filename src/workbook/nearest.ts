@@ -46,15 +46,21 @@ export function nearestTo(text: string, known: Known, label: (code: string) => s
 
 /** Letters to change, add or leave out to turn one text into the other (Levenshtein), up to `limit`. */
 function distance(one: string, other: string, limit: number): number {
+  const { min } = Math;
   if (Math.abs(one.length - other.length) >= limit) return limit;
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= other.length; j++) {
       const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const away = min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      next.push(away);
+      least = min(least, away);
     }
+    // From row to row the least only grows.
+    if (least >= limit) return limit;
     row = next;
   }
-  return Math.min(row[other.length] ?? limit, limit);
+  return min(row[other.length] ?? limit, limit);
 }

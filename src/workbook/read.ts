@@ -43,7 +43,7 @@ export function readWorkbook(sheets: readonly Sheet[], clocks: Clocks): Workbook
   const tables = tablesIn(readings);
   const references = referencesIn(tables);
   const { contract, issues } = contractOf(lines, tables, clocks);
-  const measures = readMeasures({ tables, added: added.bySheet, references });
+  const measures = readMeasures({ tables, added: added.bySheet, references, contract });
   const { first, last } = contract.calendar.contract;
   const clockChanges = clocks(contract.timeZone, first, last) ?? [];
   return {

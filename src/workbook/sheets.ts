@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../model/issue';
 import { COUNTS } from '../model/measure';
 import { PERS } from '../model/period';
+import { CADENCES, FORMS } from '../model/report';
 import { RULES } from '../model/term';
 import { COLUMN_KINDS, type Column, type Columns } from './column';
 import { invoices, issues, mailing, runs, standing } from './written-sheets';
@@ -65,9 +66,21 @@ const columns = {
   help: text(70),
 } as const satisfies Columns;
 
-/** What each report holds, a section a row. */
+/** Who gets which report, and how much of it is for them; a report a row. */
 const reports = {
-  report: { kind: 'text', required: true, width: 16 },
+  report: { kind: 'id', required: true, width: 16 },
+  title: { kind: 'text', required: true, width: 40 },
+  reader: text(32),
+  every: { kind: 'choice', choices: CADENCES, width: 14 },
+  about: text(18),
+  reach: { kind: 'code', refers: 'share scopes', width: 20 },
+  noNames: { kind: 'yes-no', width: 10 },
+  form: { kind: 'choice', choices: FORMS, width: 12 },
+} as const satisfies Columns;
+
+/** What each report holds, a section a row. */
+const sections = {
+  report: { kind: 'code', refers: 'reports', required: true, width: 16 },
   section: { kind: 'text', required: true, width: 18 },
   heading: text(36),
   of: text(40),
@@ -221,6 +234,7 @@ export const SHEETS = {
   lists,
   columns,
   reports,
+  sections,
   log,
   moves,
   milestones,

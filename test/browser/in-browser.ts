@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium';
 
@@ -8,6 +8,9 @@ export function browserOfFile(): () => Browser {
   beforeAll(async () => {
     browser = await launchChromium();
   }, 30_000);
+  afterEach(async () => {
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+  });
   afterAll(async () => browser?.close());
   return () => {
     if (browser === undefined) throw new Error('The browser is there only while tests run.');

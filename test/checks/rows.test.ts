@@ -68,9 +68,11 @@ testCheck('uniqueId', [
   {
     it: 'a report has a row for each section',
     sheets: {
-      Reports: `Report | Section
-                board  | hours
-                board  | people`,
+      Reports: `Report | Title
+                board  | To the board`,
+      Sections: `Report | Section
+                 board  | hours
+                 board  | people`,
     },
     finds: [],
   },

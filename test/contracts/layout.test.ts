@@ -30,13 +30,14 @@ test('what people use daily comes first, what is set up once comes last', () => 
     'Standing',
     'Issues',
   ]);
-  expect(names.slice(-11)).toEqual([
+  expect(names.slice(-12)).toEqual([
     'Contract',
     'Terms',
     'Measures',
     'Lists',
     'Columns',
     'Reports',
+    'Sections',
     'Recipients',
     'Runs',
     'How to',
@@ -117,7 +118,11 @@ describe('dropdowns', () => {
     expect(column('Terms', 'If broken').choices).toEqual({ words: ['Stop', 'Warn', 'Note'] });
     expect(column('Log', 'Confidential').choices).toEqual({ words: ['Yes', 'No'] });
     expect(column('Moves', 'Register').choices).toEqual({ words: ['People', 'Groups'] });
-    expect(sheet('Reports').cells[1]?.slice(0, 2)).toEqual(['monthly', 'Attention']);
+    expect(sheet('Sections').cells[1]?.slice(0, 2)).toEqual(['monthly', 'Attention']);
+    expect(column('Sections', 'Report').choices).toMatchObject({ sheet: 'Reports', column: 1 });
+    expect(column('Reports', 'Every').choices).toMatchObject({
+      words: expect.arrayContaining(['Week', 'Two weeks', 'At the end']),
+    });
     expect(column('Terms', 'Measure').choices).toMatchObject({ sheet: 'Measures', column: 1 });
   });
 

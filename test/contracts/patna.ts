@@ -4,7 +4,7 @@ import type { Example, LoggedRow } from '../../src/contracts/example';
 import { layoutOf } from '../../src/contracts/layout';
 import type { Template } from '../../src/contracts/template';
 import { examine } from '../../src/daybook';
-import { parsePeriod } from '../../src/model/period';
+import { parsePeriod } from '../../src/model/named-period';
 import type { Standing } from '../../src/model/standing';
 import { renderText } from '../../src/render/text';
 import { composeReport } from '../../src/reports/compose';
@@ -38,7 +38,7 @@ export function reportText(
   const layout = layoutOf(communityCoordinator, { example: { ...NOTHING, ...example } });
   const findings = examine(sheetsOfLayout(layout), day(today), clocks);
   const plan = findings.plans.find((each) => each.kind === kind);
-  const named = parsePeriod(period, 1);
+  const named = parsePeriod(period, findings.book.contract.calendar);
   const document = plan && named && composeReport(plan, named, findings);
   return document ? renderText(document).replace(/\s+/g, ' ') : '';
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Bar, percent, stretches } from '../../src/render/bar';
+import { wholePercent } from '../../src/model/percent';
+import { type Bar, stretches } from '../../src/render/bar';
 
 test.each([
   [0, 0, 'nothing is nothing'],
@@ -12,7 +13,7 @@ test.each([
   [-3, 0, 'nor be less than empty'],
   [Number.NaN, 0, 'nor be drawn from nonsense'],
 ])('%d is drawn as %d %%: %s', (share, shown) => {
-  expect(percent(share)).toBe(shown);
+  expect(wholePercent(share)).toBe(shown);
 });
 
 describe('stretches', () => {

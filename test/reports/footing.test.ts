@@ -4,6 +4,7 @@ import { addDays, isoDay } from '../../src/model/day';
 import { day } from '../book';
 import { expectToFoot, figureIn, tablesOf, textOf } from './printed';
 import { found, report } from './told';
+import { planned } from './workbook';
 
 const FIRST = day('2026-01-01');
 const LISTS = `
@@ -88,7 +89,7 @@ const tablesIn = (section: string, { log, grants }: Given, name: string, today: 
           Columns: COLUMNS,
           Log: ['Date | Start | End | Hours | Activity | Place', ...log].join('\n'),
           Grants: ['Day | Area | Sum | Score | People | Spent | Tags', ...grants].join('\n'),
-          Reports: `Report | Section | Heading | Of\nboard | ${section}`,
+          ...planned([section], 'board'),
         },
         today,
       ),

@@ -1,26 +1,28 @@
 import { expect, test } from '@jest/globals';
 import { found, linesOf, report } from './told';
-import { WORKBOOK } from './workbook';
+import { planned, WORKBOOK } from './workbook';
 
 /** Every section but the notes on the data, which tell of the workbook as it is when they are written. */
-const Reports = `
-  Report | Section    | Heading    | Of
-  board  | attention  | Attention  |
-  board  | standing   | Clauses    |
-  board  | hours      | Hours      |
-  board  | time       | Time       | Activity
-  board  | totals     | Totals     | Hours, Visits
-  board  | count      | Groups     | Groups by Area
-  board  | stages     | Groups     | Groups
-  board  | sum        | Money      | Groups: Awarded by Area
-  board  | change     | Confidence | Answers: Before, After
-  board  | milestones | Milestones |
-  board  | partners   | Neighbours | A2
-  board  | next       | Next       |
-  board  | notes      | Readings   |
-`;
+const SECTIONS = planned(
+  [
+    'attention | Attention |',
+    'standing | Clauses |',
+    'hours | Hours |',
+    'time | Time | Activity',
+    'totals | Totals | Hours, Visits',
+    'count | Groups | Groups by Area',
+    'stages | Groups | Groups',
+    'sum | Money | Groups: Awarded by Area',
+    'change | Confidence | Answers: Before, After',
+    'milestones | Milestones |',
+    'partners | Neighbours | A2',
+    'next | Next |',
+    'notes | Readings |',
+  ],
+  'board',
+);
 const told = (name: string, today: string, contract = {}): string[] =>
-  linesOf(report(found({ ...WORKBOOK, Reports }, today, contract), name));
+  linesOf(report(found({ ...WORKBOOK, ...SECTIONS }, today, contract), name));
 
 const BROKEN =
   '- A2, broken: Places: 1 of 3 done between January and March 2026. Missing: Dalmellington and New Cumnock.';
@@ -60,7 +62,7 @@ test.each([
   ['a year in which the contract does not run', '2028', '2029-01-01', {}],
   ['before the first day', '2026-03', '2026-05-01', { Starts: '2026-04-01' }],
 ])('nothing is told of a period %s', (_, name, today, contract) => {
-  expect(report(found({ ...WORKBOOK, Reports }, today, contract), name)).toBeUndefined();
+  expect(report(found({ ...WORKBOOK, ...SECTIONS }, today, contract), name)).toBeUndefined();
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { SECTIONS } from '../../src/model/report';
 import { found, linesOf, report, type Sheets } from './told';
-import { WORKBOOK, withSection } from './workbook';
+import { planned, WORKBOOK, withSection } from './workbook';
 
 const TODAY = '2026-05-10';
 
@@ -266,8 +266,9 @@ test.each([
   ['next | Next', ['Nothing falls due.']],
   ['notes | Readings', NOTHING],
 ])('with nothing to tell: %s', (section, prints) => {
-  const { Reports = '' } = withSection(section);
-  expect(linesOf(report(found({ ...EMPTY, Reports }, TODAY), '2026-03')).slice(2)).toEqual(prints);
+  expect(
+    linesOf(report(found({ ...EMPTY, ...planned([section]) }, TODAY), '2026-03')).slice(2),
+  ).toEqual(prints);
 });
 
 test('a stage that nobody moved to is said', () => {
@@ -316,7 +317,7 @@ describe('a section that cannot be understood', () => {
     expect(issues).toMatchObject([
       {
         code: 'daybook/section-unreadable',
-        place: { sheet: 'Reports', row: 2, column, cell },
+        place: { sheet: 'Sections', row: 2, column, cell },
         facts: { report: 'inner', fault },
       },
     ]);
@@ -324,8 +325,8 @@ describe('a section that cannot be understood', () => {
   });
 
   test('leaves the others in place', () => {
-    const { Reports = '' } = withSection('pie chart | Pie');
-    const findings = found({ ...WORKBOOK, Reports: `${Reports}\ninner | notes | Readings` }, TODAY);
+    const sections = planned(['pie chart | Pie', 'notes | Readings']);
+    const findings = found({ ...WORKBOOK, ...sections }, TODAY);
     expect(linesOf(report(findings, '2026-03')).slice(1)).toEqual([
       '# Readings',
       '- A1: A visit is a row.',

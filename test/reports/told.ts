@@ -1,7 +1,7 @@
 import { clocks } from '../../scripts/clocks';
 import { examine, type Findings } from '../../src/daybook';
 import type { Block, Document, Inline, TableCell } from '../../src/model/document';
-import { type NamedPeriod, parsePeriod } from '../../src/model/period';
+import { type NamedPeriod, parsePeriod } from '../../src/model/named-period';
 import { composeReport } from '../../src/reports/compose';
 import { day, sheetsOf } from '../book';
 
@@ -11,9 +11,15 @@ export type Sheets = Readonly<Record<string, string>>;
 export const found = (sheets: Sheets, today: string, contract: Sheets = {}): Findings =>
   examine(sheetsOf(sheets, contract), day(today), clocks);
 
+const YEAR = {
+  contract: { first: day('2026-01-01'), last: day('2026-12-31') },
+  yearStart: 1,
+  terms: [],
+};
+
 /** `2026-03`, `2026-Q1` or `2026`; anything else is a mistake in the test. */
 export function period(name: string): NamedPeriod {
-  const parsed = parsePeriod(name, 1);
+  const parsed = parsePeriod(name, YEAR);
   if (!parsed) throw new Error(`not a period: ${name}`);
   return parsed;
 }

@@ -16,8 +16,6 @@ export const WORKBOOK: Sheets = {
     stages     | self    | Self-managing      |            |
     steps      | met     | Met                |            |
     steps      | part    | Taking part        |            |
-    reports    | board   | Report to the board | quarter   | no-names
-    reports    | inner   | For the Secretary  | month      |
   `,
   Columns: `
     Sheet   | Column    | Kind  | Chosen from | Personal
@@ -112,8 +110,22 @@ export const WORKBOOK: Sheets = {
   `,
 };
 
-/** The workbook with a Reports sheet of one section. */
+/** What the workbook says of each of its reports. */
+const REPORTS: Sheets = {
+  board: 'board | Report to the board | quarter | yes',
+  inner: 'inner | For the Secretary   | month   |',
+};
+
+/** The sheets of one report, by the rows of its sections. */
+export const planned = (sections: readonly string[], kind = 'inner'): Sheets => ({
+  Reports: `Report | Title | Every | No names\n${REPORTS[kind]}`,
+  Sections: ['Report | Section | Heading | Of | Where | Note']
+    .concat(sections.map((section) => `${kind} | ${section}`))
+    .join('\n'),
+});
+
+/** The workbook with a report of one section. */
 export const withSection = (section: string, kind = 'inner'): Sheets => ({
   ...WORKBOOK,
-  Reports: `Report | Section | Heading | Of | Where | Note\n${kind} | ${section}`,
+  ...planned([section], kind),
 });

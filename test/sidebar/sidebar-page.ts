@@ -75,3 +75,7 @@ const installGoogle = `function () {
   const editor = { focus: () => { window.focusedSheet += 1; } };
   window.google = { script: { run: runner(), host: { editor } } };
 }`;
+
+/** What was announced last to those who do not see it. */
+export const said = (page: Page): Promise<string | null> =>
+  page.locator('.unseen[role=status]').textContent();

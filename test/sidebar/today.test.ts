@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { NewEntry, Today } from '../../addon/sidebar/protocol';
 import { findingsOf } from '../browser/accessibility';
 import { browserOfFile } from '../browser/in-browser';
-import { answers, ok, today } from './answers';
-import { type FakeScript, openSidebarPage, type PageOptions } from './sidebar-page';
+import { answers, ok } from './answers';
+import { today } from './answers/today';
+import { type FakeScript, openSidebarPage, said } from './sidebar-page';
 
 const browser = browserOfFile();
 
@@ -29,8 +30,7 @@ function recorder() {
   return { script, logged, undone };
 }
 
-const open = (script: FakeScript, options?: PageOptions) =>
-  openSidebarPage(browser(), script, options);
+const open = (script: FakeScript) => openSidebarPage(browser(), script);
 
 describe('today', () => {
   test('shows what is logged and what is due, most urgent first', async () => {
@@ -84,8 +84,11 @@ describe('logging', () => {
         ...{ people: '12', notes: '' },
       },
     ]);
-    expect(await page.locator('.unseen[role=status]').textContent()).toBe(SENTENCE);
+    expect(await said(page)).toBe(SENTENCE);
     expect(await page.locator('.totals').textContent()).toContain('3 h 45 min');
+    const undo = await page.getByRole('button', { name: 'Undo' }).boundingBox();
+    expect((undo?.y ?? Infinity) + (undo?.height ?? 0)).toBeLessThanOrEqual(640);
+    expect(await findingsOf(page)).toEqual([]);
     expect(await page.getByLabel('How long').inputValue()).toBe('');
     expect(await page.getByLabel('Activity').inputValue()).toBe('event');
 
@@ -162,26 +165,5 @@ describe('the cursor', () => {
     await page.getByRole('button', { name: 'Show in the sheet' }).click();
     await page.waitForFunction('window.focusedSheet === 1');
     expect(asked).toEqual([{ sheet: 'Submissions', row: 6, column: 3 }]);
-  });
-});
-
-describe('everybody can use it', () => {
-  const looks: readonly PageOptions[] = [
-    { colorScheme: 'light' },
-    { colorScheme: 'dark' },
-    { letters: 2 },
-  ];
-
-  test.each(looks)('%j', async (look) => {
-    const { script } = recorder();
-    const page = await open(script, look);
-    await page.getByLabel('How long').fill('2h30');
-    await page.getByRole('button', { name: 'Add to the log' }).click();
-    await page.getByText(SENTENCE).first().waitFor();
-    expect(await findingsOf(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
-    expect(
-      await page.locator('.panel').evaluate(({ scrollWidth }) => scrollWidth),
-    ).toBeLessThanOrEqual(300);
   });
 });

@@ -1,10 +1,9 @@
 import { useRef } from 'preact/hooks';
-import type { View } from '../protocol';
+import { VIEWS, type View } from '../protocol';
 import { useWords } from '../words';
 import { Icon } from './icon';
 
 interface TabsProps {
-  readonly views: readonly View[];
   readonly view: View;
   readonly onChoose: (view: View) => void;
 }
@@ -13,7 +12,7 @@ export const tabId = (view: View): string => `tab-${view}`;
 export const PANEL_ID = 'panel';
 
 /** Arrow keys move along the tabs; Enter or Space opens one, because opening asks Google and takes a moment. */
-export const Tabs = ({ views, view, onChoose }: TabsProps) => {
+export const Tabs = ({ view, onChoose }: TabsProps) => {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -26,7 +25,7 @@ export const Tabs = ({ views, view, onChoose }: TabsProps) => {
   };
   return (
     <div class="tabs" role="tablist" aria-label={words.viewsLabel} ref={list} onKeyDown={move}>
-      {views.map((name) => (
+      {VIEWS.map((name) => (
         <button
           key={name}
           type="button"

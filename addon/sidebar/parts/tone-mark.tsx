@@ -10,12 +10,21 @@ const MARKS: Readonly<Record<Tone, string>> = {
   quiet: '○',
 };
 
+interface ToneMarkProps {
+  readonly tone: Tone;
+  /** The words beside it say it already. */
+  readonly isNamed?: boolean;
+}
+
 /** The tone as a shape, with its word for those who do not see it. */
-export const ToneMark = ({ tone }: { readonly tone: Tone }) => (
-  <>
-    <span class={`tone-mark ${tone}`} aria-hidden="true">
-      {MARKS[tone]}
-    </span>
-    <span class="unseen">{useWords().tones[tone]}: </span>
-  </>
-);
+export const ToneMark = ({ tone, isNamed = false }: ToneMarkProps) => {
+  const words = useWords();
+  return (
+    <>
+      <span class={`tone-mark ${tone}`} aria-hidden="true">
+        {MARKS[tone]}
+      </span>
+      {!isNamed && <span class="unseen">{words.tones[tone]}: </span>}
+    </>
+  );
+};

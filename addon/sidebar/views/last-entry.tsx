@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useDeed } from '../deed';
 import { useDesk } from '../desk';
 import { Button } from '../parts/button';
@@ -11,6 +12,8 @@ export const LastEntry = () => {
   const words = useWords();
   const { draft, setDraft, keep, announce } = useDesk();
   const undoing = useDeed('undoEntry');
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [draft.last]);
   if (draft.last === undefined) return null;
   const { entry, logged } = draft.last;
   const undo = async () => {
@@ -22,16 +25,18 @@ export const LastEntry = () => {
     document.getElementById('field-hours')?.focus();
   };
   return (
-    <Notice tone="good">
-      <p>{logged.sentence}</p>
-      <div class="buttons">
-        <Button kind="quiet" icon="undo" isBusy={undoing.isBusy} onPress={() => void undo()}>
-          {words.today.undo}
-        </Button>
-        <PlaceButton place={logged.place} />
-      </div>
-      {undoing.isBusy && <Working what={words.working.undoing} />}
-      {undoing.failure && <FailureNotice failure={undoing.failure} />}
-    </Notice>
+    <div ref={box}>
+      <Notice tone="good">
+        <p>{logged.sentence}</p>
+        <div class="buttons">
+          <Button kind="quiet" icon="undo" isBusy={undoing.isBusy} onPress={() => void undo()}>
+            {words.today.undo}
+          </Button>
+          <PlaceButton place={logged.place} />
+        </div>
+        {undoing.isBusy && <Working what={words.working.undoing} />}
+        {undoing.failure && <FailureNotice failure={undoing.failure} />}
+      </Notice>
+    </div>
   );
 };

@@ -7,7 +7,7 @@ import { useWords } from '../words';
 import { EntryForm } from './entry-form';
 
 /** Writing down what was done, and what falls due next. */
-export const TodayView = () => (
+export const TodayPage = () => (
   <Shown reading={useReading('readToday')} heading={({ dayShown }) => dayShown}>
     {(today) => (
       <>
@@ -40,7 +40,7 @@ const Due = ({ items }: { readonly items: readonly DueItem[] }) => {
   return (
     <section>
       <h3>{words.due}</h3>
-      {items.length === 0 && <p class="quiet">{words.nothingDue}</p>}
+      {items.length === 0 && <p class="aside">{words.nothingDue}</p>}
       <ul class="list">
         {items.map((item, index) => (
           <li key={`${item.title} ${index}`} class="due">

@@ -1,5 +1,5 @@
 import type { Invoice } from '../../../src/model/invoice';
-import { parsePeriod } from '../../../src/model/period';
+import { parsePeriod } from '../../../src/model/named-period';
 import { issueChanges, numbered } from '../../../src/render/issuing';
 import { draftInvoice, type InvoiceRefusal, reasonNotToIssue } from '../../../src/reports/invoice';
 import { invoiceDocument } from '../../../src/reports/invoice-document';
@@ -39,7 +39,7 @@ export const invoice: Command = {
       terminal.err(`${sentence}\n`);
       return REFUSED;
     };
-    const period = parsePeriod(asked, book.contract.calendar.yearStart);
+    const period = parsePeriod(asked, book.contract.calendar);
     if (!period) return refuse(words.documents.refusals['no-period'](asked));
     const draft = draftInvoice(found, period);
     if ('refused' in draft) return refuse(sentenceFor(draft, words));

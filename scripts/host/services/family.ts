@@ -6,7 +6,12 @@ import type { Place } from './notation';
 export interface Family {
   spreadsheet(run: Run): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(model: HostSheet, run: Run): GoogleAppsScript.Spreadsheet.Sheet;
-  range(place: Place, run: Run): GoogleAppsScript.Spreadsheet.Range;
+  /** `edges` are what a range says of itself outright, in the event of an edit. */
+  range(
+    place: Place,
+    run: Run,
+    edges?: Readonly<Record<string, number>>,
+  ): GoogleAppsScript.Spreadsheet.Range;
 }
 
 let members: Family | undefined;

@@ -4,6 +4,7 @@ import { newDataValidation } from './data-validation';
 import { introduce } from './family';
 import { newHighlight } from './highlights';
 import { newHtmlService } from './html';
+import { rememberOurs } from './invoke';
 import { newLockService } from './lock';
 import { newPropertiesService } from './properties';
 import { newRange } from './range';
@@ -13,6 +14,7 @@ import { newSpreadsheet } from './spreadsheet';
 import { service } from './strict';
 import { newUi } from './ui';
 
+export { follow, functionsOf, invoke } from './invoke';
 export { releaseLocks } from './lock';
 
 /** What a bare engine has and Apps Script lacks, or is not known to have. */
@@ -41,6 +43,7 @@ export function install(scope: Record<string, unknown>, run: Run): void {
   scope.HtmlService = newHtmlService(run);
   scope.Session = newSession(run);
   scope.Utilities = service('Utilities', utilities(run), run);
+  rememberOurs(scope);
 }
 
 const spreadsheetApp = (run: Run) => ({

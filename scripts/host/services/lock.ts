@@ -61,10 +61,14 @@ class LockService implements GoogleService {
   }
 }
 
-/** What happens to a run's locks when it ends, or waits for a person. */
+/** What happens to a run's locks when it ends, or waits for a person: they fall, once all is written. */
 export function releaseLocks(run: Run): void {
-  settle(run);
-  for (const [owner, holder] of run.world.locks) if (holder === run) run.world.locks.delete(owner);
+  try {
+    settle(run);
+  } finally {
+    for (const [owner, holder] of run.world.locks)
+      if (holder === run) run.world.locks.delete(owner);
+  }
 }
 
 export const newLockService = (run: Run): GoogleService =>

@@ -336,8 +336,12 @@ for (const [one, aspect] of Object.entries<Aspect>(ASPECTS)) {
     Object.defineProperty(Range.prototype, name, { value });
 }
 
-export function newRange(place: Place, run: Run): GoogleRange {
-  const range = service('Range', new Range(place, run), run) as unknown as GoogleRange;
+export function newRange(
+  place: Place,
+  run: Run,
+  edges: Readonly<Record<string, number>> = {},
+): GoogleRange {
+  const range = service('Range', new Range(place, run), run, edges) as unknown as GoogleRange;
   keepPlace(range, place);
   return range;
 }

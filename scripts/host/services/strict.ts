@@ -12,13 +12,19 @@ const behind = new WeakMap<object, object>();
  * Puts a service before a script: its calls are counted, its arguments are held against Google's own signatures, what
  * the run may not do is refused, and what this host does not have is named, never passed over in silence.
  */
-export function service<Service extends object>(name: string, methods: Service, run: Run): Service {
+export function service<Service extends object>(
+  name: string,
+  methods: Service,
+  run: Run,
+  fields: Readonly<Record<string, unknown>> = {},
+): Service {
   const known = methodsOf(name, run);
   const proxy = new Proxy(methods, {
     get(target, key) {
       // A promise asks whatever it is given whether it is a promise too.
       if (typeof key === 'symbol' || key === 'then') return undefined;
       if (key === 'toString') return () => name;
+      if (Object.hasOwn(fields, key)) return fields[key];
       const constant = constantOf(name, key, run);
       if (constant) return constant;
       if (known && !known.has(key)) return undefined;
@@ -39,11 +45,17 @@ export function service<Service extends object>(name: string, methods: Service, 
 }
 
 function announce(method: string, run: Run): void {
+  refuseLate(run);
   const nth = (run.calls.get(method) ?? 0) + 1;
   run.calls.set(method, nth);
   const failure = run.before(method, nth);
   if (failure !== undefined) throw new Exception(failure);
   refuseForbidden(method, run);
+}
+
+/** Google stops a script that runs too long, and nothing that the script catches keeps it alive. */
+function refuseLate(run: Run): void {
+  if (run.now() - run.started > run.longest) throw new Exception('Exceeded maximum execution time');
 }
 
 /** Every name that Google's class has; nothing where the type package does not know the class. */

@@ -1,28 +1,43 @@
 import { format } from 'numfmt';
-import { serialAt } from '../../host/book/time';
+import { instantOf, serialAt } from '../../host/book/time';
+import type { Clock as HostClock } from '../../host/clock';
 import type { Clock } from '../protocol';
 
-/** The desk's own time, which can be set and then goes on. */
-export class DeskClock {
-  private ahead = 0;
+const DAY = 86_400_000;
+/** The serial number of 1970-01-01. */
+const TO_1970 = 25_569;
 
-  constructor(private readonly timeZone: string) {}
+/** A clock that begins where it is set and goes on from there; people read it where the spreadsheet is. */
+export class DeskClock implements HostClock {
+  private ahead: number;
+
+  constructor(
+    start: number,
+    private readonly timeZone: string,
+  ) {
+    this.ahead = start - Date.now();
+  }
 
   now(): number {
     return Date.now() + this.ahead;
   }
 
-  set(now: number): void {
-    this.ahead = now - Date.now();
+  pass(milliseconds: number): void {
+    this.ahead += milliseconds;
   }
 
   view(): Clock {
-    const now = this.now();
-    return { now, wall: this.wall(now), timeZone: this.timeZone };
+    return { now: this.now(), wall: this.wall(), timeZone: this.timeZone };
   }
 
-  /** The wall clock where the spreadsheet is: `2026-11-20T09:00`. */
-  wall(instant: number): string {
-    return format('yyyy-mm-dd"T"hh:mm', serialAt(instant, this.timeZone, 'iana'));
+  /** `2026-11-20T09:00` */
+  wall(): string {
+    return format('yyyy-mm-dd"T"hh:mm', serialAt(this.now(), this.timeZone, 'iana'));
+  }
+
+  /** The instant at which the wall clock shows this. */
+  instantOf(wall: string): number {
+    const serial = Date.parse(`${wall}Z`) / DAY + TO_1970;
+    return instantOf(serial, this.timeZone, 'iana');
   }
 }

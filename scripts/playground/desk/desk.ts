@@ -2,133 +2,156 @@ import { cellAt, type HostBook, type HostSheet, putCell } from '../../host/book/
 import { bookFrom } from '../../host/book/load';
 import { typed } from '../../host/book/typed';
 import { type Host, openHost } from '../../host/host';
-import { countCalls, type MenuItem, type Run, type RunOptions } from '../../host/run';
-import type { Question } from '../../host/screen';
+import type { Project } from '../../host/project';
+import type { Menu, MenuItem, RunOptions } from '../../host/run';
+import type { Screen } from '../../host/screen';
 import { readLook } from '../../workbook/xlsx/look';
 import { readXlsx } from '../../workbook/xlsx/read';
-import type { BookView, CellChange, DeskCalls, Opened, PageEvent, RunView } from '../protocol';
+import type {
+  BookView,
+  CallAsked,
+  CellChange,
+  DeskCalls,
+  DeskEvent,
+  EditsAsked,
+  Opened,
+  RunView,
+} from '../protocol';
 import { DeskClock } from './clock';
 import { dressed } from './dressing';
 import { headOf } from './head';
-import { Painting } from './painting';
-import { newPalette } from './palette';
+import { Painter } from './painter';
+import { RunList } from './run-list';
 
 /** What the desk needs of whoever it works for. */
 export interface DeskSurroundings {
-  /** The add-on's script, as it is pushed to Google. */
-  readonly code: string;
-  tell(event: PageEvent): void;
-  /** Waits until the person has answered. */
-  ask(question: Question): string;
+  /** The add-on as it is pushed to Google. */
+  readonly project: Project;
+  /** Boxes that wait for the person, and pages that do not. */
+  readonly screen: Screen;
+  tell(event: DeskEvent): void;
 }
 
 /** The open spreadsheet with its script: what a person at the page sees and does. */
 export async function openDesk(opened: Opened, around: DeskSurroundings): Promise<Desk> {
-  const { bytes, name, timeZone } = opened;
+  const { bytes, name, timeZone, now } = opened;
   const book = dressed(bookFrom(readXlsx(bytes, name), { name, timeZone }), readLook(bytes, name));
-  const desk = new Desk(book, await openHost(book, around.code), around);
-  desk.setClock(opened.now);
-  desk.run('onOpen', 'open', { authMode: 'LIMITED' });
-  return desk;
+  const clock = new DeskClock(now, timeZone);
+  const { project, screen, tell } = around;
+  const painter = new Painter(book, tell);
+  const host = await openHost(book, project, { clock, screen: painted(screen, painter) });
+  return new Desk(host, clock, painter, tell);
 }
 
-/** How many runs the list of executions keeps. */
-const REMEMBERED = 200;
+/** What a script has written is seen before it asks anything. */
+const painted = (screen: Screen, painter: Painter): Screen => ({
+  ...screen,
+  ask(question) {
+    painter.repaint();
+    return screen.ask(question);
+  },
+  prompt(question) {
+    painter.repaint();
+    return screen.prompt(question);
+  },
+});
 
 export class Desk implements Omit<DeskCalls, 'begin'> {
-  private readonly palette = newPalette();
-  private readonly paintings = new Map<number, Painting>();
-  private readonly clock: DeskClock;
-  private menu: readonly MenuItem[] = [];
-  private runs: readonly RunView[] = [];
+  private readonly runs = new RunList();
+  private readonly menu: readonly MenuItem[];
 
   constructor(
-    private readonly book: HostBook,
     private readonly host: Host,
-    private readonly around: DeskSurroundings,
+    private readonly clock: DeskClock,
+    private readonly painter: Painter,
+    private readonly tell: (event: DeskEvent) => void,
   ) {
-    this.clock = new DeskClock(book.timeZone);
-  }
-
-  setClock(now: number): void {
-    this.clock.set(now);
+    const { run } = this.run('onOpen', 'open', { authMode: 'LIMITED' });
+    this.menu = run.menus.flatMap(itemsOf);
   }
 
   view(): BookView {
-    const { book, palette, menu, runs, clock } = this;
+    const { book, clock, painter, runs, menu } = this;
+    const sheets = book.sheets.filter(({ kind, look }) => kind === 'GRID' && !look.hidden);
     return {
       name: book.name,
-      sheets: book.sheets.filter(({ kind }) => kind === 'GRID').map((sheet) => headOf(sheet, book)),
+      sheets: sheets.map((sheet) => headOf(sheet, book)),
       active: book.sheets[book.active]?.id ?? 0,
-      ...{ looks: palette.looks, menu, runs, clock: clock.view() },
+      ...{ menu, looks: painter.looks, runs: runs.views, clock: clock.view() },
     };
   }
 
   cells(id: number): readonly CellChange[] {
-    const painting = new Painting(this.sheet(id), this.book, this.palette);
-    this.paintings.set(id, painting);
-    const cells = painting.whole();
-    this.around.tell({ event: 'book', book: this.view() });
+    const cells = this.painter.whole(this.sheet(id));
+    this.told();
     return cells;
   }
 
-  edit({ sheet: id, row, column, text }: Parameters<DeskCalls['edit']>[0]): null {
+  edit({ sheet: id, edits }: EditsAsked): null {
     const sheet = this.sheet(id);
-    putCell(sheet, row, column, typed(text, cellAt(sheet, row, column)));
-    this.repaint();
-    return null;
+    for (const { row, column, text } of edits)
+      putCell(sheet, row, column, typed(text, cellAt(sheet, row, column)));
+    return this.told();
   }
 
   choose({ run }: { readonly run: string }): null {
     this.run(run, 'menu');
+    return this.told();
+  }
+
+  select({ sheet: id, area }: Parameters<DeskCalls['select']>[0]): null {
+    const sheet = this.sheet(id);
+    sheet.selection = area;
+    this.book.active = this.book.sheets.indexOf(sheet);
     return null;
   }
 
-  select({ sheet }: { readonly sheet: number }): null {
-    this.book.active = this.book.sheets.findIndex(({ id }) => id === sheet);
-    return null;
+  setClock({ wall }: { readonly wall: string }): null {
+    this.clock.pass(this.clock.instantOf(wall) - this.clock.now());
+    return this.told();
   }
 
-  run(name: string, why: RunView['why'], options: RunOptions = {}): void {
-    const started = performance.now();
-    const execution = this.host.execution({
-      now: this.clock.now(),
-      screen: { ask: this.around.ask },
-      ...options,
-    });
-    let error: string | undefined;
+  callFromPage({ name, given }: CallAsked): unknown {
     try {
-      execution.call(`${name}()`);
-    } catch (cause) {
-      error = String(cause);
+      return this.run(name, 'sidebar', {}, JSON.stringify(given).slice(1, -1)).value ?? null;
+    } finally {
+      this.told();
+    }
+  }
+
+  private get book(): HostBook {
+    return this.host.book;
+  }
+
+  private run(name: string, why: RunView['why'], options: RunOptions = {}, given = '') {
+    const before = this.placeOfCursor();
+    const execution = this.host.execution(options);
+    const about = { name, why, at: this.clock.wall() };
+    try {
+      const value = this.runs.keep(execution.run, about, () => execution.call(`${name}(${given})`));
+      return { run: execution.run, value };
     } finally {
       execution.end();
+      this.follow(before);
     }
-    this.remember(
-      { name, why, milliseconds: performance.now() - started, ...(error ? { error } : {}) },
-      execution.run,
-    );
-    if (why === 'open') this.menu = execution.run.menu;
-    for (const sentence of execution.run.toasts)
-      this.around.tell({ event: 'toast', title: '', sentence });
-    this.repaint();
   }
 
-  private remember(
-    run: Pick<RunView, 'name' | 'why' | 'milliseconds' | 'error'>,
-    { log, now, ...rest }: Run,
-  ): void {
-    const view = { ...run, at: this.clock.wall(now()), calls: countCalls(rest), log };
-    this.runs = [view, ...this.runs].slice(0, REMEMBERED);
+  private placeOfCursor() {
+    const sheet = this.book.sheets[this.book.active];
+    return sheet && { sheet: sheet.id, row: sheet.selection.row, column: sheet.selection.column };
   }
 
-  /** Tells the page what has changed in the sheets that it has. */
-  private repaint(): void {
-    for (const [sheet, painting] of this.paintings) {
-      const changes = painting.changes();
-      if (changes.length > 0) this.around.tell({ event: 'cells', sheet, changes });
-    }
-    this.around.tell({ event: 'book', book: this.view() });
+  /** Goes where the script went. */
+  private follow(before: ReturnType<Desk['placeOfCursor']>): void {
+    const place = this.placeOfCursor();
+    if (place && JSON.stringify(place) !== JSON.stringify(before))
+      this.tell({ event: 'go', place });
+  }
+
+  private told(): null {
+    this.painter.repaint();
+    this.tell({ event: 'book', book: this.view() });
+    return null;
   }
 
   private sheet(id: number): HostSheet {
@@ -137,3 +160,8 @@ export class Desk implements Omit<DeskCalls, 'begin'> {
     return sheet;
   }
 }
+
+const itemsOf = ({ entries }: Menu): readonly MenuItem[] =>
+  entries.flatMap((entry) =>
+    entry === 'separator' ? [] : 'run' in entry ? [entry] : itemsOf(entry),
+  );

@@ -1,9 +1,10 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { DeskCall, PageEvent, Reply } from '../protocol';
+import type { Project } from '../../host/project';
+import type { DeskCall, DeskEvent, Reply } from '../protocol';
 
 /** What the desk's thread is started with. */
 export interface DeskStart {
-  readonly code: string;
+  readonly project: Project;
   /** Rung when an answer lies in `answers`. */
   readonly bell: Int32Array;
   readonly answers: MessagePort;
@@ -16,5 +17,5 @@ export interface ToDesk {
 }
 
 export type FromDesk =
-  | { readonly kind: 'event'; readonly event: PageEvent }
+  | { readonly kind: 'event'; readonly event: DeskEvent }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> };

@@ -1,6 +1,9 @@
+import type { FrameMessage, PanelView } from '../protocol';
 import { WORDS } from '../words';
+import { DrawerOf } from './drawers';
 import { Formula } from './formula';
 import { Menu } from './menu';
+import { PanelDialog, Sidebar } from './panel';
 import { QuestionBox } from './question-box';
 import type { Session } from './session';
 import { Sheet } from './sheet';
@@ -12,27 +15,51 @@ import { useStore } from './use-store';
 /** The whole page. */
 export function App({ session }: { readonly session: Session }) {
   const state = useStore(session.store);
-  if (!state.book) return <p class="waiting">{WORDS.waiting}</p>;
+  const { book, question, panels } = state;
+  if (!book) return <p class="waiting">{WORDS.waiting}</p>;
+  const shown = (panel: PanelView) => ({
+    panel,
+    close: () => void session.closePanel(panel),
+    hear: (message: FrameMessage) => heard(session, panel, message),
+  });
+  const sidebar = panels.find(({ kind }) => kind === 'sidebar');
+  const dialog = panels.find(({ kind }) => kind !== 'sidebar');
   return (
     <>
-      <Strip />
+      <Strip session={session} state={state} />
+      {!state.isConnected && (
+        <p class="disconnected" role="alert">
+          {WORDS.disconnected}
+        </p>
+      )}
       <header class="top">
-        <h1>{state.book.name}</h1>
-        <Menu entries={state.book.menu} choose={(run) => void session.choose(run)} />
+        <h1>{book.name}</h1>
+        <Menu entries={book.menu} choose={({ run, label }) => void session.choose(run, label)} />
+        <p class="busy" role="status">
+          {state.busy}
+        </p>
       </header>
       <Formula session={session} state={state} />
       <main>
         <Sheet session={session} state={state} />
+        {sidebar && <Sidebar {...shown(sidebar)} />}
+        <DrawerOf session={session} state={state} book={book} />
       </main>
-      <Tabs book={state.book} open={state.sheet} choose={(id) => void session.openSheet(id)} />
+      <Tabs book={book} open={state.sheet} choose={(id) => void session.openSheet(id)} />
       <Toasts toasts={state.toasts} dismiss={(id) => session.dismiss(id)} />
-      {state.question && (
+      {dialog && <PanelDialog key={dialog.id} {...shown(dialog)} />}
+      {question && (
         <QuestionBox
-          key={state.question.id}
-          question={state.question}
-          answer={(button, text) => void session.answer(state.question?.id ?? 0, button, text)}
+          key={question.id}
+          question={question}
+          answer={(button, text) => void session.answer(question.id, button, text)}
         />
       )}
     </>
   );
+}
+
+function heard(session: Session, panel: PanelView, message: FrameMessage): void {
+  if (message.frame === 'close') void session.closePanel(panel);
+  if (message.frame === 'focus') session.focusGrid();
 }

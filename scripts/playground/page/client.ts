@@ -1,19 +1,17 @@
-import type { DeskCall, DeskCalls, PageEvent, QuestionAnswer, Reply } from '../protocol';
+import type { Now, PageCalls, PageEvent, Reply } from '../protocol';
 
-interface Calls extends Omit<DeskCalls, 'begin'> {
-  answer(answer: QuestionAnswer): null;
-}
-
-/** Asks the desk for something; a sentence that says why not becomes an error. */
-export async function call<Name extends Exclude<DeskCall, 'begin'> | 'answer'>(
+/** Asks the playground for something; a sentence that says why not becomes an error. */
+export async function call<Name extends keyof PageCalls>(
   name: Name,
-  argument: Parameters<Calls[Name]>[0],
-): Promise<ReturnType<Calls[Name]>> {
+  argument: Parameters<PageCalls[Name]>[0],
+): Promise<ReturnType<PageCalls[Name]>> {
   const response = await fetch(name, { method: 'POST', body: JSON.stringify(argument) });
-  const reply = (await response.json()) as Reply<ReturnType<Calls[Name]>>;
+  const reply = (await response.json()) as Reply<ReturnType<PageCalls[Name]>>;
   if (!reply.ok) throw new Error(reply.sentence);
   return reply.value;
 }
+
+export const askNow = async (): Promise<Now> => (await (await fetch('now')).json()) as Now;
 
 export function listen(hear: (event: PageEvent) => void, isThere: (there: boolean) => void): void {
   const source = new EventSource('events');

@@ -22,7 +22,7 @@ export function Formula({
       class="formula"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text !== typed) void session.edit(state.selected, text);
+        if (text !== typed) void session.edit([{ ...state.selected, text }]);
       }}
     >
       <output class="address" aria-label={WORDS.address}>

@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import './page.css';
-import './grid.css';
+import './styles/index.css';
 import { App } from './app';
 import { Session } from './session';
 

@@ -13,7 +13,7 @@ export function QuestionBox({
   const box = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   useEffect(() => box.current?.showModal(), []);
-  const { title, sentence, buttons, typed } = question;
+  const { title, sentence, buttons, isTyped } = question;
   return (
     <dialog
       ref={box}
@@ -26,7 +26,7 @@ export function QuestionBox({
     >
       <h2 id="question-title">{title}</h2>
       <p class="question-sentence">{sentence}</p>
-      {typed && (
+      {isTyped && (
         <input
           class="question-line"
           aria-labelledby="question-title"

@@ -1,106 +1,150 @@
-import type { BookView, CellAt, CellChange, PageEvent, Question, SheetHead } from '../protocol';
-import { call, listen } from './client';
-import { SheetData } from './sheet-data';
-import { newStore, type PageState, type Toast } from './state';
+import type {
+  AreaView,
+  CellAt,
+  EditsAsked,
+  PageBeginning,
+  PageEvent,
+  PanelView,
+  SheetHead,
+} from '../protocol';
+import { WORDS } from '../words';
+import { askNow, call, listen } from './client';
+import { SheetBook } from './sheet-book';
+import type { SheetData } from './sheet-data';
+import { BLANK_STATE, type Drawer, type PageState } from './state';
+import { newStore } from './store';
 
-const SHOWN_FOR = 15_000;
+const SHOWN_FOR = 10;
+
+/** What the grid is told besides the page's state. */
+export interface GridOrders {
+  repaint(): void;
+  select(cell: CellAt): void;
+}
+
+/** What the page does at each event. */
+type Hearing = {
+  readonly [Name in PageEvent['event']]: (
+    event: Extract<PageEvent, { readonly event: Name }>,
+  ) => void;
+};
 
 /** What goes on between the page and the desk. */
 export class Session {
-  readonly store = newStore<PageState>({
-    ...{ book: undefined, question: null, sheet: undefined, selected: { row: 1, column: 1 } },
-    ...{ toasts: [], isConnected: true },
-  });
-  private readonly sheets = new Map<number, SheetData>();
+  readonly store = newStore<PageState>(BLANK_STATE);
+  grid: GridOrders = { repaint() {}, select() {} };
+  private readonly sheets = new SheetBook();
+  private readonly heard: Hearing = {
+    book: ({ book }) => this.store.set({ book }),
+    question: ({ question }) => this.store.set({ question }),
+    toast: ({ title, sentence, seconds }) => this.toast(title, sentence, seconds),
+    cells: ({ sheet, changes }) => {
+      if (this.sheets.change(sheet, changes)) this.grid.repaint();
+    },
+    go: ({ place: { sheet, row, column } }) => void this.openSheet(sheet, { row, column }),
+    panel: ({ panel }) => this.show(panel),
+    opened: () => window.location.reload(),
+  };
   private toasts = 0;
-  /** Told when cells of a sheet have changed. */
-  onCells: (sheet: number) => void = () => {};
 
   async start(): Promise<void> {
     listen(
-      (event) => this.hear(event),
+      (event) => (this.heard[event.event] as (event: PageEvent) => void)(event),
       (isConnected) => this.store.set({ isConnected }),
     );
-    const response = await fetch('now');
-    const { book, question } = (await response.json()) as {
-      book: BookView;
-      question: Question | null;
-    };
-    this.store.set({ book, question });
-    await this.openSheet(book.active);
+    const now = await askNow();
+    this.store.set(now);
+    await this.openSheet(now.book.active);
   }
 
   get head(): SheetHead | undefined {
-    const { book, sheet } = this.store.get();
-    return book?.sheets.find(({ id }) => id === sheet);
+    return this.headOf(this.store.get().sheet);
   }
 
   get data(): SheetData | undefined {
-    const { sheet } = this.store.get();
-    return sheet === undefined ? undefined : this.sheets.get(sheet);
+    return this.sheets.get(this.store.get().sheet);
   }
 
-  async openSheet(id: number): Promise<void> {
-    const head = this.store.get().book?.sheets.find((sheet) => sheet.id === id);
+  async openSheet(id: number, selected: CellAt = { row: 1, column: 1 }): Promise<void> {
+    const head = this.headOf(id) ?? this.store.get().book?.sheets[0];
     if (!head) return;
-    if (!this.sheets.has(id)) {
-      const data = new SheetData(head.rows);
-      data.apply(await call('cells', id));
-      this.sheets.set(id, data);
-    }
-    this.store.set({ sheet: id, selected: { row: 1, column: 1 } });
-    await call('select', { sheet: id });
+    if (!this.sheets.get(head.id)) this.sheets.add(head, await call('cells', head.id));
+    this.store.set({ sheet: head.id, selected });
+    this.grid.select(selected);
+    await this.selectArea({ ...selected, rows: 1, columns: 1 });
   }
 
-  select(selected: CellAt): void {
-    this.store.set({ selected });
-  }
-
-  async edit(place: CellAt, text: string): Promise<void> {
+  async selectArea(area: AreaView): Promise<void> {
     const { sheet } = this.store.get();
-    if (sheet !== undefined) await this.tried(call('edit', { sheet, ...place, text }));
+    this.store.set({ selected: { row: area.row, column: area.column } });
+    if (sheet !== undefined) await this.tried('', call('select', { sheet, area }));
   }
 
-  async choose(run: string): Promise<void> {
-    await this.tried(call('choose', { run }));
+  async edit(edits: EditsAsked['edits']): Promise<void> {
+    const { sheet } = this.store.get();
+    if (sheet !== undefined) await this.tried('', call('edit', { sheet, edits }));
+  }
+
+  async choose(run: string, label: string): Promise<void> {
+    await this.tried(WORDS.running(label), call('choose', { run }));
   }
 
   async answer(id: number, button: string, text: string): Promise<void> {
-    await this.tried(call('answer', { id, button, text }));
+    await this.tried('', call('answer', { id, button, text }));
+  }
+
+  async setClock(wall: string): Promise<void> {
+    await this.tried(WORDS.movingClock, call('setClock', { wall }));
+  }
+
+  async begin(beginning: PageBeginning): Promise<void> {
+    await this.tried(WORDS.waiting, call('begin', beginning));
+  }
+
+  async closePanel({ id }: PanelView): Promise<void> {
+    this.store.set({ panels: this.store.get().panels.filter((panel) => panel.id !== id) });
+    await this.tried('', call('closePanel', id));
+  }
+
+  open(drawer: Drawer | null): void {
+    this.store.set({ drawer });
+  }
+
+  focusGrid(): void {
+    this.grid.select(this.store.get().selected);
   }
 
   dismiss(id: number): void {
     this.store.set({ toasts: this.store.get().toasts.filter((toast) => toast.id !== id) });
   }
 
-  private async tried(work: Promise<unknown>): Promise<void> {
+  private headOf(id: number | undefined): SheetHead | undefined {
+    return this.store.get().book?.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** Says what goes on while it does, and tells what went wrong. */
+  private async tried(busy: string, work: Promise<unknown>): Promise<void> {
+    if (busy !== '') this.store.set({ busy });
     try {
       await work;
     } catch (error) {
-      this.toast('', error instanceof Error ? error.message : String(error));
+      this.toast('', error instanceof Error ? error.message : String(error), SHOWN_FOR);
+    } finally {
+      if (busy !== '') this.store.set({ busy: null });
     }
   }
 
-  private hear(event: PageEvent): void {
-    if (event.event === 'book') this.store.set({ book: event.book });
-    if (event.event === 'question') this.store.set({ question: event.question });
-    if (event.event === 'toast') this.toast(event.title, event.sentence);
-    if (event.event === 'cells') this.paint(event.sheet, event.changes);
+  private show(panel: PanelView): void {
+    const others = this.store
+      .get()
+      .panels.filter(({ kind }) => (kind === 'sidebar') !== (panel.kind === 'sidebar'));
+    this.store.set({ panels: [...others, panel] });
   }
 
-  private paint(id: number, changes: readonly CellChange[]): void {
-    const data = this.sheets.get(id);
-    const head = this.store.get().book?.sheets.find((sheet) => sheet.id === id);
-    if (!data || !head) return;
-    data.grow(Math.max(head.rows, ...changes.map(({ row }) => row)));
-    data.apply(changes);
-    this.onCells(id);
-  }
-
-  private toast(title: string, sentence: string): void {
+  private toast(title: string, sentence: string, seconds: number): void {
     this.toasts++;
-    const toast: Toast = { id: this.toasts, title, sentence };
-    this.store.set({ toasts: [...this.store.get().toasts, toast] });
-    setTimeout(() => this.dismiss(toast.id), SHOWN_FOR);
+    const id = this.toasts;
+    this.store.set({ toasts: [...this.store.get().toasts, { id, title, sentence }] });
+    if (seconds >= 0) setTimeout(() => this.dismiss(id), seconds * 1000);
   }
 }

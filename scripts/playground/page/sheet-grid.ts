@@ -1,6 +1,6 @@
 import type { ColumnRegular, EditorCtr } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import type { CellAt, LookView, SheetHead } from '../protocol';
+import type { AreaView, CellAt, EditsAsked, LookView, SheetHead } from '../protocol';
 import { columnLetters } from './address';
 import { cellEditor } from './cell-editor';
 import { cellStyle } from './cell-style';
@@ -11,8 +11,8 @@ defineCustomElements();
 
 /** What the grid tells of the person at it. */
 export interface GridListener {
-  onSelect(place: CellAt): void;
-  onEdit(place: CellAt, text: string): void;
+  onSelect(area: AreaView): void;
+  onEdit(edits: EditsAsked['edits']): void;
 }
 
 /** RevoGrid dressed as a sheet: column letters, row numbers, frozen rows, looks, notes and dropdowns. */
@@ -45,7 +45,7 @@ export class SheetGrid {
     grid.addEventListener('afterfocus', ({ detail }) => {
       const row = (detail.model as Line | undefined)?.row;
       const column = Number(detail.column?.prop);
-      if (row !== undefined && column > 0) listener.onSelect({ row, column });
+      if (row !== undefined && column > 0) listener.onSelect({ row, column, rows: 1, columns: 1 });
     });
     place.append(grid);
   }
@@ -74,6 +74,19 @@ export class SheetGrid {
       })),
     ];
     grid.classList.toggle('without-lines', !head.gridlines);
+  }
+
+  /** Moves to a cell, and takes the keyboard there. */
+  select({ row, column }: CellAt): void {
+    const { head } = this;
+    if (!head) return;
+    const isFrozen = row <= head.frozenRows;
+    const cell = {
+      x: column - 1 - head.frozenColumns,
+      y: isFrozen ? row - 1 : row - 1 - head.frozenRows,
+    };
+    void this.grid.scrollToCoordinate(cell);
+    void this.grid.setCellsFocus(cell, cell, 'rgCol', isFrozen ? 'rowPinStart' : 'rgRow');
   }
 
   /** Paints anew what is in sight. */
@@ -132,6 +145,6 @@ export class SheetGrid {
   private edited(line: Line, column: number, text: unknown): void {
     const before = line[column]?.typed ?? '';
     if (typeof text === 'string' && text !== before && column > 0)
-      this.listener.onEdit({ row: line.row, column }, text);
+      this.listener.onEdit([{ row: line.row, column, text }]);
   }
 }

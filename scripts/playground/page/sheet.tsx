@@ -15,20 +15,22 @@ export function Sheet({
   const grid = useRef<SheetGrid | undefined>(undefined);
   const { book, sheet } = state;
   const { head, data } = session;
-  const headText = JSON.stringify(head);
   useEffect(() => {
     if (!place.current || !head || !data || !book) return;
-    grid.current ??= new SheetGrid(place.current, {
-      onSelect: (cell) => session.select(cell),
-      onEdit: (cell, text) => void session.edit(cell, text),
-    });
+    grid.current ??= newGrid(place.current, session);
     grid.current.show(head, data, book.looks);
-  }, [sheet, headText, data]);
-  useEffect(() => {
-    session.onCells = (id) => {
-      const { book: now, sheet: open } = session.store.get();
-      if (id === open && now) grid.current?.refresh(now.looks);
-    };
-  }, [session]);
+  }, [sheet, JSON.stringify(head), data]);
   return <div class="sheet" ref={place} />;
+}
+
+function newGrid(place: HTMLElement, session: Session): SheetGrid {
+  const grid = new SheetGrid(place, {
+    onSelect: (area) => void session.selectArea(area),
+    onEdit: (edits) => void session.edit(edits),
+  });
+  session.grid = {
+    repaint: () => grid.refresh(session.store.get().book?.looks ?? []),
+    select: (cell) => grid.select(cell),
+  };
+  return grid;
 }

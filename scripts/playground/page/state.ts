@@ -1,41 +1,33 @@
-import type { BookView, CellAt, Question } from '../protocol';
+import type { BookView, CellAt, Now, PanelView, Question } from '../protocol';
+
+export const DRAWERS = ['begin', 'clock', 'runs'] as const;
+export type Drawer = (typeof DRAWERS)[number];
 
 /** What the page shows. */
 export interface PageState {
   readonly book: BookView | undefined;
   readonly question: Question | null;
+  readonly panels: readonly PanelView[];
+  readonly contracts: Now['contracts'];
+  readonly file: string | null;
   /** The sheet in sight, and the cell that is selected in it. */
   readonly sheet: number | undefined;
   readonly selected: CellAt;
+  readonly drawer: Drawer | null;
   readonly toasts: readonly Toast[];
+  /** What the script is at, while it is. */
+  readonly busy: string | null;
   readonly isConnected: boolean;
 }
+
+export const BLANK_STATE: PageState = {
+  ...{ book: undefined, question: null, panels: [], contracts: [], file: null },
+  ...{ sheet: undefined, selected: { row: 1, column: 1 }, drawer: null },
+  ...{ toasts: [], busy: null, isConnected: true },
+};
 
 export interface Toast {
   readonly id: number;
   readonly title: string;
   readonly sentence: string;
-}
-
-/** One state for the whole page, and whoever wants to know when it changes. */
-export interface Store<State> {
-  get(): State;
-  set(change: Partial<State>): void;
-  subscribe(listener: () => void): () => void;
-}
-
-export function newStore<State>(initial: State): Store<State> {
-  let state = initial;
-  const listeners = new Set<() => void>();
-  return {
-    get: () => state,
-    set(change) {
-      state = { ...state, ...change };
-      for (const listener of listeners) listener();
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
 }

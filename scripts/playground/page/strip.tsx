@@ -1,11 +1,34 @@
 import { WORDS } from '../words';
+import { ClockFace } from './clock-face';
+import type { Session } from './session';
+import type { Drawer, PageState } from './state';
 
-/** What says that this is the playground and not the spreadsheet itself. */
-export function Strip() {
+/** What belongs to the playground and not to the spreadsheet: the clock, the post, what was made, what was run. */
+export function Strip({
+  session,
+  state,
+}: {
+  readonly session: Session;
+  readonly state: PageState;
+}) {
+  const { book, drawer } = state;
+  if (!book) return null;
+  const tool = (name: Drawer, label: preact.ComponentChildren) => (
+    <button
+      type="button"
+      aria-expanded={drawer === name}
+      onClick={() => session.open(drawer === name ? null : name)}
+    >
+      {label}
+    </button>
+  );
   return (
-    <div class="strip">
+    <section class="strip" aria-label={WORDS.title}>
       <strong>{WORDS.title}</strong>
       <p class="strip-promise">{WORDS.promise}</p>
-    </div>
+      {tool('begin', WORDS.begin.title)}
+      {tool('clock', <ClockFace clock={book.clock} />)}
+      {tool('runs', WORDS.runs.title)}
+    </section>
   );
 }

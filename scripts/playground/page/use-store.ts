@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Store } from './state';
+import type { Store } from './store';
 
 /** The state of a store, and a new rendering whenever it changes. */
 export function useStore<State>(store: Store<State>): State {

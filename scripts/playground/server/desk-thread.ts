@@ -1,7 +1,8 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import type { Project } from '../../host/project';
 import type { DeskStart, FromDesk, ToDesk } from '../desk/wire';
-import type { DeskCall, DeskCalls, PageEvent, QuestionAnswer, Reply } from '../protocol';
+import type { DeskCall, DeskCalls, DeskEvent, QuestionAnswer, Reply } from '../protocol';
 
 /** The desk, from outside its thread. */
 export interface DeskThread {
@@ -15,12 +16,12 @@ export interface DeskThread {
 
 /** Starts the desk in a thread of its own, so that a script can wait for a person while the page stays alive. */
 export async function startDesk(
-  code: string,
-  hear: (event: PageEvent) => void,
+  project: Project,
+  hear: (event: DeskEvent) => void,
 ): Promise<DeskThread> {
   const { port1: ours, port2: answers } = new MessageChannel();
   const bell = new Int32Array(new SharedArrayBuffer(4));
-  const workerData: DeskStart = { code, bell, answers };
+  const workerData: DeskStart = { project, bell, answers };
   const worker = new Worker(await deskScript(), {
     eval: true,
     workerData,
@@ -57,7 +58,7 @@ async function deskScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['scripts/playground/desk/thread.ts'],
     ...{ bundle: true, write: false, platform: 'node', format: 'cjs', target: 'node20' },
-    external: ['esbuild'],
+    external: ['esbuild', 'typescript'],
   });
   return outputFiles.map(({ text }) => text).join('\n');
 }

@@ -1,9 +1,11 @@
-import { bundleAddon } from '../../build/bundle';
-import type { BookView, Opened, PageEvent, Question, QuestionAnswer, Reply } from '../protocol';
+import { type Beginning, beginningFrom, fileOf, openedFrom } from '../beginning';
+import type { PageCalls, Reply } from '../protocol';
 import { buildPage } from './assets';
-import { startDesk } from './desk-thread';
 import { openDoor, type Visit } from './door';
 import { HEADERS, receiveJson, sendJson } from './messages';
+import { openPanels } from './panels';
+import { buildProject } from './project';
+import { type Session, startSession } from './session';
 import { newStream } from './stream';
 
 export interface Playground {
@@ -13,67 +15,84 @@ export interface Playground {
 }
 
 /** Opens a spreadsheet with the add-on's real bundle, for a browser on this machine. */
-export async function openPlayground(opened: Opened, port?: number): Promise<Playground> {
-  const [assets, bundle] = await Promise.all([buildPage(), bundleAddon('addon/main.ts')]);
+export async function openPlayground(beginning: Beginning, port?: number): Promise<Playground> {
+  const [assets, project] = await Promise.all([buildPage(), buildProject()]);
   const stream = newStream();
-  const now: { book: BookView | undefined; question: Question | null } = {
-    book: undefined,
-    question: null,
-  };
-  const hear = (event: PageEvent): void => {
-    if (event.event === 'book') now.book = event.book;
-    if (event.event === 'question') now.question = event.question;
-    stream.send(event);
-  };
-  const desk = await startDesk(bundle.code, hear);
-  const begun = await desk.call('begin', opened);
-  if (!begun.ok) throw new Error(begun.sentence);
-  now.book = begun.value;
-
-  const calls: Readonly<Record<string, (argument: never) => Promise<Reply<unknown>>>> = {
-    cells: (argument) => desk.call('cells', argument),
-    edit: (argument) => desk.call('edit', argument),
-    choose: (argument) => desk.call('choose', argument),
-    select: (argument) => desk.call('select', argument),
-    async answer(argument: QuestionAnswer) {
-      desk.answer(argument);
-      return { ok: true, value: null };
-    },
-  };
+  const door = await openDoor((visit) => receive(visit), port);
+  const panels = await openPanels(
+    project,
+    (call) => session.desk.call('callFromPage', call),
+    door.origin,
+  );
+  const session = await startSession({ project, panels, tell: (event) => stream.send(event) });
+  await session.begin(openedFrom(beginning, Date.now()), fileOf(beginning));
+  const calls = callsOf(session);
 
   async function receive({ path, request, response }: Visit): Promise<void> {
     const asset = assets.get(path);
     if (asset) {
-      response.writeHead(200, { ...HEADERS, ...POLICY, 'content-type': asset.type });
+      response.writeHead(200, { ...HEADERS, ...policy(panels.origin), 'content-type': asset.type });
       response.end(asset.text);
     } else if (path === 'events') stream.join(response);
-    else if (path === 'now') sendJson(response, now);
+    else if (path === 'now') sendJson(response, session.now());
     else if (request.method === 'POST' && Object.hasOwn(calls, path)) {
       const argument = (await receiveJson(request)) as never;
-      sendJson(response, await calls[path]?.(argument));
+      sendJson(response, await calls[path as keyof PageCalls](argument));
     } else response.writeHead(404, HEADERS).end();
   }
 
-  const door = await openDoor(receive, port);
   return {
     address: door.base,
     async close() {
       door.close();
-      await desk.stop();
+      panels.close();
+      await session.stop();
+    },
+  };
+}
+
+type Answering = {
+  readonly [Name in keyof PageCalls]: (
+    argument: Parameters<PageCalls[Name]>[0],
+  ) => Promise<Reply<ReturnType<PageCalls[Name]>>>;
+};
+
+/** What the page asks for, by the name of the address that it asks at. */
+function callsOf(session: Session): Answering {
+  const { desk } = session;
+  const done: Reply<null> = { ok: true, value: null };
+  return {
+    cells: (sheet) => desk.call('cells', sheet),
+    edit: (edits) => desk.call('edit', edits),
+    choose: (entry) => desk.call('choose', entry),
+    select: (area) => desk.call('select', area),
+    setClock: (asked) => desk.call('setClock', asked),
+    async answer(answer) {
+      desk.answer(answer);
+      return done;
+    },
+    async closePanel(id) {
+      session.closePanel(id);
+      return done;
+    },
+    async begin(asked) {
+      await session.begin(openedFrom(beginningFrom(asked), Date.now()), null);
+      return done;
     },
   };
 }
 
 /** The page asks nobody but us, and no other page may show it within itself. */
-const POLICY = {
+const policy = (panelOrigin: string) => ({
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    `frame-src 'self' ${panelOrigin}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; '),
-};
+});

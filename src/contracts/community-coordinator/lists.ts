@@ -69,18 +69,8 @@ const log: readonly List[] = [
   },
 ];
 
-/** What Daybook itself looks up: reports, days off, how serious a finding is. */
+/** What Daybook itself looks up: days off, how serious a finding is. */
 const settings: readonly List[] = [
-  {
-    list: 'Reports',
-    entries: [
-      { code: 'monthly', name: 'Monthly summary', group: 'month' },
-      { code: 'board', name: 'Quarterly report to the board', group: 'quarter', tags: 'no-names' },
-      { code: 'review', name: 'Before the review', group: 'quarter' },
-      { code: 'plan', name: 'Community Action Plan: progress', group: 'quarter', tags: 'no-names' },
-      { code: 'annual', name: 'Annual report to funders', group: 'year', tags: 'no-names' },
-    ],
-  },
   {
     list: 'Holidays',
     entries: [

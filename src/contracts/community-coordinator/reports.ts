@@ -1,206 +1,215 @@
-import type { ReportSection as Section } from '../template';
+import type { Report } from '../template';
 
-const monthly: readonly Section[] = [
-  { report: 'monthly', section: 'attention', heading: 'What needs attention' },
-  {
-    report: 'monthly',
-    section: 'hours',
-    heading: 'Hours',
-    of: 'Hours worked',
-    note: 'Paid hours only: volunteers’ hours are counted apart.',
-  },
-  { report: 'monthly', section: 'time', heading: 'Where the time went', of: 'Activity' },
-  {
-    report: 'monthly',
-    section: 'totals',
-    heading: 'The month in numbers',
-    of: 'Days in Patna, Evening hours, Weekend hours, People at sessions, New people, Volunteer hours',
-  },
-  { report: 'monthly', section: 'stages', heading: 'Groups on the move', of: 'Groups' },
-  { report: 'monthly', section: 'milestones', heading: 'Milestones' },
-  { report: 'monthly', section: 'next', heading: 'The next four weeks', of: '4 weeks' },
-  { report: 'monthly', section: 'issues', heading: 'Notes on the data' },
-];
+const monthly: Report = {
+  report: 'monthly',
+  title: 'Monthly summary',
+  reader: 'The Secretary',
+  every: 'month',
+  sections: [
+    { section: 'attention', heading: 'What needs attention' },
+    {
+      section: 'hours',
+      heading: 'Hours',
+      of: 'Hours worked',
+      note: 'Paid hours only: volunteers’ hours are counted apart.',
+    },
+    { section: 'time', heading: 'Where the time went', of: 'Activity' },
+    {
+      section: 'totals',
+      heading: 'The month in numbers',
+      of: 'Days in Patna, Evening hours, Weekend hours, People at sessions, New people, Volunteer hours',
+    },
+    { section: 'stages', heading: 'Groups on the move', of: 'Groups' },
+    { section: 'milestones', heading: 'Milestones' },
+    { section: 'next', heading: 'The next four weeks', of: '4 weeks' },
+    { section: 'issues', heading: 'Notes on the data' },
+  ],
+};
 
-const board: readonly Section[] = [
-  { report: 'board', section: 'attention', heading: 'What needs attention' },
-  { report: 'board', section: 'standing', heading: 'Where each clause stands' },
-  { report: 'board', section: 'hours', heading: 'Hours against 28 a week', of: 'Hours worked' },
-  { report: 'board', section: 'time', heading: 'Where the time went', of: 'Activity' },
-  { report: 'board', section: 'time', heading: 'Hours by place', of: 'Place' },
-  {
-    report: 'board',
-    section: 'time',
-    heading: 'Hours by outcome',
-    of: 'Outcomes',
-    note: 'An hour for both outcomes counts towards each.',
-  },
-  { report: 'board', section: 'time', heading: 'Evenings and weekends', of: 'When' },
-  {
-    report: 'board',
-    section: 'totals',
-    heading: 'People and groups',
-    of: 'Sessions with residents, Sessions led by residents, People at sessions, New people, Volunteers, Volunteer hours, Groups formed, Assets found',
-  },
-  { report: 'board', section: 'stages', heading: 'Groups, stage by stage', of: 'Groups' },
-  {
-    report: 'board',
-    section: 'time',
-    heading: 'Support to each group',
-    of: 'Group',
-    where: 'Group is filled',
-    note: 'Support should fall as a group learns to manage itself.',
-  },
-  {
-    report: 'board',
-    section: 'stages',
-    heading: 'Residents’ steps towards taking part',
-    of: 'People',
-  },
-  {
-    report: 'board',
-    section: 'change',
-    heading: 'Confidence, before and after',
-    of: 'Confidence: Before, After',
-  },
-  {
-    report: 'board',
-    section: 'count',
-    heading: 'Projects, events and activities',
-    of: 'Projects by State',
-  },
-  {
-    report: 'board',
-    section: 'register',
-    heading: 'Acting together',
-    of: 'Projects: Name, Groups, Held on, Benefit',
-    where: 'Kind = Collective action; State = Delivered',
-  },
-  {
-    report: 'board',
-    section: 'count',
-    heading: 'Problems raised and solved',
-    of: 'Community issues by State',
-  },
-  {
-    report: 'board',
-    section: 'sum',
-    heading: 'Funding',
-    of: 'Funding: Asked for, Awarded by State',
-  },
-  { report: 'board', section: 'partners', heading: 'Partners and neighbours', of: 'P22, P25' },
-  {
-    report: 'board',
-    section: 'totals',
-    heading: 'Help with applications',
-    of: 'Hours on funding applications, Applications submitted, Money awarded',
-  },
-  {
-    report: 'board',
-    section: 'count',
-    heading: 'Learning by topic',
-    of: 'Log by Topic',
-    where: 'Topic is filled',
-  },
-  { report: 'board', section: 'count', heading: 'What we put out', of: 'Comms by Channel' },
-  {
-    report: 'board',
-    section: 'stories',
-    heading: 'Stories',
-    of: 'Case studies: Name, Story',
-    where: 'State = Approved; Consent on is filled; Link is filled',
-  },
-  { report: 'board', section: 'milestones', heading: 'Milestones' },
-  {
-    report: 'board',
-    section: 'register',
-    heading: 'What we ask of the board',
-    of: 'Actions to date: Name, Due, State',
-    where: 'Lead = Board; State = Open, Under way',
-  },
-  { report: 'board', section: 'next', heading: 'The next four weeks', of: '4 weeks' },
-  { report: 'board', section: 'issues', heading: 'Notes on the data' },
-  { report: 'board', section: 'notes', heading: 'How silent clauses were read' },
-];
+const board: Report = {
+  report: 'board',
+  title: 'Quarterly report to the board',
+  reader: 'The board',
+  every: 'quarter',
+  noNames: true,
+  sections: [
+    { section: 'attention', heading: 'What needs attention' },
+    { section: 'standing', heading: 'Where each clause stands' },
+    { section: 'hours', heading: 'Hours against 28 a week', of: 'Hours worked' },
+    { section: 'time', heading: 'Where the time went', of: 'Activity' },
+    { section: 'time', heading: 'Hours by place', of: 'Place' },
+    {
+      section: 'time',
+      heading: 'Hours by outcome',
+      of: 'Outcomes',
+      note: 'An hour for both outcomes counts towards each.',
+    },
+    { section: 'time', heading: 'Evenings and weekends', of: 'When' },
+    {
+      section: 'totals',
+      heading: 'People and groups',
+      of: 'Sessions with residents, Sessions led by residents, People at sessions, New people, Volunteers, Volunteer hours, Groups formed, Assets found',
+    },
+    { section: 'stages', heading: 'Groups, stage by stage', of: 'Groups' },
+    {
+      section: 'time',
+      heading: 'Support to each group',
+      of: 'Group',
+      where: 'Group is filled',
+      note: 'Support should fall as a group learns to manage itself.',
+    },
+    {
+      section: 'stages',
+      heading: 'Residents’ steps towards taking part',
+      of: 'People',
+    },
+    {
+      section: 'change',
+      heading: 'Confidence, before and after',
+      of: 'Confidence: Before, After',
+    },
+    {
+      section: 'count',
+      heading: 'Projects, events and activities',
+      of: 'Projects by State',
+    },
+    {
+      section: 'register',
+      heading: 'Acting together',
+      of: 'Projects: Name, Groups, Held on, Benefit',
+      where: 'Kind = Collective action; State = Delivered',
+    },
+    {
+      section: 'count',
+      heading: 'Problems raised and solved',
+      of: 'Community issues by State',
+    },
+    {
+      section: 'sum',
+      heading: 'Funding',
+      of: 'Funding: Asked for, Awarded by State',
+    },
+    { section: 'partners', heading: 'Partners and neighbours', of: 'P22, P25' },
+    {
+      section: 'totals',
+      heading: 'Help with applications',
+      of: 'Hours on funding applications, Applications submitted, Money awarded',
+    },
+    {
+      section: 'count',
+      heading: 'Learning by topic',
+      of: 'Log by Topic',
+      where: 'Topic is filled',
+    },
+    { section: 'count', heading: 'What we put out', of: 'Comms by Channel' },
+    {
+      section: 'stories',
+      heading: 'Stories',
+      of: 'Case studies: Name, Story',
+      where: 'State = Approved; Consent on is filled; Link is filled',
+    },
+    { section: 'milestones', heading: 'Milestones' },
+    {
+      section: 'register',
+      heading: 'What we ask of the board',
+      of: 'Actions to date: Name, Due, State',
+      where: 'Lead = Board; State = Open, Under way',
+    },
+    { section: 'next', heading: 'The next four weeks', of: '4 weeks' },
+    { section: 'issues', heading: 'Notes on the data' },
+    { section: 'notes', heading: 'How silent clauses were read' },
+  ],
+};
 
-const review: readonly Section[] = [
-  { report: 'review', section: 'attention', heading: 'What needs attention' },
-  { report: 'review', section: 'standing', heading: 'Where each clause stands' },
-  { report: 'review', section: 'hours', heading: 'Hours against 28 a week', of: 'Hours worked' },
-  {
-    report: 'review',
-    section: 'register',
-    heading: 'Agreed last time',
-    of: 'Actions to date: Name, Lead, Due, State',
-    where: 'Agreed in = Review with the Secretary',
-  },
-  { report: 'review', section: 'partners', heading: 'Who has fallen silent', of: 'P22, P25' },
-  { report: 'review', section: 'milestones', heading: 'Milestones' },
-  { report: 'review', section: 'notes', heading: 'To decide: how silent clauses are read' },
-];
+const review: Report = {
+  report: 'review',
+  title: 'Before the review',
+  reader: 'The Secretary',
+  every: 'quarter',
+  sections: [
+    { section: 'attention', heading: 'What needs attention' },
+    { section: 'standing', heading: 'Where each clause stands' },
+    { section: 'hours', heading: 'Hours against 28 a week', of: 'Hours worked' },
+    {
+      section: 'register',
+      heading: 'Agreed last time',
+      of: 'Actions to date: Name, Lead, Due, State',
+      where: 'Agreed in = Review with the Secretary',
+    },
+    { section: 'partners', heading: 'Who has fallen silent', of: 'P22, P25' },
+    { section: 'milestones', heading: 'Milestones' },
+    { section: 'notes', heading: 'To decide: how silent clauses are read' },
+  ],
+};
 
-const plan: readonly Section[] = [
-  { report: 'plan', section: 'milestones', heading: 'The refresh, step by step', of: 'P23' },
-  { report: 'plan', section: 'totals', heading: 'Consultation', of: 'Consultation responses' },
-  {
-    report: 'plan',
-    section: 'count',
-    heading: 'Actions by state',
-    of: 'Actions by State',
-    where: 'Agreed in = Community Action Plan',
-  },
-  {
-    report: 'plan',
-    section: 'register',
-    heading: 'Actions',
-    of: 'Actions to date: Name, Theme, Lead, Due, State',
-    where: 'Agreed in = Community Action Plan',
-  },
-];
+const plan: Report = {
+  report: 'plan',
+  title: 'Community Action Plan: progress',
+  reader: 'The board',
+  every: 'quarter',
+  noNames: true,
+  sections: [
+    { section: 'milestones', heading: 'The refresh, step by step', of: 'P23' },
+    { section: 'totals', heading: 'Consultation', of: 'Consultation responses' },
+    {
+      section: 'count',
+      heading: 'Actions by state',
+      of: 'Actions by State',
+      where: 'Agreed in = Community Action Plan',
+    },
+    {
+      section: 'register',
+      heading: 'Actions',
+      of: 'Actions to date: Name, Theme, Lead, Due, State',
+      where: 'Agreed in = Community Action Plan',
+    },
+  ],
+};
 
-const annual: readonly Section[] = [
-  { report: 'annual', section: 'standing', heading: 'What was promised, and what was done' },
-  {
-    report: 'annual',
-    section: 'totals',
-    heading: 'The year in numbers',
-    of: 'Hours worked, Sessions with residents, People at sessions, New people, Volunteer hours, Groups formed, Collective actions, Applications submitted, Money awarded, Community issues resolved',
-  },
-  {
-    report: 'annual',
-    section: 'time',
-    heading: 'Hours by outcome',
-    of: 'Outcomes',
-    note: 'An hour for both outcomes counts towards each.',
-  },
-  { report: 'annual', section: 'stages', heading: 'Groups, stage by stage', of: 'Groups' },
-  {
-    report: 'annual',
-    section: 'sum',
-    heading: 'Funding brought to Patna',
-    of: 'Funding: Awarded by Funder',
-    where: 'State = Awarded',
-  },
-  {
-    report: 'annual',
-    section: 'register',
-    heading: 'Indicators',
-    of: 'Readings: Indicator, Date, Value',
-  },
-  {
-    report: 'annual',
-    section: 'change',
-    heading: 'Confidence, before and after',
-    of: 'Confidence: Before, After',
-  },
-  {
-    report: 'annual',
-    section: 'stories',
-    heading: 'Stories',
-    of: 'Case studies: Name, Story',
-    where: 'State = Approved; Consent on is filled; Link is filled',
-  },
-  { report: 'annual', section: 'notes', heading: 'How silent clauses were read' },
-];
+const annual: Report = {
+  report: 'annual',
+  title: 'Annual report to funders',
+  reader: 'The funders',
+  every: 'year',
+  noNames: true,
+  sections: [
+    { section: 'standing', heading: 'What was promised, and what was done' },
+    {
+      section: 'totals',
+      heading: 'The year in numbers',
+      of: 'Hours worked, Sessions with residents, People at sessions, New people, Volunteer hours, Groups formed, Collective actions, Applications submitted, Money awarded, Community issues resolved',
+    },
+    {
+      section: 'time',
+      heading: 'Hours by outcome',
+      of: 'Outcomes',
+      note: 'An hour for both outcomes counts towards each.',
+    },
+    { section: 'stages', heading: 'Groups, stage by stage', of: 'Groups' },
+    {
+      section: 'sum',
+      heading: 'Funding brought to Patna',
+      of: 'Funding: Awarded by Funder',
+      where: 'State = Awarded',
+    },
+    {
+      section: 'register',
+      heading: 'Indicators',
+      of: 'Readings: Indicator, Date, Value',
+    },
+    {
+      section: 'change',
+      heading: 'Confidence, before and after',
+      of: 'Confidence: Before, After',
+    },
+    {
+      section: 'stories',
+      heading: 'Stories',
+      of: 'Case studies: Name, Story',
+      where: 'State = Approved; Consent on is filled; Link is filled',
+    },
+    { section: 'notes', heading: 'How silent clauses were read' },
+  ],
+};
 
-export const reports: readonly Section[] = [...monthly, ...board, ...review, ...plan, ...annual];
+export const reports: readonly Report[] = [monthly, board, review, plan, annual];

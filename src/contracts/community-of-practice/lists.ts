@@ -39,17 +39,8 @@ const log: readonly List[] = [
   },
 ];
 
-/** What Daybook itself looks up: reports, days off, how serious a finding is. */
+/** What Daybook itself looks up: days off, how serious a finding is. */
 const settings: readonly List[] = [
-  {
-    list: 'Reports',
-    entries: [
-      { code: 'progress', name: 'Progress note', group: 'month' },
-      { code: 'findings', name: 'Options and findings', group: 'quarter' },
-      { code: 'funder', name: 'Report to Power to Change', group: 'quarter', tags: 'no-names' },
-      { code: 'handover', name: 'Handover pack', group: 'quarter' },
-    ],
-  },
   {
     list: 'Holidays',
     entries: [

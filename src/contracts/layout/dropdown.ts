@@ -34,7 +34,12 @@ export function wordsOfferedIn(sheet: SheetKey, key: string, offer: Offer): Choi
   switch (`${sheet}.${key}`) {
     case 'terms.measure':
       return { ...rowsOfColumn(words.sheets.measures.name, 1) };
-    case 'reports.section':
+    case 'sections.report':
+    case 'recipients.report':
+      return rowsOfColumn(words.sheets.reports.name, 1);
+    case 'reports.about':
+      return { words: template.registers.map(({ name }) => name) };
+    case 'sections.section':
       return { words: SECTIONS.map((section) => words.documents.sections[section]) };
     case 'moves.register': {
       const registers = template.terms.flatMap(({ rule, of }) =>

@@ -27,6 +27,7 @@ export const SHEET_GROUPS = {
     'lists',
     'columns',
     'reports',
+    'sections',
     'recipients',
     'runs',
   ],

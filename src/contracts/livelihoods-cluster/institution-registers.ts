@@ -1,6 +1,34 @@
-import type { OwnColumn, Register } from '../template';
+import type { OwnColumn, Register, RegisterRow } from '../template';
 import { count, day, from, id, name, needed, shg, village } from './columns';
 import { labelOf, SUTRAS } from './dashasutri';
+
+const place = (Id: string, Name: string, Level: string, Within?: string): RegisterRow => ({
+  Id,
+  Name,
+  Level,
+  ...(Within !== undefined && { Within }),
+});
+
+const places: Register = {
+  name: 'Places',
+  about:
+    'Gram panchayats, the cluster, the block and the district, each within the one above it, so that figures can be added up at any level.',
+  columns: [
+    id,
+    name('What the place is called.'),
+    needed(from('Level', 'Place levels', 'Gram panchayat, cluster, block or district.')),
+    from('Within', 'Places', 'The place of the next level up. Empty for the district.'),
+  ],
+  rows: [
+    place('gp1', 'Example GP North', 'Gram panchayat', 'cluster'),
+    place('gp2', 'Example GP East', 'Gram panchayat', 'cluster'),
+    place('gp3', 'Example GP South', 'Gram panchayat', 'cluster'),
+    place('gp4', 'Example GP West', 'Gram panchayat', 'cluster'),
+    place('cluster', 'Example Cluster', 'Cluster', 'block'),
+    place('block', 'Example Block', 'Block', 'district'),
+    place('district', 'Example District', 'District'),
+  ],
+};
 
 const villages: Register = {
   name: 'Villages',
@@ -8,7 +36,7 @@ const villages: Register = {
   columns: [
     id,
     name('What the village is called.'),
-    needed(from('Gram panchayat', 'Gram panchayats', 'The Gram panchayat it belongs to.')),
+    needed(from('Gram panchayat', 'Places', 'The Gram panchayat it belongs to.')),
     count('Households', 'How many households live there.'),
     count(
       'Vulnerable households',
@@ -92,4 +120,11 @@ const scorings: Register = {
   rows: [],
 };
 
-export const institutionRegisters: readonly Register[] = [villages, vos, shgs, inclusion, scorings];
+export const institutionRegisters: readonly Register[] = [
+  places,
+  villages,
+  vos,
+  shgs,
+  inclusion,
+  scorings,
+];

@@ -70,24 +70,15 @@ export const logLists: readonly List[] = [
   },
 ];
 
-/** From the top down; each level names the one above it as its group. Villages, VOs and SHGs are tabs. */
+/** The levels of the places above villages, and the federation. Villages, VOs and SHGs are tabs. */
 export const placeLists: readonly List[] = [
-  { list: 'Districts', entries: [{ code: 'district', name: 'Example District' }] },
   {
-    list: 'Blocks',
-    entries: [{ code: 'block', name: 'Example Block', group: 'Example District' }],
-  },
-  {
-    list: 'Clusters',
-    entries: [{ code: 'cluster', name: 'Example Cluster', group: 'Example Block' }],
-  },
-  {
-    list: 'Gram panchayats',
+    list: 'Place levels',
     entries: [
-      { code: 'gp1', name: 'Example GP North', group: 'Example Cluster' },
-      { code: 'gp2', name: 'Example GP East', group: 'Example Cluster' },
-      { code: 'gp3', name: 'Example GP South', group: 'Example Cluster' },
-      { code: 'gp4', name: 'Example GP West', group: 'Example Cluster' },
+      { code: 'gp', name: 'Gram panchayat' },
+      { code: 'cluster', name: 'Cluster' },
+      { code: 'block', name: 'Block' },
+      { code: 'district', name: 'District' },
     ],
   },
   {
@@ -96,17 +87,8 @@ export const placeLists: readonly List[] = [
   },
 ];
 
-/** What Daybook itself looks up: reports, days off, how serious a finding is. */
+/** What Daybook itself looks up: days off, how serious a finding is. */
 export const settingLists: readonly List[] = [
-  {
-    list: 'Reports',
-    entries: [
-      { code: 'mpr', name: 'Monthly progress report (MPR)', group: 'month', tags: 'no-names' },
-      { code: 'qpr', name: 'Quarterly progress report (QPR)', group: 'quarter', tags: 'no-names' },
-      { code: 'mis', name: 'MIS entry: timely and clean', group: 'month', tags: 'no-names' },
-      { code: 'annual', name: 'Annual report', group: 'year', tags: 'no-names' },
-    ],
-  },
   {
     list: 'Holidays',
     entries: [

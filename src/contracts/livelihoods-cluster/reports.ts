@@ -1,13 +1,11 @@
-import type { ReportSection as Section } from '../template';
+import type { ReportSection as Part, Report } from '../template';
 import { labelOf, SUTRAS } from './dashasutri';
-
-type Part = Omit<Section, 'report'>;
 
 const field: readonly Part[] = [
   { section: 'attention', heading: 'What needs attention' },
   { section: 'standing', heading: '1. Field days and night halts', of: 'L16, L16b, L3' },
   {
-    section: 'totals',
+    section: 'targets',
     heading: 'Field work in numbers',
     of: 'Field days, Night halts, Visits to villages, Planned visits, SHG meetings, VO meetings',
     note: 'A day or a night counts once, however many rows it has.',
@@ -31,7 +29,7 @@ const institutions: readonly Part[] = [
   { section: 'stages', heading: 'Institutions: VOs', of: 'VOs' },
   { section: 'stages', heading: 'Institutions: CLFs', of: 'CLFs' },
   {
-    section: 'totals',
+    section: 'targets',
     heading: 'New groups and members',
     of: 'SHGs formed, SHGs revived, Members joined, Women joined, Differently-abled people joined, SC members joined, ST members joined, Other under-privileged people joined, Vulnerable people joined',
     note: 'Counts only. A person may stand in several lines; the last counts each person once.',
@@ -49,6 +47,16 @@ const institutions: readonly Part[] = [
   },
   {
     section: 'sum',
+    heading: 'Members by Gram panchayat',
+    of: 'Inclusion: Members, Women, Vulnerable by Village Gram panchayat',
+  },
+  {
+    section: 'sum',
+    heading: 'Members by VO',
+    of: 'Inclusion: Members, Women, Vulnerable by SHG VO',
+  },
+  {
+    section: 'sum',
     heading: 'Households by Gram panchayat',
     of: 'Villages: Households, Vulnerable households by Gram panchayat',
   },
@@ -63,7 +71,7 @@ const dashasutri: readonly Part[] = [
     note: 'An SHG passes with 8 of the 10.',
   },
   {
-    section: 'totals',
+    section: 'targets',
     heading: 'How often each sutra was followed',
     of: ['SHGs scored', ...SUTRAS.map(labelOf)].join(', '),
     note: 'Scorings in which it was followed. The first five are about money (dhan vyavahar), the last five about the mind (man vyavahar).',
@@ -72,7 +80,7 @@ const dashasutri: readonly Part[] = [
 
 const money: readonly Part[] = [
   {
-    section: 'totals',
+    section: 'targets',
     heading: '4. Finance',
     of: 'RF released, VRF released, CIF released, CIF lent, CIF repaid, Bank loans released, Bank loans repaid, Micro credit plans prepared, Micro credit plans appraised, Micro credit plans sanctioned',
   },
@@ -86,11 +94,17 @@ const money: readonly Part[] = [
   ),
   {
     section: 'sum',
+    heading: 'Funds by Gram panchayat',
+    of: 'Fund ledger: Amount by VO Village Gram panchayat',
+    where: 'Entry = Released; VO is filled',
+  },
+  {
+    section: 'sum',
     heading: 'Micro credit plans by state',
     of: 'Micro credit plans: Planned, Sanctioned by State',
   },
   {
-    section: 'totals',
+    section: 'targets',
     heading: '5. Livelihoods',
     of: 'Livelihoods sessions, Livelihoods planning sessions, Micro credit meetings, Micro credit plan sessions, CIF utilization reviews',
   },
@@ -98,7 +112,7 @@ const money: readonly Part[] = [
 
 const schemes: readonly Part[] = [
   {
-    section: 'totals',
+    section: 'targets',
     heading: '6. Entitlements and convergence',
     of: 'Entitlements applied for, Entitlements sanctioned, Entitlements received, Convergence agreed, Value of convergence',
   },
@@ -110,7 +124,7 @@ const schemes: readonly Part[] = [
   },
   { section: 'partners', heading: 'Liaison', of: 'L12' },
   {
-    section: 'totals',
+    section: 'targets',
     heading: '7. Trainings, PRA and RRA',
     of: 'Trainings, People at trainings, PRA and RRA sessions, Appraisal and rapport sessions, Inclusion checks',
   },
@@ -125,7 +139,7 @@ const schemes: readonly Part[] = [
 const mis: readonly Part[] = [
   { section: 'standing', heading: '8. MIS: timely and clean', of: 'L10, L10b, L18' },
   {
-    section: 'totals',
+    section: 'targets',
     heading: 'MIS in numbers',
     of: 'MIS records, MIS records entered at the BMMU, MIS records clean at first entry, MIS records entered at the DMMU',
   },
@@ -139,7 +153,7 @@ const next: readonly Part[] = [
     where: 'State = Open, Under way',
   },
   {
-    section: 'totals',
+    section: 'targets',
     heading: 'Follow-ups and tasks',
     of: 'Follow-ups raised, Follow-ups solved, Allocated tasks done, Planned activities, Planned activities done',
   },
@@ -162,6 +176,20 @@ const progress: readonly Part[] = [
   ...money,
   ...schemes,
   ...mis,
+];
+
+/** The same members a level higher each time, for whoever adds clusters up. */
+const rolledUp: readonly Part[] = [
+  {
+    section: 'sum',
+    heading: 'Members by cluster',
+    of: 'Inclusion: Members, Women, Vulnerable by Village Gram panchayat Within',
+  },
+  {
+    section: 'sum',
+    heading: 'Members by block',
+    of: 'Inclusion: Members, Women, Vulnerable by Village Gram panchayat Within Within',
+  },
 ];
 
 const narrative: readonly Part[] = [
@@ -192,18 +220,46 @@ const misSheet: readonly Part[] = [
 
 const annual: readonly Part[] = [
   { section: 'standing', heading: 'Where each clause stands' },
-  ...progress.filter(({ section }) => section === 'totals' || section === 'stages'),
+  ...progress.filter(({ section }) => section === 'targets' || section === 'stages'),
   { section: 'milestones', heading: 'Milestones' },
   ...narrative,
   { section: 'notes', heading: 'How silent clauses were read' },
 ];
 
-const inReport = (report: string, parts: readonly Part[]): Section[] =>
-  parts.map((part) => ({ report, ...part }));
+const BLOCK = 'Block Mission Manager';
+const DISTRICT = 'District Mission Management Unit (DMMU)';
 
-export const reports: readonly Section[] = [
-  ...inReport('mpr', [...progress, ...next]),
-  ...inReport('qpr', [...progress, ...narrative, ...next]),
-  ...inReport('mis', misSheet),
-  ...inReport('annual', annual),
+export const reports: readonly Report[] = [
+  {
+    report: 'mpr',
+    title: 'Monthly progress report (MPR)',
+    reader: BLOCK,
+    every: 'month',
+    noNames: true,
+    sections: [...progress, ...next],
+  },
+  {
+    report: 'qpr',
+    title: 'Quarterly progress report (QPR)',
+    reader: `${BLOCK}; ${DISTRICT}`,
+    every: 'quarter',
+    noNames: true,
+    sections: [...progress, ...rolledUp, ...narrative, ...next],
+  },
+  {
+    report: 'mis',
+    title: 'MIS entry: timely and clean',
+    reader: DISTRICT,
+    every: 'month',
+    noNames: true,
+    sections: misSheet,
+  },
+  {
+    report: 'annual',
+    title: 'Annual report',
+    reader: DISTRICT,
+    every: 'year',
+    noNames: true,
+    sections: annual,
+  },
 ];

@@ -66,28 +66,13 @@ const log: readonly List[] = [
   },
 ];
 
-/** What Daybook itself looks up: budgets, reports, days off, how serious a finding is. */
+/** What Daybook itself looks up: budgets, days off, how serious a finding is. */
 const settings: readonly List[] = [
   {
     list: 'Budgets',
     entries: [
       { code: 'kickstart', name: 'Kickstart' },
       { code: 'project-fund', name: 'Project fund' },
-    ],
-  },
-  {
-    list: 'Reports',
-    entries: [
-      { code: 'monthly', name: 'Monthly note to the centre', group: 'month' },
-      { code: 'termly', name: 'Report to the centre', group: 'term' },
-      { code: 'centre', name: 'Data for the centre', group: 'quarter' },
-      { code: 'feedback', name: 'Feedback to a school after its visit', group: 'year' },
-      {
-        code: 'cluster',
-        name: 'Cluster report: the year in numbers',
-        group: 'year',
-        tags: 'no-names',
-      },
     ],
   },
   { list: 'Holidays', entries: closedDays },

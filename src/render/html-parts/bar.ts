@@ -1,4 +1,5 @@
-import { type Bar, percent, stretches } from '../bar';
+import { wholePercent } from '../../model/percent';
+import { type Bar, stretches } from '../bar';
 import { stretchColour } from '../look';
 import type { Tone } from '../tone';
 import { escaped } from './escape';
@@ -10,9 +11,9 @@ const spoken = ({ full, mark }: Bar, words: HtmlWords): string => {
   const sentence = mark === undefined ? words.bar : words.markedBar;
   return sentence
     .split('{full}')
-    .join(String(percent(full)))
+    .join(String(wholePercent(full)))
     .split('{mark}')
-    .join(String(percent(mark ?? 0)));
+    .join(String(wholePercent(mark ?? 0)));
 };
 
 /** A bar as a one-row table, the one drawing that every mail client shows; it is read as a picture. */

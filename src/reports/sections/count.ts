@@ -17,7 +17,7 @@ function table(subject: Subject, scene: ReportScene) {
   const now = new Set(rowsWithin(subject, soFar));
   const ever = rowsBy(subject, toDate);
   const groups = subject.by
-    ? grouped(ever, subject.by, book, words)
+    ? grouped(ever, { ...subject, by: subject.by }, book, words)
     : [{ label: subject.name, rows: ever }];
   const some = (rows: readonly unknown[]): string => formats.count(rows.length);
   const hides = hidesFew(subject.sheet, scene);

@@ -1,7 +1,7 @@
 import { rowsBy, rowsWithin } from '../grouping';
 import type { PrepareSection } from '../section';
 import { valueShown } from '../shown';
-import { readSubject } from '../subject';
+import { readSubject, valueIn } from '../subject';
 
 /** More rows than this are for the workbook, not for a report. */
 const MOST = 40;
@@ -30,7 +30,9 @@ export const register: PrepareSection = (section, book) => {
         rows: rows
           .slice(0, MOST)
           .map((row) =>
-            columns.map(({ key, column }) => valueShown(row[key], column, book, words)),
+            columns.map((each) =>
+              valueShown(valueIn(row, each, subject, book), each.column, book, words),
+            ),
           ),
       },
       ...(more > 0

@@ -28,7 +28,7 @@ function table(subject: Subject, scene: ReportScene) {
   const { documents, formats } = words;
   const rows = rowsWithin(subject, toDate);
   const groups = subject.by
-    ? grouped(rows, subject.by, book, words)
+    ? grouped(rows, { ...subject, by: subject.by }, book, words)
     : [{ label: subject.name, rows }];
   const shown = (amount: number, { column }: SubjectColumn): string =>
     amountShown(amount, UNITS[column.kind] ?? 'count', words, book.contract);

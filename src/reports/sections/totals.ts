@@ -1,6 +1,6 @@
 import { addDays } from '../../model/day';
 import type { Measure } from '../../model/measure';
-import { overlapOf, type Period, periodAround } from '../../model/period';
+import { daysIn, overlapOf, type Period, periodAround } from '../../model/period';
 import { measuresNamed } from '../measures-named';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
@@ -16,7 +16,11 @@ export const totals: PrepareSection = (section, book) => {
 /** The period just before this one, as far as it lies within the contract. */
 export function periodBefore({ period, book }: ReportScene): Period | undefined {
   const { calendar } = book.contract;
-  const around = periodAround(addDays(period.first, -1), period.per, calendar);
+  const dayBefore = addDays(period.first, -1);
+  const around =
+    period.per === 'days'
+      ? { first: addDays(period.first, -daysIn(period)), last: dayBefore }
+      : periodAround(dayBefore, period.per, calendar);
   return around && overlapOf(around, calendar.contract);
 }
 

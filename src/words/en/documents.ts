@@ -70,6 +70,21 @@ export const documents = {
   answers: 'Answers before and after',
   change: 'Change',
   activity: 'Activity',
+  every: {
+    week: 'Every week.',
+    fortnight: 'Every two weeks.',
+    month: 'Every month.',
+    quarter: 'Every quarter.',
+    'half-year': 'Every half-year.',
+    term: 'Every term.',
+    year: 'Every year.',
+    'each-time': 'Each time.',
+    'at-the-end': 'At the end.',
+  },
+  forReader: (reader: string): string => `For: ${reader}.`,
+  oneForEach: (register: string, entries: number): string =>
+    `One for each entry of ${register}: ${entries}.`,
+  askFor: (period: string): string => `Period to ask for now: ${period}.`,
   reportLead: (contract: string, period: string, today: string): string =>
     `${contract}. ${period}. Written on ${today}.`,
   timeBy: (column: string, period: string): string => `Hours by ${column.toLowerCase()}, ${period}`,
@@ -173,7 +188,7 @@ export const documents = {
     'no-such-report': (kind: string, kinds: string): string =>
       `There is no report “${kind}”. This workbook has: ${kinds}.`,
     'no-period': (text: string): string =>
-      `“${text}” is no period: write 2026-03 for a month, 2026-Q1 for a quarter, 2026-T1 for a school term, 2026 for a year.`,
+      `“${text}” is no period: write 2026-03 for a month, 2026-Q1 for a quarter, 2026-T1 for a school term, 2026 for a year, 2026-W12 for a week.`,
     'nothing-in-period': (text: string): string =>
       `Nothing can be told of ${text}: it lies outside the contract, or has not begun.`,
   },

@@ -119,9 +119,39 @@ export const sheets = {
   },
   reports: {
     name: 'Reports',
+    about: 'Who gets which report, how often, and how much of it is for them.',
+    columns: {
+      report: ['Report', ['Code', 'Kind'], 'The word by which it is asked for, such as board.'],
+      title: ['Title', ['Name'], 'The words at its head.'],
+      reader: ['Reader', ['For', 'Audience'], 'Whom it is for.'],
+      every: ['Every', ['How often', 'Cadence'], 'How often it is due.'],
+      about: [
+        'About',
+        ['About each', 'One for each'],
+        'A register, where each report is about one entry of it: its sections show that entry’s rows alone.',
+      ],
+      reach: [
+        'Reach',
+        ['Shared with', 'Share'],
+        'How far it goes, from the list Share scopes: rows that may not go so far are left out. Empty: no row is left out for that.',
+      ],
+      noNames: [
+        'No names',
+        ['Anonymous'],
+        'Yes if nobody may be recognised: people are counted, and small counts hidden.',
+      ],
+      form: ['Form', [], 'A document to read, or tables for other programs. Empty: a document.'],
+    },
+  },
+  sections: {
+    name: 'Sections',
     about: 'What each report holds, a section a row, in this order.',
     columns: {
-      report: ['Report', ['Kind'], 'The report that the section belongs to.'],
+      report: [
+        'Report',
+        ['Kind'],
+        'The report that the section belongs to, from the Reports sheet.',
+      ],
       section: ['Section', ['Shows'], 'What is shown.'],
       heading: ['Heading', ['Title'], 'The words above the section.'],
       of: ['Of', ['What'], 'Measures, terms or the register that the section is about.'],

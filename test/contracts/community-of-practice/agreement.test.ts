@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { communityOfPractice } from '../../../src/contracts/community-of-practice';
 import type { ContractStart } from '../../../src/contracts/template';
-import { parsePeriod } from '../../../src/model/period';
+import { parsePeriod } from '../../../src/model/named-period';
 import { renderText } from '../../../src/render/text';
 import { draftInvoice } from '../../../src/reports/invoice';
 import { invoiceDocument } from '../../../src/reports/invoice-document';
@@ -28,7 +28,7 @@ function wholeFee(vatNumber: ContractStart['vatNumber']) {
     term.ref === 'T1b' ? { ...term, per: 'contract' as const } : term,
   );
   const scene = findingsIn({}, '2023-02-28', { ...agreed, terms });
-  const month = parsePeriod('2022-12', 12);
+  const month = parsePeriod('2022-12', scene.book.contract.calendar);
   const invoice = month && draftInvoice(scene, month);
   if (!invoice || 'refused' in invoice) throw new Error(JSON.stringify(invoice));
   return { invoice, text: renderText(invoiceDocument(invoice, scene)) };

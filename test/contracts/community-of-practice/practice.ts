@@ -4,7 +4,7 @@ import type { Example, LoggedRow } from '../../../src/contracts/example';
 import { layoutOf } from '../../../src/contracts/layout';
 import type { RegisterRow, Template } from '../../../src/contracts/template';
 import { examine, type Findings } from '../../../src/daybook';
-import { parsePeriod } from '../../../src/model/period';
+import { parsePeriod } from '../../../src/model/named-period';
 import type { Standing, StandingOf } from '../../../src/model/standing';
 import { renderText } from '../../../src/render/text';
 import { composeReport } from '../../../src/reports/compose';
@@ -41,7 +41,7 @@ export function reportText(
 ): string {
   const findings = findingsIn(example, today);
   const plan = findings.plans.find((each) => each.kind === kind);
-  const named = parsePeriod(period, findings.book.contract.calendar.yearStart);
+  const named = parsePeriod(period, findings.book.contract.calendar);
   const document = plan && named && composeReport(plan, named, findings);
   return document ? renderText(document).replace(/\s+/g, ' ') : '';
 }

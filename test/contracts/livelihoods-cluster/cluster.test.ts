@@ -1,23 +1,33 @@
 import { expect, test } from '@jest/globals';
-import { livelihoodsCluster } from '../../../src/contracts/livelihoods-cluster';
 import { rowsOf } from '../../../src/workbook/workbook';
 import { standing } from '../patna';
 import { cluster, reportText, SHGS, VILLAGES, visited } from './cluster';
 
-test('L1: each place names the one above it, and figures add up by Gram panchayat', () => {
-  const groupsOf = (list: string) =>
-    new Set(
-      livelihoodsCluster.lists
-        .find((each) => each.list === list)
-        ?.entries.map(({ group }) => group),
-    );
-  expect(groupsOf('Gram panchayats')).toEqual(new Set(['Example Cluster']));
-  expect(groupsOf('Clusters')).toEqual(new Set(['Example Block']));
-  expect(groupsOf('Blocks')).toEqual(new Set(['Example District']));
-  const registers = { Villages: VILLAGES, SHGs: SHGS };
-  expect(reportText({ registers }, 'mpr', '2026-04', '2026-05-02')).toMatch(
+test('L1: each place names the one above it, and figures add up at any level', () => {
+  const registers = {
+    Villages: VILLAGES,
+    SHGs: [...SHGS, { Id: 'S3', Name: 'Ramai', Village: 'Deogaon', VO: 'Navjeevan VO' }],
+    VOs: [{ Id: 'VO1', Name: 'Navjeevan VO', Village: 'Ambegaon' }],
+    Inclusion: [
+      { Id: 'N1', Date: '2026-04-01', Village: 'Ambegaon', SHG: 'Jijau', Members: 12, Women: 11 },
+      { Id: 'N2', Date: '2026-04-02', Village: 'Borgaon', SHG: 'Ahilya', Members: 10, Women: 10 },
+      { Id: 'N3', Date: '2026-04-03', Village: 'Deogaon', SHG: 'Ramai', Members: 11, Women: 9 },
+    ].map((row) => ({ ...row, Change: 'Joined' })),
+    'Fund ledger': [
+      { Id: 'F1', Date: '2026-04-04', Fund: 'CIF', Entry: 'Released', VO: 'VO1', Amount: 50000 },
+    ],
+  };
+  const qpr = reportText({ registers }, 'qpr', '2026-Q1', '2026-05-02');
+  expect(qpr).toMatch(
     /Households by Gram panchayat .*GP North 2 300 61.*GP East 1 50 20.*Total 3 350 81/,
   );
+  expect(qpr).toMatch(
+    /Members by Gram panchayat .*GP North 2 22 21 0 Example GP East 1 11 9 0 .*Total 3 33 30 0/,
+  );
+  expect(qpr).toMatch(/Members by VO .*Navjeevan VO 1 11 9 0 Not said 2 22 21 0 .*Total 3 33 30 0/);
+  expect(qpr).toMatch(/Funds by Gram panchayat .*Example GP North 1 ₹50,000\.00/);
+  expect(qpr).toMatch(/Members by cluster .*Example Cluster 3 33 30 0 .*Total 3 33 30 0/);
+  expect(qpr).toMatch(/Members by block .*Example Block 3 33 30 0 .*Total 3 33 30 0/);
   const [first, ...others] = VILLAGES;
   const { Households, ...uncounted } = first ?? {};
   const book = cluster({ registers: { Villages: [uncounted, ...others] } });

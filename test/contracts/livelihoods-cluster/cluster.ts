@@ -5,7 +5,7 @@ import { livelihoodsCluster } from '../../../src/contracts/livelihoods-cluster';
 import type { RegisterRow, Template } from '../../../src/contracts/template';
 import { examine, type Findings } from '../../../src/daybook';
 import type { Document } from '../../../src/model/document';
-import { parsePeriod } from '../../../src/model/period';
+import { parsePeriod } from '../../../src/model/named-period';
 import { renderText } from '../../../src/render/text';
 import { composeReport } from '../../../src/reports/compose';
 import { readWorkbook } from '../../../src/workbook/read';
@@ -14,7 +14,6 @@ import { day } from '../../book';
 import { sheetsOfLayout } from '../patna';
 
 const NOTHING: Example = { log: [], sheets: {}, registers: {} };
-const APRIL = 4;
 
 const sheetsOf = (example: Partial<Example>, template: Template) =>
   sheetsOfLayout(layoutOf(template, { example: { ...NOTHING, ...example } }));
@@ -31,7 +30,7 @@ export const examined = (example: Partial<Example>, today: string): Findings =>
 
 export function report(findings: Findings, kind: string, period: string): Document {
   const plan = findings.plans.find((each) => each.kind === kind);
-  const named = parsePeriod(period, APRIL);
+  const named = parsePeriod(period, findings.book.contract.calendar);
   const document = plan && named && composeReport(plan, named, findings);
   if (!document) throw new Error(`no ${kind} of ${period}`);
   return document;

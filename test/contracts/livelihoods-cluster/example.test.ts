@@ -41,6 +41,7 @@ describe('the example', () => {
     expect(text).not.toContain(documents.nothingYet);
     const headings = livelihoodsCluster.reports
       .filter(({ report: of }) => of === kind)
+      .flatMap(({ sections }) => sections)
       .map(({ heading = '' }) => heading);
     expect(headings.filter((heading) => !text.includes(heading))).toEqual([]);
     expect(headings.length).toBeGreaterThanOrEqual(5);
@@ -52,8 +53,8 @@ describe('the example', () => {
     const days = example.log.flatMap(({ date }) => (date?.startsWith('2026-') ? [date] : []));
     expect(days).toEqual([...days].sort());
     expect([days[0], days[days.length - 1]]).toEqual(['2026-04-01', TODAY]);
-    for (const { name, columns } of livelihoodsCluster.registers) {
-      const rows = example.registers[name] ?? [];
+    for (const { name, columns, rows: standing } of livelihoodsCluster.registers) {
+      const rows = example.registers[name] ?? standing;
       expect([name, rows.length > 2]).toEqual([name, true]);
       const headers = columns.map(({ column }) => column);
       for (const row of rows)

@@ -124,7 +124,7 @@ test('L17: an SHG passes with eight of ten, in two groups of five', () => {
     unscored: ['S1', 'S2', 'S3'],
   });
   expect(reportText({ registers: all }, 'mpr', '2026-05', '2026-06-02')).toMatch(
-    /SHGs scored 2 1 3 Regular meetings \(नियमित बैठक\) 2 1 3/,
+    /SHGs scored – 2 3 – Regular meetings – 2 3 – \(नियमित बैठक\)/,
   );
 });
 
@@ -155,8 +155,8 @@ test('L18: the DMMU has a clock of its own', () => {
 function figures({ blocks }: Document): Map<string, number> {
   const found = new Map<string, number>();
   for (const block of blocks) {
-    if (block.block !== 'table' || !block.caption?.endsWith('in numbers')) continue;
-    for (const [label, amount] of block.rows)
+    if (block.block !== 'table' || !block.caption?.endsWith('targets')) continue;
+    for (const [label, , amount] of block.rows)
       if (typeof label === 'string' && typeof amount === 'string')
         found.set(label, Number(amount.replace(/[₹,]/g, '').replace('−', '-')));
   }

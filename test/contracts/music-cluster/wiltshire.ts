@@ -4,7 +4,7 @@ import { layoutOf } from '../../../src/contracts/layout';
 import { musicCluster } from '../../../src/contracts/music-cluster';
 import type { RegisterRow } from '../../../src/contracts/template';
 import { examine, type Findings } from '../../../src/daybook';
-import { parsePeriod } from '../../../src/model/period';
+import { parsePeriod } from '../../../src/model/named-period';
 import { renderText } from '../../../src/render/text';
 import { composeReport } from '../../../src/reports/compose';
 import type { Workbook } from '../../../src/workbook/workbook';
@@ -35,8 +35,7 @@ export function report(
 ): string {
   const findings = found(example, today);
   const plan = findings.plans.find((each) => each.kind === kind);
-  const { yearStart, terms } = findings.book.contract.calendar;
-  const named = parsePeriod(period, yearStart, terms);
+  const named = parsePeriod(period, findings.book.contract.calendar);
   const document = plan && named && composeReport(plan, named, findings);
   return document ? renderText(document).replace(/\s+/g, ' ') : '';
 }

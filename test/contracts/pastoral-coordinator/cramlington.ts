@@ -5,7 +5,7 @@ import { pastoralCoordinator } from '../../../src/contracts/pastoral-coordinator
 import type { RegisterRow, RowFor } from '../../../src/contracts/template';
 import { examine } from '../../../src/daybook';
 import type { Document } from '../../../src/model/document';
-import { parsePeriod } from '../../../src/model/period';
+import { parsePeriod } from '../../../src/model/named-period';
 import { renderText } from '../../../src/render/text';
 import { composeReport } from '../../../src/reports/compose';
 import { readWorkbook } from '../../../src/workbook/read';
@@ -35,7 +35,7 @@ export function report(
 ): Document {
   const findings = examine(sheets(example), day(today), clocks);
   const plan = findings.plans.find((each) => each.kind === kind);
-  const named = parsePeriod(period, 9);
+  const named = parsePeriod(period, findings.book.contract.calendar);
   const document = plan && named && composeReport(plan, named, findings);
   if (!document) throw new Error(`no report ${kind} of ${period}`);
   return document;

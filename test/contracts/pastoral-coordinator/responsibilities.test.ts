@@ -72,7 +72,9 @@ test('C31: a safeguarding row has a date and a reference, and no room for words'
     status: 'broken',
     detail: { onTime: 1, late: 1 },
   });
-  const printed = pastoralCoordinator.reports.filter(({ of = '' }) => of.includes('Safeguarding'));
+  const printed = pastoralCoordinator.reports
+    .flatMap(({ sections }) => sections)
+    .filter(({ of = '' }) => of.includes('Safeguarding'));
   expect(printed).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
-import type { ReportSection } from '../../template';
+import type { Report } from '../../template';
 import { endReports } from './end';
 import { workReports } from './work';
 
-export const reports: readonly ReportSection[] = [...workReports, ...endReports];
+export const reports: readonly Report[] = [...workReports, ...endReports];

@@ -12,7 +12,7 @@ export function vocabularyTab(words: Words): HelpTab {
   const { sheets, choices, documents } = words;
   const under = (tab: string, column: string, uses: readonly (readonly string[])[]): Cell[][] =>
     uses.map((use) => [tab, column, ...use.map((text) => text || null)]);
-  const { measures, columns: own, lists: list, reports } = sheets;
+  const { measures, columns: own, lists: list, sections: plan } = sheets;
   return {
     about,
     sheet: {
@@ -38,8 +38,8 @@ export function vocabularyTab(words: Words): HelpTab {
         ),
         ...under(list.name, list.columns.list[0], Object.values(lists)),
         ...under(
-          reports.name,
-          reports.columns.section[0],
+          plan.name,
+          plan.columns.section[0],
           SECTIONS.map((section) => [documents.sections[section], ...sections[section]]),
         ),
       ],

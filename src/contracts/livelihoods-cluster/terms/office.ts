@@ -3,6 +3,18 @@ import { QUOTES } from '../quotes';
 
 type Term = RowFor<'terms'>;
 
+/** A figure of the year's plan, which the MPR and the QPR hold the work against. */
+const planned = (ref: string, measure: string, atLeast: string): Term => ({
+  ref,
+  clause: QUOTES.L4,
+  rule: 'minimum',
+  measure,
+  atLeast,
+  per: 'year',
+  ifBroken: 'note',
+  assumption: `The figures of the year’s plan are agreed with the BMM: ${atLeast} stand for one of them.`,
+});
+
 const withTheBlock: readonly Term[] = [
   {
     ref: 'L2',
@@ -26,6 +38,12 @@ const withTheBlock: readonly Term[] = [
     ifBroken: 'warn',
     assumption: 'To implement the plan is read as four in five of its activities done.',
   },
+  planned('L4b', 'SHGs formed', '2 SHGs'),
+  planned('L4c', 'Members joined', '60 people'),
+  planned('L4d', 'Trainings', '16 trainings'),
+  planned('L4e', 'Micro credit plans sanctioned', '10 plans'),
+  planned('L4f', 'Entitlements received', '24 benefits'),
+  planned('L4g', 'CIF lent', '₹15,00,000'),
   {
     ref: 'L13',
     clause: QUOTES.L13,

@@ -1,10 +1,9 @@
-import type { ReportSection as Section } from '../../template';
+import type { Report, ReportSection as Section } from '../../template';
 import { FOR_THE_CLUSTER, OF_THE_SCHOOL } from './shared';
 
 /** For one school after its visit: the one that is ticked in the Schools sheet. */
 const feedback: readonly Section[] = [
   {
-    report: 'feedback',
     section: 'register',
     heading: 'The school',
     of: 'Schools: Name, Phase, Pupils',
@@ -12,21 +11,18 @@ const feedback: readonly Section[] = [
     note: 'The school with a yes under Feedback now in the tab Schools. There should be just one.',
   },
   {
-    report: 'feedback',
     section: 'register',
     heading: 'The visit',
     of: 'Visits to date: Name, How, Visited on, Toolkit',
     where: `Visited on is filled; ${OF_THE_SCHOOL}`,
   },
   {
-    report: 'feedback',
     section: 'register',
     heading: 'Music at the school',
     of: 'Profiles to date: Last year, This year, Instruments, Singing, Ensembles, Change',
     where: OF_THE_SCHOOL,
   },
   {
-    report: 'feedback',
     section: 'register',
     heading: 'What you told us',
     of: 'Answers to date: Question, Figure, Words, Share',
@@ -34,14 +30,12 @@ const feedback: readonly Section[] = [
     note: 'The last column says how far each answer may go. Tell us if that should change.',
   },
   {
-    report: 'feedback',
     section: 'register',
     heading: 'What would help, and what was done',
     of: 'Needs to date: Name, Kind, Support given',
     where: OF_THE_SCHOOL,
   },
   {
-    report: 'feedback',
     section: 'register',
     heading: 'Open to your pupils and colleagues',
     of: 'Opportunities to date: Name, Kind, Organisation',
@@ -50,20 +44,17 @@ const feedback: readonly Section[] = [
 
 const achievements: readonly Section[] = [
   {
-    report: 'cluster',
     section: 'register',
     heading: 'What we did together',
     of: 'Opportunities to date: Name, Kind, Young people',
     where: 'Young people ≥ 5',
   },
   {
-    report: 'cluster',
     section: 'change',
     heading: 'Confidence of educators, before and after',
     of: 'Confidence: Before, After',
   },
   {
-    report: 'cluster',
     section: 'stories',
     heading: 'Stories',
     of: 'Case studies: Name, Story',
@@ -74,34 +65,29 @@ const achievements: readonly Section[] = [
 /** For the members of the cluster, once a year: only what was agreed. */
 const cluster: readonly Section[] = [
   {
-    report: 'cluster',
     section: 'totals',
     heading: 'The year in numbers',
     of: 'Schools in the cluster, Visits made, Cluster meetings, People at cluster meetings, CPD sessions, Educators at CPD sessions, Opportunities shared, Messages sent, Young people making music',
   },
   ...achievements,
   {
-    report: 'cluster',
     section: 'change',
     heading: 'Young people making music, school by school',
     of: 'Profiles: Last year, This year',
   },
   {
-    report: 'cluster',
     section: 'register',
     heading: 'What schools agreed to share',
     of: 'Answers to date: School, Question, Figure, Words',
     where: FOR_THE_CLUSTER,
   },
   {
-    report: 'cluster',
     section: 'register',
     heading: 'Our priorities',
     of: 'Needs to date: Rank, Name, Kind, Support given',
     where: `Level = Cluster; ${FOR_THE_CLUSTER}`,
   },
   {
-    report: 'cluster',
     section: 'register',
     heading: 'With thanks to',
     of: 'Organisations: Name, Offers',
@@ -109,4 +95,20 @@ const cluster: readonly Section[] = [
 ];
 
 /** What schools and the members of the cluster get. */
-export const clusterReports: readonly Section[] = [...feedback, ...cluster];
+export const clusterReports: readonly Report[] = [
+  {
+    report: 'feedback',
+    title: 'Feedback to a school after its visit',
+    reader: 'The music lead of the school',
+    every: 'each-time',
+    sections: feedback,
+  },
+  {
+    report: 'cluster',
+    title: 'Cluster report: the year in numbers',
+    reader: 'The members of the cluster',
+    every: 'year',
+    noNames: true,
+    sections: cluster,
+  },
+];

@@ -1,5 +1,5 @@
-import type { ReportSection as Section } from '../../template';
+import type { Report } from '../../template';
 import { centreReports } from './centre';
 import { clusterReports } from './cluster';
 
-export const reports: readonly Section[] = [...centreReports, ...clusterReports];
+export const reports: readonly Report[] = [...centreReports, ...clusterReports];

@@ -2,17 +2,8 @@ import type { List } from '../../template';
 
 const holiday = (code: string, name: string): { code: string; name: string } => ({ code, name });
 
-/** What Daybook itself looks up: reports, days off, how serious a finding is. */
+/** What Daybook itself looks up: days off, how serious a finding is. */
 export const settingLists: readonly List[] = [
-  {
-    list: 'Reports',
-    entries: [
-      { code: 'caseload', name: 'Caseload list', group: 'month' },
-      { code: 'year-group', name: 'Half-termly report on the year group', group: 'term' },
-      { code: 'governors', name: 'Report to governors', group: 'quarter', tags: 'no-names' },
-      { code: 'pupil', name: 'Pupil review', group: 'year' },
-    ],
-  },
   {
     list: 'Holidays',
     entries: [

@@ -1,12 +1,7 @@
-import type { ReportSection } from '../../template';
+import type { Report } from '../../template';
 import { caseload } from './caseload';
 import { governors } from './governors';
 import { pupil } from './pupil';
 import { yearGroup } from './year-group';
 
-export const reports: readonly ReportSection[] = [
-  ...caseload,
-  ...yearGroup,
-  ...governors,
-  ...pupil,
-];
+export const reports: readonly Report[] = [caseload, yearGroup, governors, pupil];

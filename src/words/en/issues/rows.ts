@@ -1,4 +1,3 @@
-import { parsePeriod } from '../../../model/period';
 import type { Formats } from '../../format';
 import type { Messages } from '../../message';
 import { at, capital, quoted, rowOf, several, shortened } from './phrases';
@@ -43,10 +42,8 @@ const entered = {
 } satisfies Partial<Messages>;
 
 /** `March 2026` for a month; a quarter or a year as it is named. */
-function periodIn(name: string, formats: Formats): string {
-  const month = /^\d{4}-\d{2}$/.test(name) ? parsePeriod(name, 1) : undefined;
-  return month ? formats.period(month) : shortened(name) || 'that period';
-}
+const periodIn = (name: string, formats: Formats): string =>
+  formats.month(name) ?? (shortened(name) || 'that period');
 
 const signedOff = {
   'daybook/changed-after-sign-off': ({ period, document, change, rows }, formats, place) => {

@@ -1,19 +1,4 @@
-import type { Answer, Opening, Today } from '../../addon/sidebar/protocol';
-import type { FakeScript } from './sidebar-page';
-
-export const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
-
-export const opening: Opening = {
-  language: 'en',
-  isSetUp: true,
-  title: 'Community coordinator, Patna',
-  templates: [
-    { key: 'community-coordinator', label: 'Community coordinator' },
-    { key: 'blank', label: 'A contract of your own' },
-  ],
-  languages: [{ key: 'en', label: 'English' }],
-  view: 'today',
-};
+import type { Today } from '../../../addon/sidebar/protocol';
 
 export const today: Today = {
   day: '2026-03-03',
@@ -42,11 +27,4 @@ export const today: Today = {
     { title: 'Quarterly report to the board', when: 'Due in 12 days', tone: 'warn' },
     { title: 'Review after six months', when: 'Due in 41 days', tone: 'quiet' },
   ],
-};
-
-/** Everything as it should be. */
-export const answers: FakeScript = {
-  openSidebar: () => ok(opening),
-  readToday: () => ok(today),
-  goTo: () => ok(null),
 };

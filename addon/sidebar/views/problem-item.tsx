@@ -1,0 +1,45 @@
+import { useId } from 'preact/hooks';
+import { Button } from '../parts/button';
+import { FailureNotice } from '../parts/notice';
+import { PlaceButton } from '../parts/place-button';
+import { Working } from '../parts/working';
+import type { Problem } from '../protocol';
+import { useWords } from '../words';
+import { type Fixing, keyOf } from './fixing';
+
+interface ProblemItemProps {
+  readonly problem: Problem;
+  readonly fixing: Fixing;
+}
+
+export const ProblemItem = ({ problem, fixing }: ProblemItemProps) => {
+  const words = useWords();
+  const about = useId();
+  const { fix, place } = problem;
+  const isThis = fixing.current === keyOf(problem);
+  return (
+    <li class="problem">
+      <p id={about} dir="auto">
+        {problem.what}
+      </p>
+      <p class="aside" dir="auto">
+        {problem.remedy}
+      </p>
+      <div class="buttons">
+        {fix && (
+          <Button
+            icon="check"
+            isBusy={fixing.deed.isBusy}
+            about={about}
+            onPress={() => void fixing.fix(problem, fix)}
+          >
+            {fix.label}
+          </Button>
+        )}
+        {place && <PlaceButton place={place} about={about} label={words.show(problem.where)} />}
+      </div>
+      {isThis && fixing.deed.isBusy && <Working what={words.working.fixing} />}
+      {isThis && fixing.deed.failure && <FailureNotice failure={fixing.deed.failure} />}
+    </li>
+  );
+};

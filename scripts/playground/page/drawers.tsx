@@ -1,0 +1,26 @@
+import type { BookView } from '../protocol';
+import { BeginDrawer } from './begin-drawer';
+import { ClockDrawer } from './clock-drawer';
+import { RunsDrawer } from './runs-drawer';
+import type { Session } from './session';
+import type { Drawer, PageState } from './state';
+
+export interface DrawerProps {
+  readonly session: Session;
+  readonly state: PageState;
+  readonly book: BookView;
+}
+
+const DRAWERS: Readonly<Record<Drawer, (props: DrawerProps) => preact.JSX.Element>> = {
+  begin: BeginDrawer,
+  clock: ClockDrawer,
+  runs: RunsDrawer,
+};
+
+/** The drawer that is open, if one is. */
+export function DrawerOf(props: DrawerProps) {
+  const { drawer } = props.state;
+  if (drawer === null) return null;
+  const Open = DRAWERS[drawer];
+  return <Open key={drawer} {...props} />;
+}

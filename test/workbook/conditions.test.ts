@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import { tally } from '../../src/tally/tally';
+import { bookOf, day } from '../book';
+
+const SHEETS = {
+  Columns: `
+    Sheet    | Column   | Kind  | Chosen from
+    Villages | Id       | Id    |
+    Villages | Name     | Text  |
+    Villages | District | Code  | Districts
+    Villages | Homes    | Count |
+    Groups   | Id       | Id    |
+    Groups   | Name     | Text  |
+    Groups   | Village  | Code  | Villages
+    Groups   | Also in  | Codes | Villages
+    Loans    | Id       | Id    |
+    Loans    | Date     | Day   |
+    Loans    | Group    | Code  | Groups
+    Loans    | Amount   | Money |
+  `,
+  Lists: `
+    List       | Code  | Name  | Tags
+    activities | visit | Visit |
+    districts  | north | North | hills
+    districts  | south | South |
+  `,
+  Villages: `
+    Id | Name     | District | Homes
+    V1 | Ambegaon | North    | 120
+    V2 | Borgaon  | South    | 40
+  `,
+  Groups: `
+    Id | Name  | Village  | Also in
+    G1 | Jijau | Ambegaon |
+    G2 | Sakhi | Borgaon  | Ambegaon, Borgaon
+    G3 | Ramai |          | Ambegaon
+  `,
+  Loans: `
+    Id | Date       | Group | Amount
+    L1 | 2026-01-31 | Jijau | 499.99
+    L2 | 2026-02-01 | Sakhi | £500
+    L3 | 2026-02-28 | Ramai | 1,500.50
+  `,
+};
+
+/** How many of some rows meet a condition; the fault where it cannot be understood. */
+function meeting(sheet: string, where: string): number | string {
+  const Measures = `Measure | Count | Of sheet | Where\nAsked | Rows | ${sheet} | ${where}`;
+  const book = bookOf({ ...SHEETS, Measures });
+  const measure = book.measures.get('asked');
+  const fault = book.issues.find(({ code }) => code === 'daybook/measure-unreadable');
+  if (!measure) return String((fault?.facts as { fault: string } | undefined)?.fault);
+  return tally(book, day('2026-12-31')).of(measure).total(book.contract.calendar.contract);
+}
+
+test.each([
+  ['Loans', 'Group Village = Ambegaon', 1],
+  ['Loans', 'Group Village District = North', 1],
+  ['Loans', 'Group Village District tags = hills', 1],
+  ['Loans', 'Group Village Homes ≥ 40', 2],
+  ['Loans', 'Group Village Homes ≥ 41', 1],
+  ['Loans', 'Group Also in = Ambegaon', 2],
+  ['Loans', 'Group Also in District = South', 1],
+  ['Loans', 'Group Village District is blank', 1],
+  ['Loans', 'Group Weather = fine', 'unknown-column'],
+  ['Loans', 'Group Village Weather = fine', 'unknown-column'],
+] as const)('%s where %s, through the entries that entries name: %s', (sheet, where, count) => {
+  expect(meeting(sheet, where)).toBe(count);
+});
+
+test.each([
+  // In pounds as they are written, not in pence as they are kept.
+  ['Loans', 'Amount ≥ £500', 2],
+  ['Loans', 'Amount ≥ 1,500.50', 1],
+  ['Loans', 'Amount ≤ 499.99', 1],
+  ['Loans', 'Amount = £500', 1],
+  ['Loans', 'Date ≥ 2026-02-01', 2],
+  ['Loans', 'Date ≤ 31/1/2026', 1],
+  ['Loans', 'Date = 28 February 2026', 1],
+  ['Villages', 'Homes = 120', 1],
+  ['Villages', 'Homes ≥ many', 'not-a-condition'],
+  ['Villages', 'Name ≥ 5', 'not-a-condition'],
+  ['Loans', 'Date = soon', 'unknown-value'],
+] as const)('%s where %s, as people write figures and days: %s', (sheet, where, count) => {
+  expect(meeting(sheet, where)).toBe(count);
+});
