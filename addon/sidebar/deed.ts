@@ -8,11 +8,8 @@ export interface Deed<Name extends CallName> {
   readonly isBusy: boolean;
   readonly failure: Failure | undefined;
   /** Does it, unless it is being done already; answers what came of it. */
-  run(...given: Parameters<DeedCall<Name>>): Promise<Reply<Told<Name>> | undefined>;
-  forget(): void;
+  run(...given: Parameters<SidebarCalls[Name]>): Promise<Reply<Told<Name>> | undefined>;
 }
-
-type DeedCall<Name extends CallName> = SidebarCalls[Name];
 
 /** Something that a person asks the script to do. */
 export function useDeed<Name extends CallName>(name: Name): Deed<Name> {
@@ -21,7 +18,7 @@ export function useDeed<Name extends CallName>(name: Name): Deed<Name> {
   const [failure, setFailure] = useState<Failure>();
   const running = useRef(false);
   const run = useCallback(
-    async (...given: Parameters<DeedCall<Name>>) => {
+    async (...given: Parameters<SidebarCalls[Name]>) => {
       if (running.current) return undefined;
       running.current = true;
       setBusy(true);
@@ -35,6 +32,5 @@ export function useDeed<Name extends CallName>(name: Name): Deed<Name> {
     },
     [name, deeds],
   );
-  const forget = useCallback(() => setFailure(undefined), []);
-  return { isBusy, failure, run, forget };
+  return { isBusy, failure, run };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { ask, type Told } from './ask';
-import { type ReadName, useDesk } from './desk';
+import { ask, type Reply, type Told } from './ask';
+import { type Desk, type ReadName, useDesk } from './desk';
 import type { Failure } from './failure';
 
 export interface Reading<Value> {
@@ -21,13 +21,12 @@ export function useReading<Name extends ReadName>(name: Name): Reading<Told<Name
   const [isAsking, setAsking] = useState(false);
   const lastAsked = useRef(0);
   const again = useCallback(async () => {
-    const deedsBefore = deeds.current;
     lastAsked.current = Date.now();
     setAsking(true);
-    const reply = await ask<ReadName>(name);
+    const reply = await latest(name, deeds);
     setAsking(false);
     setFailure(reply.ok ? undefined : reply.failure);
-    if (reply.ok && deeds.current === deedsBefore) keep({ [name]: reply.value });
+    if (reply.ok) keep({ [name]: reply.value });
   }, [name, deeds, keep]);
   useEffect(() => {
     void again();
@@ -36,6 +35,13 @@ export function useReading<Name extends ReadName>(name: Name): Reading<Told<Name
     if (Date.now() - lastAsked.current > REST) void again();
   });
   return { value: known[name] as Told<Name> | undefined, failure, isAsking, again };
+}
+
+/** Asks anew where something was done meanwhile: the answer may be older than what came of it. */
+async function latest(name: ReadName, deeds: Desk['deeds']): Promise<Reply<Told<ReadName>>> {
+  const before = deeds.current;
+  const reply = await ask(name);
+  return reply.ok && deeds.current !== before ? latest(name, deeds) : reply;
 }
 
 /** Calls back when the person comes back to the page, or the page to the network. */

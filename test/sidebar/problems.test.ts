@@ -49,27 +49,23 @@ describe('problems', () => {
 });
 
 describe('a repair', () => {
-  test('is made by one key, told, followed by the next problem, and can be put back', async () => {
+  test('is made by one key, told with what stood there before, and followed by the next problem', async () => {
     const asked: Fix[] = [];
     const page = await open({
       fixProblem: (fix) => {
         asked.push(fix);
-        return ok(asked.length === 1 ? oneLess : problems);
+        return ok(oneLess);
       },
     });
     await page.getByRole('button', { name: 'Change to “Community event”' }).press('Enter');
     await page.getByRole('heading', { name: '7 things to look at' }).waitFor();
-    expect(asked[0]).toEqual(problems.groups[0]?.problems[0]?.fix);
+    expect(asked).toEqual([problems.groups[0]?.problems[0]?.fix]);
     const sentence = 'Log, E14 said “Comunity event” and now says “Community event”.';
     expect(await said(page)).toBe(`${sentence} 7 things to look at.`);
     expect(await page.evaluate('document.activeElement.textContent')).toBe(
       'Change to “Meeting with a group”',
     );
-
-    await page.getByRole('button', { name: 'Put it back' }).press('Enter');
-    await page.getByRole('heading', { name: '8 things to look at' }).waitFor();
-    expect(asked[1]).toMatchObject({ from: 'Community event', to: 'Comunity event' });
-    expect(await page.getByText(sentence).count()).toBe(0);
+    await page.locator('.at-foot').getByText(sentence).waitFor();
   });
 
   test('of the last problem leaves the keyboard at the heading', async () => {

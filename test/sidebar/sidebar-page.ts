@@ -13,6 +13,8 @@ export interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** How much larger than usual the reader's letters are. */
   readonly letters?: number;
+  /** The page's clock can be moved: `page.clock`. */
+  readonly hasClock?: boolean;
 }
 
 let page: Promise<string> | undefined;
@@ -24,7 +26,7 @@ const SIZE = { width: 300, height: 640 };
 export async function openSidebarPage(
   browser: Browser,
   script: FakeScript,
-  { colorScheme = 'light', letters = 1 }: PageOptions = {},
+  { colorScheme = 'light', letters = 1, hasClock = false }: PageOptions = {},
 ): Promise<Page> {
   page ??= bundleSidebar('addon/sidebar/main.tsx');
   const html = await page;
@@ -39,6 +41,7 @@ export async function openSidebarPage(
     answerOf(script, name, given),
   );
   await opened.addInitScript(`(${installGoogle})()`);
+  if (hasClock) await opened.clock.install();
   await opened.goto(ADDRESS);
   if (letters !== 1)
     await opened.addStyleTag({ content: `:root { font-size: ${letters * 100}% }` });

@@ -18,8 +18,6 @@ export interface Fixing {
   readonly current: string | undefined;
   readonly made: FixMade | undefined;
   fix(problem: Problem, fix: Fix): Promise<void>;
-  /** The repair was taken back. */
-  forget(): void;
 }
 
 /** What tells one problem from another. */
@@ -49,7 +47,7 @@ export function useFixing(problems: Problems): Fixing {
       `${words.fixed(problem.where, asked.from, asked.to)} ${words.heading(reply.value.total)}.`,
     );
   };
-  return { deed, list, current, made, fix, forget: () => setMade(undefined) };
+  return { deed, list, current, made, fix };
 }
 
 const NOWHERE = -1;

@@ -114,8 +114,6 @@ export const sidebar = {
       `And ${count} more of this kind. Choose Extensions ▸ Daybook ▸ Check the log, and the Issues sheet lists them all.`,
     fixed: (where: string, from: string, to: string): string =>
       `${where} said “${from}” and now says “${to}”.`,
-    undo: 'Put it back',
-    undone: (where: string): string => `${where} is as it was.`,
   },
   standing: {
     heading: 'Where you stand',

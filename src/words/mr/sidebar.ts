@@ -110,8 +110,6 @@ export const sidebar: SidebarWords = {
     more: (count) =>
       `अशा आणखी ${count}. विस्तार ▸ Daybook ▸ दैनंदिनी तपासा निवडा: त्रुटी शीटमध्ये त्या सर्व येतात.`,
     fixed: (where, from, to) => `${where}: “${from}” होते, आता “${to}” आहे.`,
-    undo: 'पूर्ववत करा',
-    undone: (where) => `${where} पूर्वीसारखे केले.`,
   },
   standing: {
     heading: 'काय कोठवर आले आहे',
