@@ -48,22 +48,32 @@ const FILES = {
 let known: Api | undefined;
 
 export function readApi(): Api {
-  known ??= apiOf(Object.entries(FILES));
+  known ??= withDrive(apiOf({ ...FILES, [DRIVE_FILE]: 'Drive' }));
   return known;
 }
 
-function apiOf(files: readonly (readonly [file: string, service: string])[]): Api {
+const DRIVE_FILE = 'apis/drive_v3';
+
+/** Scripts call the advanced Drive service's files otherwise than its types do, and may leave out what is uploaded. */
+function withDrive(api: Api): Api {
+  const files = api.types.FilesCollection;
+  if (!files) throw new Error('The types of the Drive service have gone.');
+  const orNothing = (parameter: Parameter): Parameter =>
+    parameter.kind === 'Blob' ? { ...parameter, kind: 'Blob|null' } : parameter;
+  const methods = Object.entries(files.methods).map(
+    ([name, signatures]) =>
+      [name, signatures.map((signature) => signature.map(orNothing))] as const,
+  );
+  const drive = { ...files, fullName: 'Drive.Files', methods: Object.fromEntries(methods) };
+  return { ...api, types: { ...api.types, 'Drive.Files': drive } };
+}
+
+function apiOf(files: Readonly<Record<string, string>>): Api {
   const types: Record<string, ApiType> = {};
   const enums: Record<string, readonly string[]> = {};
   const aliases: Record<string, string> = {};
-  const folder = dirname(
-    createRequire(join(process.cwd(), 'package.json')).resolve(
-      '@types/google-apps-script/package.json',
-    ),
-  );
-  for (const [file, service] of files) {
-    const path = join(folder, `google-apps-script.${file}.d.ts`);
-    const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  for (const [file, service] of Object.entries(files)) {
+    const source = sourceOf(file);
     const visit = (node: ts.Node): void => {
       if (ts.isInterfaceDeclaration(node)) types[node.name.text] ??= typeOf(node, service, source);
       else if (ts.isEnumDeclaration(node))
@@ -75,6 +85,14 @@ function apiOf(files: readonly (readonly [file: string, service: string])[]): Ap
     visit(source);
   }
   return { types, enums, aliases };
+}
+
+function sourceOf(file: string): ts.SourceFile {
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  const folder = dirname(require.resolve('@types/google-apps-script/package.json'));
+  const name = file.includes('/') ? file : `google-apps-script.${file}`;
+  const path = join(folder, `${name}.d.ts`);
+  return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
 }
 
 function typeOf(node: ts.InterfaceDeclaration, service: string, source: ts.SourceFile): ApiType {

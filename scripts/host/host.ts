@@ -4,9 +4,12 @@ import type { HostBook } from './book/book';
 import { handedOver, scriptError } from './bridge';
 import { type Clock, goingClock } from './clock';
 import { bundleServices, Execution, type Words } from './execution';
+import type { Network } from './fetching';
+import { newRun } from './new-run';
 import { type Project, projectOf } from './project';
-import { type Menu, type MenuItem, newRun, type Run, type RunOptions } from './run';
+import type { Menu, MenuItem, Run, RunEvent, RunOptions, Why } from './run';
 import type { Screen } from './screen';
+import { type HostTrigger, nextDue } from './triggers';
 import { type Edit, typeInto } from './typing';
 import { type HostUser, newWorld, type World } from './world';
 
@@ -33,6 +36,11 @@ export interface Host {
   ask(name: string, ...words: unknown[]): unknown;
   /** Types as a person does. Sheets may refuse it (`EditRefused`); otherwise the script is told, if it has an `onEdit`. */
   type(edit: Edit): readonly Run[];
+  /**
+   * Lets time pass until an instant, with all that comes of it: every clock trigger that falls due on the way goes off,
+   * in its turn and as its maker, with nobody at the window.
+   */
+  moveClock(to: number): readonly Run[];
   /** Calls back after every run, whatever started it and whether it failed; returns how to stop that. */
   watch(seen: (run: Run) => void): () => void;
   /** A run that goes on until it is ended. */
@@ -45,15 +53,18 @@ export interface HostOptions {
   readonly clock?: Clock;
   /** Who answers questions, and sees pages and toasts. */
   readonly screen?: Partial<Screen>;
+  /** What scripts find on the network; nothing, where it is absent. */
+  readonly network?: Network;
 }
 
 export async function openHost(
   book: HostBook,
   given: string | Project,
-  { user, clock = goingClock(), screen = {} }: HostOptions = {},
+  { user, clock = goingClock(), screen = {}, network = () => undefined }: HostOptions = {},
 ): Promise<Host> {
   const project = projectOf(given);
-  const around = { book, world: newWorld(clock, user), project, api: readApi(), screen };
+  const world = newWorld(clock, user);
+  const around = { book, world, project, api: readApi(), screen, network };
   const services = await bundleServices();
   return new LocalHost(around, services, new Script(project.code, { filename: 'Code.gs' }));
 }
@@ -82,7 +93,7 @@ class LocalHost implements Host {
   open(options: RunOptions = {}): readonly MenuItem[] {
     const event = { kind: 'open' } as const;
     const run = this.start('onOpen', { why: 'open', authMode: 'LIMITED', event, ...options });
-    this.menus = run.menus;
+    this.menus = [...run.menus, ...this.pull('ON_OPEN', 'open', event).flatMap((one) => one.menus)];
     return run.menu;
   }
 
@@ -112,8 +123,23 @@ class LocalHost implements Host {
 
   type(edit: Edit): readonly Run[] {
     const event = typeInto(this.book, this.world.user.email, edit);
-    if (!this.functions().includes('onEdit')) return [];
-    return [this.carryOut('onEdit', { why: 'edit', authMode: 'LIMITED' }, { event }).run];
+    const simple = this.functions().includes('onEdit')
+      ? [this.carryOut('onEdit', { why: 'edit', authMode: 'LIMITED' }, { event }).run]
+      : [];
+    return [...simple, ...this.pull('ON_EDIT', 'edit', event)];
+  }
+
+  moveClock(to: number): readonly Run[] {
+    const { clock } = this.world;
+    const runs: Run[] = [];
+    for (let due = this.nextDue(to); due; due = this.nextDue(to)) {
+      const { trigger, at } = due;
+      clock.pass(Math.max(0, at - clock.now()));
+      trigger.since = at;
+      runs.push(this.pulled(trigger, 'clock', { kind: 'clock', at }));
+    }
+    clock.pass(Math.max(0, to - clock.now()));
+    return runs;
   }
 
   watch(seen: (run: Run) => void): () => void {
@@ -123,6 +149,26 @@ class LocalHost implements Host {
 
   execution(options?: RunOptions): Execution {
     return new Execution(this.services, this.code, newRun(this.around, options));
+  }
+
+  private nextDue(to: number): { trigger: HostTrigger; at: number } | undefined {
+    return this.world.triggers
+      .map((trigger) => ({ trigger, at: nextDue(trigger, this.book.history) ?? Infinity }))
+      .filter(({ at }) => at <= to)
+      .sort((one, other) => one.at - other.at)[0];
+  }
+
+  private pull(kind: HostTrigger['kind'], why: Why, event: RunEvent): readonly Run[] {
+    const pulled = this.world.triggers.filter((trigger) => trigger.kind === kind);
+    return pulled.map((trigger) => this.pulled(trigger, why, event));
+  }
+
+  /** Runs what a trigger calls, as whoever made it. */
+  private pulled({ uid, handler, owner, kind }: HostTrigger, why: Why, event: RunEvent): Run {
+    const { user } = this.world;
+    const maker = owner === user.email ? user : { ...user, email: owner };
+    const options = { why, user: maker, hasUi: kind !== 'CLOCK' };
+    return this.carryOut(handler, options, { event: { ...event, triggerUid: uid } }).run;
   }
 
   /** What the run fails with is kept; whoever waits for it may throw it on. */

@@ -4,6 +4,8 @@ export interface Project {
   /** Pages by their names, without `.html`. */
   readonly pages?: Readonly<Record<string, string>>;
   readonly manifest?: Manifest;
+  /** Whether it is installed as an add-on, for which Google's rules about triggers are stricter. */
+  readonly isAddOn?: boolean;
 }
 
 /** What the host heeds of an `appsscript.json`. */
@@ -12,6 +14,14 @@ export interface Manifest {
   /** Where it is absent, Google finds out from the code, and the host grants everything. */
   readonly oauthScopes?: readonly string[];
   readonly urlFetchWhitelist?: readonly string[];
+  readonly dependencies?: {
+    readonly enabledAdvancedServices?: readonly AdvancedService[];
+  };
+}
+
+export interface AdvancedService {
+  readonly serviceId: string;
+  readonly version: string;
 }
 
 export const projectOf = (given: string | Project): Project =>

@@ -1,11 +1,11 @@
 import type { Area } from '../../src/workbook/sheet';
 import type { Api } from './api';
 import type { HostBook, HostCell, HostSheet } from './book/book';
-import { displayed } from './book/display';
-import { formatDate, instantOf, isTimeZone, serialAt } from './book/time';
+import type { Network } from './fetching';
 import type { Project } from './project';
-import { AGREEABLE, type Panel, type Screen } from './screen';
-import type { World } from './world';
+import type { Panel, Screen } from './screen';
+import type { Tools } from './tools';
+import type { HostUser, World } from './world';
 
 /** What a script may do, by how it was started and by what its user has allowed. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
@@ -46,6 +46,8 @@ export interface Run {
   readonly world: World;
   readonly project: Project;
   readonly api: Api;
+  /** Whose run it is: who sits at the keyboard, or whoever made the trigger. */
+  readonly user: HostUser;
   readonly authMode: AuthMode;
   /** A clock trigger has no window to show anything in. */
   readonly hasUi: boolean;
@@ -57,6 +59,8 @@ export interface Run {
   now(): number;
   sleep(milliseconds: number): void;
   readonly time: HostTime;
+  readonly tools: Tools;
+  readonly network: Network;
   /** How often each method was called. */
   readonly calls: Map<string, number>;
   /** Called before a method does anything; what it returns is thrown at the script. */
@@ -78,6 +82,8 @@ export interface HostTime {
   /** The instant of a serial number in the spreadsheet's time zone, and back. */
   instantOf(serial: number): number;
   serialAt(instant: number): number;
+  /** The instant of a serial number in another time zone. */
+  instantIn(serial: number, timeZone: string): number;
   formatDate(instant: number, timeZone: string, pattern: string): string;
   isTimeZone(timeZone: string): boolean;
   /** A cell as it is shown, in the words of the spreadsheet's locale. */
@@ -88,6 +94,7 @@ export interface RunOptions {
   readonly name?: string;
   readonly why?: Why;
   readonly event?: RunEvent;
+  readonly user?: HostUser;
   readonly authMode?: AuthMode;
   readonly hasUi?: boolean;
   /** When it is, where that is not what the host's clock says. */
@@ -103,52 +110,6 @@ export interface Failure {
   readonly nth: number;
   readonly message: string;
 }
-
-/** What a run is part of. */
-export type Around = Pick<Run, 'book' | 'world' | 'project' | 'api'> & {
-  readonly screen: Partial<Screen>;
-};
-
-export function newRun(
-  around: Around,
-  { name = '', why, authMode = 'FULL', hasUi = true, now, screen, ...planned }: RunOptions = {},
-): Run {
-  const { failures = {}, meetings = {} } = planned;
-  const { clock } = around.world;
-  const started = now ?? clock.now();
-  let time = started;
-  return {
-    ...around,
-    ...{ name, why, authMode, hasUi, started, time: timeOf(around.book) },
-    longest: authMode === 'FULL' ? LONGEST : SHORT,
-    screen: { ...AGREEABLE, ...around.screen, ...screen },
-    now: () => time,
-    sleep(milliseconds) {
-      time += milliseconds;
-      if (now === undefined) clock.pass(milliseconds);
-    },
-    before(method, nth) {
-      meetings[method]?.(nth);
-      const failure = failures[method];
-      if (typeof failure !== 'object') return failure;
-      return failure.nth === nth ? failure.message : undefined;
-    },
-    ...{ calls: new Map(), menu: [], menus: [], alerts: [], toasts: [] },
-    ...{ panels: [], log: [], failure: undefined, pending: [] },
-  };
-}
-
-/** Simple triggers and custom functions are given less time than all else. */
-const LONGEST = 6 * 60_000;
-const SHORT = 30_000;
-
-const timeOf = (book: HostBook): HostTime => ({
-  instantOf: (serial) => instantOf(serial, book.timeZone, book.history),
-  serialAt: (instant) => serialAt(instant, book.timeZone, book.history),
-  formatDate: (instant, zone, pattern) => formatDate(instant, zone, pattern, book.history),
-  isTimeZone,
-  displayed: (cell) => displayed(cell, book.locale),
-});
 
 /** Carries out what was written so far: at `flush`, before anything is read, and at the end of a run. */
 export function settle({ pending }: Run): void {

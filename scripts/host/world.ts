@@ -1,4 +1,7 @@
 import type { Clock } from './clock';
+import type { DriveFile } from './drive';
+import type { Mail } from './mail';
+import type { HostTrigger } from './triggers';
 
 /** Somebody with a Google account. */
 export interface HostUser {
@@ -15,6 +18,17 @@ export interface World {
   readonly caches: Stores<CachedValue>;
   /** The run that holds each lock. */
   readonly locks: Map<string, object>;
+  readonly triggers: HostTrigger[];
+  /** For the next trigger. */
+  nextUid: number;
+  /** What scripts have sent; nothing leaves this machine. */
+  readonly outbox: Mail[];
+  /** To how many people a user may send in a day. */
+  mailQuota: number;
+  /** The files and folders that the script has made. */
+  readonly drive: DriveFile[];
+  /** Scopes that the manifest asks for, and the user did not allow. */
+  readonly refusedScopes: Set<string>;
 }
 
 /** One store for the script, one for the document and one for each user, by `script`, `document` and their address. */
@@ -36,5 +50,6 @@ export const COORDINATOR: HostUser = { email: 'coordinator@example.org', locale:
 
 export const newWorld = (clock: Clock, user: HostUser = COORDINATOR): World => ({
   ...{ clock, user },
-  ...{ properties: new Map(), caches: new Map(), locks: new Map() },
+  ...{ properties: new Map(), caches: new Map(), locks: new Map(), refusedScopes: new Set() },
+  ...{ triggers: [], nextUid: 1, outbox: [], mailQuota: 100, drive: [] },
 });

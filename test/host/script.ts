@@ -3,6 +3,7 @@ import { bookFrom } from '../../scripts/host/book/load';
 import { stillClock } from '../../scripts/host/clock';
 import { type Host, type HostOptions, openHost } from '../../scripts/host/host';
 import type { Project } from '../../scripts/host/project';
+import type { RunOptions } from '../../scripts/host/run';
 import { sheetOf } from '../book';
 
 /** Noon on 3 March 2026, in London and by UTC. */
@@ -21,3 +22,17 @@ export const hostOver = (
   sheets: Readonly<Record<string, string>> = { Sheet1: '' },
   options: HostOptions = {},
 ): Promise<Host> => openHost(bookOf(sheets), script, { clock: stillClock(NOON), ...options });
+
+/** What an expression comes to in a run of its own, as text that can be compared. */
+export async function told(
+  expression: string,
+  script: string | Project = '',
+  options: RunOptions = {},
+): Promise<unknown> {
+  const running = (await hostOver(script)).execution(options);
+  try {
+    return JSON.parse(String(running.call(`JSON.stringify(${expression})`) ?? 'null'));
+  } finally {
+    running.end();
+  }
+}

@@ -1,3 +1,5 @@
+import { formatJava } from './java-date';
+
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 /** Days from 1899-12-30, where spreadsheets begin, to 1970-01-01. */
@@ -60,30 +62,29 @@ export function instantOf(serial: number, timeZone: string, history: History): n
 export const serialAt = (instant: number, timeZone: string, history: History): number =>
   (instant + offsetAt(instant, timeZone, history)) / DAY + TO_1970;
 
-/** As Java's SimpleDateFormat does, for the letters that the add-on uses; any other is named and refused. */
+/** As Java's SimpleDateFormat does, which takes a time zone that it does not know for UTC, without a word. */
 export function formatDate(
   instant: number,
   timeZone: string,
   pattern: string,
   history: History,
 ): string {
-  // Java takes a time zone that it does not know for UTC, without a word.
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
-  const wall = new Date(instant + offsetAt(instant, zone, history));
-  const fields: Readonly<Record<string, number>> = {
-    y: wall.getUTCFullYear(),
-    M: wall.getUTCMonth() + 1,
-    d: wall.getUTCDate(),
-    H: wall.getUTCHours(),
-    m: wall.getUTCMinutes(),
-    s: wall.getUTCSeconds(),
-    S: wall.getUTCMilliseconds(),
-  };
-  return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (letters, quoted?: string, letter = '') => {
-    if (quoted !== undefined) return quoted === '' ? "'" : quoted;
-    const field = fields[letter];
-    if (field === undefined || (letter === 'M' && letters.length > 2))
-      throw new Error(`The host's Utilities.formatDate has no pattern ${letters}.`);
-    return String(field).padStart(letters.length, '0');
-  });
+  const offset = offsetAt(instant, zone, history);
+  const name = (style: 'short' | 'long') => zoneName(instant, zone, style);
+  return formatJava({ wall: new Date(instant + offset), offset, name }, pattern);
 }
+
+/** Where people speak English, they know their own zones by name. */
+const ENGLISH = ['en-GB', 'en-US', 'en-IN', 'en-NZ', 'en-AU', 'en-ZA', 'en-CA'];
+
+function zoneName(instant: number, timeZone: string, style: 'short' | 'long'): string {
+  if (UTC.test(timeZone)) return style === 'short' ? 'UTC' : 'Coordinated Universal Time';
+  const names = ENGLISH.map((locale) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: style });
+    return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  });
+  return names.find((name) => !/^GMT[+-]/.test(name)) ?? names[0] ?? timeZone;
+}
+
+const UTC = /^(Etc\/)?(UTC|UCT|Universal|Zulu)$/;

@@ -77,7 +77,7 @@ class CacheService implements GoogleService {
   }
 
   getUserCache(): GoogleCache {
-    return this.cacheOf(this.run.world.user.email);
+    return this.cacheOf(this.run.user.email);
   }
 
   private cacheOf(owner: string): GoogleCache {

@@ -9,7 +9,7 @@ export function eventOf(event: RunEvent, run: Run): Record<string, unknown> {
   const uid = event.triggerUid === undefined ? {} : { triggerUid: event.triggerUid };
   if (event.kind === 'clock') return { authMode, ...clockOf(event.at), ...uid };
   const source = family().spreadsheet(run);
-  const user = newUser(run.authMode === 'FULL' ? run.world.user.email : '', run);
+  const user = newUser(run.authMode === 'FULL' ? run.user.email : '', run);
   const common = { authMode, source, user, ...uid };
   if (event.kind === 'open') return common;
   const { sheet, row, column, rows, columns, value, oldValue } = event;

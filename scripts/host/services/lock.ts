@@ -53,7 +53,7 @@ class LockService implements GoogleService {
   }
 
   getUserLock(): GoogleLock {
-    return this.lockOf(this.run.world.user.email);
+    return this.lockOf(this.run.user.email);
   }
 
   private lockOf(owner: string): GoogleLock {

@@ -31,6 +31,18 @@ const RULES: readonly Rule[] = [
   { methods: /^Ui\.show/, modes: FULL, scopes: [`${AUTH}script.container.ui`] },
   { methods: /^Ui\.(alert|prompt)$/, modes: FULL },
   { methods: /^(Properties|Lock|Cache)Service\./, modes: ALLOWED },
+  {
+    methods: /^ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)$/,
+    modes: FULL,
+    scopes: [`${AUTH}script.scriptapp`],
+  },
+  { methods: /^MailApp\./, modes: FULL, scopes: [`${AUTH}script.send_mail`] },
+  {
+    methods: /^UrlFetchApp\./,
+    modes: ['CUSTOM_FUNCTION', 'FULL'],
+    scopes: [`${AUTH}script.external_request`],
+  },
+  { methods: /^Drive\./, modes: FULL, scopes: [`${AUTH}drive.file`, `${AUTH}drive`] },
   { methods: /^HtmlService\./, modes: ALLOWED },
   {
     methods: /^Session\.get(Active|Effective)User$/,
@@ -48,10 +60,16 @@ export function refuseForbidden(method: string, run: Run): void {
   throw new Exception(`You do not have permission to call ${method}.${required(rule)}`);
 }
 
-const isGranted = ({ scopes }: Rule, { project }: Run): boolean =>
-  scopes === undefined ||
-  !project.manifest?.oauthScopes ||
-  scopes.some((scope) => project.manifest?.oauthScopes?.includes(scope));
+/** What the script may do: what its manifest asks for, and its user has not refused. */
+export function grantedScopes({ project, world }: Run): readonly string[] | undefined {
+  const asked = project.manifest?.oauthScopes;
+  return asked?.filter((scope) => !world.refusedScopes.has(scope));
+}
+
+function isGranted({ scopes }: Rule, run: Run): boolean {
+  const granted = grantedScopes(run);
+  return !scopes || !granted || scopes.some((scope) => granted.includes(scope));
+}
 
 function required({ scopes }: Rule): string {
   if (!scopes) return '';

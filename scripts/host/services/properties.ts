@@ -86,7 +86,7 @@ class PropertiesService implements GoogleService {
   }
 
   getUserProperties(): GoogleProperties {
-    return newProperties(this.run.world.user.email, this.run);
+    return newProperties(this.run.user.email, this.run);
   }
 }
 

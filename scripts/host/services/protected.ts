@@ -5,7 +5,7 @@ import type { Run } from '../run';
 import { Exception } from './exception';
 
 export const mayEdit = ({ isWarningOnly, editors }: HostProtection, run: Run): boolean => {
-  const { email } = run.world.user;
+  const { email } = run.user;
   return isWarningOnly || email === run.book.owner || editors.includes(email);
 };
 

@@ -22,17 +22,17 @@ class Session implements Pick<GoogleSession, Offered> {
 
   /** Nobody, as far as a script can tell that was not allowed everything. */
   getActiveUser(): GoogleUser {
-    const { authMode, world } = this.run;
-    return newUser(authMode === 'FULL' && this.run.hasUi ? world.user.email : '', this.run);
+    const { authMode, user } = this.run;
+    return newUser(authMode === 'FULL' && this.run.hasUi ? user.email : '', this.run);
   }
 
   getEffectiveUser(): GoogleUser {
-    const { authMode, world } = this.run;
-    return newUser(authMode === 'FULL' ? world.user.email : '', this.run);
+    const { authMode, user } = this.run;
+    return newUser(authMode === 'FULL' ? user.email : '', this.run);
   }
 
   getActiveUserLocale(): string {
-    return this.run.world.user.locale;
+    return this.run.user.locale;
   }
 
   getScriptTimeZone(): string {

@@ -1,0 +1,54 @@
+import type { HostBook } from './book/book';
+import { displayed } from './book/display';
+import { formatDate, instantOf, isTimeZone, serialAt } from './book/time';
+import type { HostTime, Run, RunOptions } from './run';
+import { AGREEABLE, type Screen } from './screen';
+import { TOOLS } from './tools';
+
+/** What a run is part of. */
+export type Around = Pick<Run, 'book' | 'world' | 'project' | 'api' | 'network'> & {
+  readonly screen: Partial<Screen>;
+};
+
+export function newRun(
+  around: Around,
+  { name = '', why, authMode = 'FULL', hasUi = true, now, screen, ...planned }: RunOptions = {},
+): Run {
+  const { failures = {}, meetings = {} } = planned;
+  const { clock } = around.world;
+  const started = now ?? clock.now();
+  let time = started;
+  return {
+    ...around,
+    ...{ name, why, authMode, hasUi, started, time: timeOf(around.book), tools: TOOLS },
+    user: planned.user ?? around.world.user,
+    longest: authMode === 'FULL' ? LONGEST : SHORT,
+    screen: { ...AGREEABLE, ...around.screen, ...screen },
+    now: () => time,
+    sleep(milliseconds) {
+      time += milliseconds;
+      if (now === undefined) clock.pass(milliseconds);
+    },
+    before(method, nth) {
+      meetings[method]?.(nth);
+      const failure = failures[method];
+      if (typeof failure !== 'object') return failure;
+      return failure.nth === nth ? failure.message : undefined;
+    },
+    ...{ calls: new Map(), menu: [], menus: [], alerts: [], toasts: [] },
+    ...{ panels: [], log: [], failure: undefined, pending: [] },
+  };
+}
+
+/** Simple triggers and custom functions are given less time than all else. */
+const LONGEST = 6 * 60_000;
+const SHORT = 30_000;
+
+const timeOf = (book: HostBook): HostTime => ({
+  instantOf: (serial) => instantOf(serial, book.timeZone, book.history),
+  serialAt: (instant) => serialAt(instant, book.timeZone, book.history),
+  instantIn: (serial, zone) => instantOf(serial, zone, book.history),
+  formatDate: (instant, zone, pattern) => formatDate(instant, zone, pattern, book.history),
+  isTimeZone,
+  displayed: (cell) => displayed(cell, book.locale),
+});
