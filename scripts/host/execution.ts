@@ -1,5 +1,6 @@
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
+import type { Given } from './calculation';
 import type { Run, RunEvent } from './run';
 
 let bundled: Promise<Script> | undefined;
@@ -40,6 +41,8 @@ export interface Words {
   readonly event?: RunEvent;
   /** From a page, which gets what is returned as text too. */
   readonly json?: string;
+  /** From a formula, which gets cells. */
+  readonly cells?: readonly Given[];
 }
 
 export interface Outcome {

@@ -1,7 +1,10 @@
 import { Script } from 'node:vm';
+import type { Cell } from '../../src/workbook/cell';
 import { readApi } from './api';
-import type { HostBook } from './book/book';
+import type { HostBook, HostCell } from './book/book';
+import { hostCell, plainCell } from './book/load';
 import { handedOver, scriptError } from './bridge';
+import { Calculation, type Result } from './calculation';
 import { type Clock, goingClock } from './clock';
 import { bundleServices, Execution, type Words } from './execution';
 import type { Network } from './fetching';
@@ -41,11 +44,18 @@ export interface Host {
    * in its turn and as its maker, with nobody at the window.
    */
   moveClock(to: number): readonly Run[];
+  /**
+   * Computes one of the script's custom functions, given values and areas of values as a formula gives them. Formulas
+   * that call one are computed by themselves: when the spreadsheet opens, and after whatever changes what they rest on.
+   */
+  compute(name: string, ...words: readonly (Cell | readonly (readonly Cell[])[])[]): Lines;
   /** Calls back after every run, whatever started it and whether it failed; returns how to stop that. */
   watch(seen: (run: Run) => void): () => void;
   /** A run that goes on until it is ended. */
   execution(options?: RunOptions): Execution;
 }
+
+type Lines = readonly (readonly Cell[])[];
 
 export interface HostOptions {
   readonly user?: HostUser;
@@ -74,6 +84,7 @@ type Around = Parameters<typeof newRun>[0];
 class LocalHost implements Host {
   menus: readonly Menu[] = [];
   private declared: readonly string[] | undefined;
+  private calculation: Calculation | undefined;
   private readonly watchers = new Set<(run: Run) => void>();
 
   constructor(
@@ -93,6 +104,7 @@ class LocalHost implements Host {
   open(options: RunOptions = {}): readonly MenuItem[] {
     const event = { kind: 'open' } as const;
     const run = this.start('onOpen', { why: 'open', authMode: 'LIMITED', event, ...options });
+    this.calculate();
     this.menus = [...run.menus, ...this.pull('ON_OPEN', 'open', event).flatMap((one) => one.menus)];
     return run.menu;
   }
@@ -105,7 +117,9 @@ class LocalHost implements Host {
 
   start(name: string, options: RunOptions = {}): Run {
     const { event } = options;
-    return succeeded(this.carryOut(name, options, event ? { event } : {})).run;
+    const outcome = this.carryOut(name, options, event ? { event } : {});
+    this.calculate();
+    return succeeded(outcome).run;
   }
 
   functions(): readonly string[] {
@@ -117,6 +131,7 @@ class LocalHost implements Host {
     if (!this.functions().includes(name))
       throw new TypeError(`google.script.run.${name} is not a function`);
     const outcome = this.carryOut(name, { why: 'sidebar' }, { json: handedOver(words) });
+    this.calculate();
     if (outcome.run.failure) throw scriptError(outcome.run.failure.error);
     return JSON.parse(String(outcome.value));
   }
@@ -126,7 +141,9 @@ class LocalHost implements Host {
     const simple = this.functions().includes('onEdit')
       ? [this.carryOut('onEdit', { why: 'edit', authMode: 'LIMITED' }, { event }).run]
       : [];
-    return [...simple, ...this.pull('ON_EDIT', 'edit', event)];
+    const runs = [...simple, ...this.pull('ON_EDIT', 'edit', event)];
+    this.calculate();
+    return runs;
   }
 
   moveClock(to: number): readonly Run[] {
@@ -139,7 +156,26 @@ class LocalHost implements Host {
       runs.push(this.pulled(trigger, 'clock', { kind: 'clock', at }));
     }
     clock.pass(Math.max(0, to - clock.now()));
+    this.calculate();
     return runs;
+  }
+
+  compute(name: string, ...words: readonly (Cell | Lines)[]): Lines {
+    const cells = words.map((word) =>
+      Array.isArray(word)
+        ? (word as Lines).map((line) => line.map((cell) => hostCell(cell)))
+        : hostCell(word as Cell),
+    );
+    const outcome = succeeded(this.carryOut(name, OF_A_CELL, { cells }));
+    return (outcome.value as readonly (readonly HostCell[])[]).map((line) => line.map(plainCell));
+  }
+
+  private calculate(): void {
+    this.calculation ??= new Calculation(this.book, this.functions(), (name, cells) => {
+      const { run, value } = this.carryOut(name, OF_A_CELL, { cells });
+      return run.failure ? { error: '#ERROR!' } : (value as Result);
+    });
+    this.calculation.run();
   }
 
   watch(seen: (run: Run) => void): () => void {
@@ -191,6 +227,8 @@ class LocalHost implements Host {
     return { run, value };
   }
 }
+
+const OF_A_CELL = { why: 'cell', authMode: 'CUSTOM_FUNCTION', hasUi: false } as const;
 
 interface Outcome {
   readonly run: Run;

@@ -12,6 +12,8 @@ export interface HostCell {
   readonly look?: CellLook;
   /** What may stand in it. */
   readonly rule?: CellRule;
+  /** Which formula beside it has filled it. */
+  readonly spill?: object;
 }
 
 /** As a cell of a new sheet reads. */

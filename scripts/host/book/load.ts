@@ -6,7 +6,7 @@ import { readXlsx } from '../../workbook/xlsx/read';
 import { COORDINATOR } from '../world';
 import { DEFAULT_FORMAT, emptySheet, type HostBook, type HostCell, type HostSheet } from './book';
 import type { History } from './time';
-import { momentFormat } from './typed';
+import { momentFormat, showsTime } from './typed';
 
 export interface BookOptions {
   readonly name?: string;
@@ -59,6 +59,10 @@ function sheetFrom(
 
 /** The readers of files say which cells hold formulas, and not which. */
 const UNKNOWN_FORMULA = '=FORMULA_OF_THE_FILE()';
+
+/** A cell of the host's as gateways hand it over. */
+export const plainCell = ({ value, format }: HostCell): Cell =>
+  typeof value === 'number' && showsTime(format) ? { serial: value } : value;
 
 export function hostCell(cell: Cell, formula = ''): HostCell {
   const plain = (value: HostCell['value']): HostCell => ({

@@ -11,7 +11,7 @@ export const showsTime = (format: string): boolean => customKind(format) !== 'nu
  * What becomes of text that goes into a cell, as if a person typed it. Where it is not known what Google does, the
  * worse is done here: a plus sign begins a formula, and a cell that is formatted as text takes formulas all the same.
  */
-export function typed(text: string, before: HostCell): HostCell {
+export function typed(text: string, { spill: _, ...before }: HostCell): HostCell {
   const { format } = before;
   const holding = (value: HostCell['value'], shown = format): HostCell => ({
     ...before,
@@ -33,7 +33,7 @@ export function typed(text: string, before: HostCell): HostCell {
 }
 
 /** The host computes nothing: a formula that was there keeps its result, a new one has none. */
-export const formulaCell = (formula: string, before: HostCell): HostCell => ({
+export const formulaCell = (formula: string, { spill: _, ...before }: HostCell): HostCell => ({
   ...before,
   value: before.formula === formula ? before.value : '#NAME?',
   formula,

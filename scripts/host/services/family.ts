@@ -1,6 +1,6 @@
 import type { HostSheet } from '../book/book';
+import type { Place } from '../book/notation';
 import type { Run } from '../run';
-import type { Place } from './notation';
 
 /** Spreadsheet, sheet and range hand out one another. */
 export interface Family {

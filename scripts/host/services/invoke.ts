@@ -1,6 +1,7 @@
 import type { Call, Outcome } from '../execution';
 import type { Run } from '../run';
 import { answered } from './answer';
+import { cellsFrom, valuesOf } from './custom-function';
 import { eventOf } from './event';
 
 /** Keeps what becomes of something that may be a promise. */
@@ -20,15 +21,18 @@ export function follow(make: () => unknown, outcome: Outcome): void {
 /** Calls a function as Google does: with an event, or with what a page handed over. */
 export function invoke(
   scope: Readonly<Record<string, unknown>>,
-  { name, words: { event, json }, outcome }: Call,
+  { name, words: { event, json, cells }, outcome }: Call,
   run: Run,
 ): void {
   const called = scope[name];
   if (typeof called !== 'function') throw new Error(`Script function not found: ${name}`);
   const given: unknown[] = json === undefined ? [] : JSON.parse(json);
   if (event) given.push(eventOf(event, run));
+  if (cells) given.push(...cells.map((each) => valuesOf(each, run)));
   const result = () => Reflect.apply(called, undefined, given);
-  follow(json === undefined ? result : async () => answered(await result()), outcome);
+  if (json !== undefined) follow(async () => answered(await result()), outcome);
+  else if (cells) follow(async () => cellsFrom(await result(), run), outcome);
+  else follow(result, outcome);
 }
 
 let ours: ReadonlySet<string> = new Set();

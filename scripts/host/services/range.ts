@@ -1,11 +1,11 @@
 import { overlap } from '../book/areas';
 import { BLANK, cellAt, type HostCell, isEmpty, putCell } from '../book/book';
 import { fitsRule } from '../book/cell-rule';
+import { notation, type Place } from '../book/notation';
 import { type Run, settle } from '../run';
 import { ASPECTS, type Aspect } from './aspects';
 import { Exception } from './exception';
 import { family, keepPlace } from './family';
-import { notation, type Place } from './notation';
 import { refuseProtected } from './protected';
 import { newProtection } from './protection';
 import { service } from './strict';

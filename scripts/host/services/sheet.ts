@@ -1,12 +1,12 @@
 import type { Area } from '../../../src/workbook/sheet';
 import { extent, type HostSheet, sheetNamed } from '../book/book';
+import { parseNotation } from '../book/notation';
 import { type Run, settle } from '../run';
 import { colourOf } from './colours';
 import { type Choice, choiceOf } from './enumerations';
 import { Exception } from './exception';
 import { family } from './family';
 import { highlightRule, keptHighlight } from './highlights';
-import { parseNotation } from './notation';
 import { newProtection, protectionOf } from './protection';
 import { newRange } from './range';
 import { type GridMethods, SheetGrid } from './sheet-grid';

@@ -1,8 +1,8 @@
 import { emptySheet, type HostSheet, NEW_GRID, sheetNamed } from '../book/book';
+import { parseNotation } from '../book/notation';
 import { type Run, settle } from '../run';
 import { Exception } from './exception';
 import { placeOf } from './family';
-import { parseNotation } from './notation';
 import { newRange } from './range';
 import { newUser } from './session';
 import { alreadyThere, newSheet, refuseName, Sheet } from './sheet';

@@ -12,7 +12,11 @@ export function shownValue({ value, format }: HostCell, { time }: Run): unknown 
 const LONGEST = 50_000;
 
 /** A cell after something was put into it by a script. */
-export function cellWith(before: HostCell, value: unknown, { time }: Run): HostCell {
+export function cellWith(
+  { spill: _, ...before }: HostCell,
+  value: unknown,
+  { time }: Run,
+): HostCell {
   const holding = (held: HostCell['value'], format = before.format): HostCell => ({
     ...before,
     ...{ value: held, formula: '', format },

@@ -1,5 +1,5 @@
 import { type Area, columnLetters } from '../../../src/workbook/sheet';
-import type { HostSheet } from '../book/book';
+import type { HostSheet } from './book';
 
 /** A rectangle within a sheet's grid. */
 export interface Place extends Area {
