@@ -36,7 +36,12 @@ export interface Measure {
   readonly noun: string;
 }
 
-export type Unit = 'minutes' | 'days' | 'count' | 'money' | 'percent' | 'day';
+/** `working-days` are whole minutes too, told in days as long as the contract's. */
+export type Unit = 'minutes' | 'working-days' | 'days' | 'count' | 'money' | 'percent' | 'day';
+
+/** Whether amounts are lengths of time, in whole minutes. */
+export const isTime = ({ unit }: { readonly unit: Unit }): boolean =>
+  unit === 'minutes' || unit === 'working-days';
 
 /** One condition on a row's column, or on a column of the list entry that it names. */
 export interface Condition {

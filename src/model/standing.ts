@@ -8,7 +8,7 @@ export const STATUSES = ['met', 'on-course', 'at-risk', 'broken', 'not-yet-due']
 export type Status = (typeof STATUSES)[number];
 
 /**
- * Where one term stands on one day. Amounts are in `unit`: whole minutes, whole days, whole minor
+ * Where one term stands on one day. Amounts are in `unit`: whole minutes (for working days as well), whole days, whole minor
  * units of the contract's currency, per cent, or a count.
  */
 export interface StandingOf<Kind extends RuleKind> {

@@ -40,7 +40,7 @@ const term = z.strictObject({
   measure: z.string().nullable(),
   status,
   unit: z
-    .enum(['minutes', 'days', 'count', 'money', 'percent', 'day'])
+    .enum(['minutes', 'working-days', 'days', 'count', 'money', 'percent', 'day'])
     .describe(
       'Of every amount: whole minutes, whole days, a count, minor units of the currency, per cent; or the amount is a day, as an ISO date.',
     ),

@@ -13,6 +13,7 @@ export const sentenceFor = (
   sentenceOf(standing, words.standings, {
     formats: words.formats,
     currency: book.contract.currency,
+    dayLength: book.contract.dayLength,
     today,
     nameOf: (list, code) => reasonNamed(code, words) ?? nameOf(referenceTo(book, list), code, book),
   });

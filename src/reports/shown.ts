@@ -15,6 +15,8 @@ export function amountShown(amount: number, unit: Unit, words: Words, contract: 
   switch (unit) {
     case 'minutes':
       return formats.minutes(amount);
+    case 'working-days':
+      return formats.workingDays(amount, contract.dayLength);
     case 'money':
       return formats.money(amount, contract.currency);
     case 'percent':

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Contract } from '../model/contract';
-import type { Measure } from '../model/measure';
+import { isTime, type Measure } from '../model/measure';
 import type { Period } from '../model/period';
 import { inEveryLanguage } from '../words/language';
 import { foldedText } from '../workbook/cell';
@@ -25,7 +25,10 @@ export const baseField = (
     return baseOf(text, asked);
   });
 
-const CONTRACTED = inEveryLanguage(({ reading }) => reading.contractedTime)
+const CONTRACTED = inEveryLanguage(({ reading }) => [
+  ...reading.contractedTime,
+  ...reading.contractedDays,
+])
   .flat()
   .map(foldedText);
 
@@ -45,10 +48,10 @@ function baseOf(text: string, asked: Asked): Base | Fault | undefined {
 }
 
 /** All the contract's time, in minutes or in days of the agreed length. */
-function contracted({ unit }: Measure, contract: Contract): number | undefined {
+function contracted(measure: Measure, contract: Contract): number | undefined {
   const all = contractMinutes(contract);
-  if (all === undefined || unit === 'minutes') return all;
-  return unit === 'days' ? all / contract.dayLength : undefined;
+  if (all === undefined || isTime(measure)) return all;
+  return measure.unit === 'days' ? all / contract.dayLength : undefined;
 }
 
 /** What a base comes to in a period: its even share of what is contracted, or what was counted. */

@@ -1,6 +1,6 @@
 import type { Contract } from '../model/contract';
 import type { TermFault } from '../model/issue';
-import type { Measure } from '../model/measure';
+import { isTime, type Measure } from '../model/measure';
 import { minorPerMajor } from '../model/money';
 import type { Quantity } from '../model/quantity';
 
@@ -51,8 +51,9 @@ const WRONG_UNIT: Fault = { fault: 'wrong-unit' };
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** How a figure held against a measure is read. */
-export function figureOf({ unit }: Measure): ReadFigure {
-  if (unit === 'minutes') return asMinutes;
+export function figureOf(measure: Measure): ReadFigure {
+  const { unit } = measure;
+  if (isTime(measure)) return asMinutes;
   if (unit === 'days') return asDays;
   if (unit === 'money') return asMoney;
   return unit === 'percent' ? asPercent : asCount;

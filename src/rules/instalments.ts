@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Instalment } from '../model/instalment';
-import type { Measure } from '../model/measure';
+import { isTime, type Measure } from '../model/measure';
 import type { Per, Period } from '../model/period';
 import type { Status } from '../model/standing';
 import type { InstalmentsDetail } from '../model/standing-details';
@@ -87,7 +87,7 @@ const hoursField = ({ measure }: Asked): z.ZodType<Measure | undefined> =>
   field<string, Measure | undefined>((name) => {
     if (name === undefined) return undefined;
     if (!measure) return { fault: 'unknown' };
-    return measure.unit === 'minutes' ? measure : { fault: 'wrong-unit' };
+    return isTime(measure) ? measure : { fault: 'wrong-unit' };
   });
 
 const amountField = (asked: Asked): z.ZodType<number> =>

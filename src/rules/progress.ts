@@ -1,11 +1,11 @@
 import type { Contract } from '../model/contract';
-import type { Count, Measure } from '../model/measure';
+import { type Count, isTime, type Measure } from '../model/measure';
 import type { Per } from '../model/period';
 import type { Pace, Status } from '../model/standing';
 import type { Stretch } from './days';
 
 /** Fractions of a minute or of a penny say nothing; half a visit says nothing at all. */
-const isFine = ({ unit }: Measure): boolean => unit === 'minutes' || unit === 'money';
+const isFine = (measure: Measure): boolean => isTime(measure) || measure.unit === 'money';
 
 /** Binary fractions must not make a 21.000000001 into 22. */
 const TRACE = 1e-6;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Measure } from '../model/measure';
+import { isTime, type Measure } from '../model/measure';
 import type { Per } from '../model/period';
 import type { Status } from '../model/standing';
 import type { ShareDetail } from '../model/standing-details';
@@ -110,9 +110,9 @@ const amounts = ({ baseAmount }: Found, { atLeast, atMost }: Asking) =>
 function ofLogged(
   { amount }: Found,
   { period }: Stretch,
-  { unit }: Measure,
+  measure: Measure,
   { tally }: AsOf,
 ): Pick<ShareDetail, 'ofLogged'> {
   const logged = tally.logged.total(period);
-  return unit === 'minutes' && logged > 0 ? { ofLogged: percentOf(amount, logged) } : {};
+  return isTime(measure) && logged > 0 ? { ofLogged: percentOf(amount, logged) } : {};
 }

@@ -8,6 +8,8 @@ export interface Notation {
   readonly shortMonths: readonly string[];
   readonly hour: string;
   readonly minute: string;
+  /** One working day, and several. */
+  readonly day: readonly [one: string, several: string];
   /** From nought to nine. */
   readonly digits: string;
   /** `indian` groups 12,34,567; `western` 1,234,567. */
@@ -29,6 +31,10 @@ export interface Formats {
   month(typed: string): string | undefined;
   /** `121 h 20 min`, `28 h`, `45 min`, `−2 h` */
   minutes(minutes: number): string;
+  /** `4.95`: minutes in days of a length; up to two decimals. */
+  inDays(minutes: number, dayLength: number): string;
+  /** `4.95 days`, `1 day` */
+  workingDays(minutes: number, dayLength: number): string;
   /** `09:30` */
   time(minuteOfDay: number): string;
   /** `£2,166.67`, from minor units. */
@@ -61,6 +67,16 @@ function oneDecimal(amount: number, grouping: Notation['grouping']): string {
   return tenths % 10 === 0 ? whole : `${whole}.${tenths % 10}`;
 }
 
+/** Days are charged and agreed by their hundredths at the finest: 33 % of 15 are 4.95. */
+function twoDecimals(amount: number, grouping: Notation['grouping']): string {
+  const hundredths = Math.round(amount * 100);
+  const rest = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
+  const whole = grouped(Math.floor(hundredths / 100), grouping);
+  return rest === '' ? whole : `${whole}.${rest}`;
+}
+
 const wholeMonths = (period: Period): boolean =>
   civil(period.first).date === 1 && civil(addDays(period.last, 1)).date === 1;
 
@@ -85,6 +101,8 @@ export function formats(notation: Notation): Formats {
       return month === undefined ? undefined : write(month);
     },
     minutes: (minutes) => write(plain.minutes(minutes)),
+    inDays: (minutes, dayLength) => write(plain.inDays(minutes, dayLength)),
+    workingDays: (minutes, dayLength) => write(plain.workingDays(minutes, dayLength)),
     time: (minuteOfDay) => write(plain.time(minuteOfDay)),
     money: (minor, currency) => write(plain.money(minor, currency)),
     count: (count) => write(plain.count(count)),
@@ -123,6 +141,8 @@ function inWesternDigits(notation: Notation): Formats {
     const rest = String(minor % per).padStart(CURRENCIES[currency], '0');
     return `${notation.symbols[currency]}${major}.${rest}`;
   };
+  const inDays = (minutes: number, dayLength: number): string =>
+    signed(minutes / dayLength, (size) => twoDecimals(size, notation.grouping));
   return {
     day,
     shortDay,
@@ -132,6 +152,9 @@ function inWesternDigits(notation: Notation): Formats {
       if (first === undefined) return undefined;
       return period({ first, last: addDays(addMonths(first, 1), -1) });
     },
+    inDays,
+    workingDays: (minutes, dayLength) =>
+      `${inDays(minutes, dayLength)} ${notation.day[minutes === dayLength ? 0 : 1]}`,
     minutes: (total) => signed(Math.round(total), lengthOfTime),
     time: (minuteOfDay) => `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`,
     money: (minor, currency) => signed(minor, (size) => money(size, currency)),

@@ -8,6 +8,8 @@ import type { Formats } from './format';
 export interface StandingContext {
   readonly formats: Formats;
   readonly currency: Currency;
+  /** How long a working day is, in minutes. */
+  readonly dayLength: number;
   readonly today: Day;
   /** How a person knows an entry of a list or register; its code where nothing better may be printed. */
   readonly nameOf?: (list: string, code: string) => string;

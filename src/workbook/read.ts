@@ -13,6 +13,7 @@ import { SHEETS, type SheetKey } from './sheets';
 import { readTable, type TableReading } from './table';
 import type { References } from './table-row';
 import { termsIn } from './terms';
+import { toldInDays } from './told-in-days';
 import type { ReadingContext } from './values/context';
 import { rowsOf, type Workbook } from './workbook';
 
@@ -44,6 +45,7 @@ export function readWorkbook(sheets: readonly Sheet[], clocks: Clocks): Workbook
   const references = referencesIn(tables);
   const { contract, issues } = contractOf(lines, tables, clocks);
   const measures = readMeasures({ tables, added: added.bySheet, references, contract });
+  const terms = termsIn(tables);
   const { first, last } = contract.calendar.contract;
   const clockChanges = clocks(contract.timeZone, first, last) ?? [];
   return {
@@ -51,8 +53,8 @@ export function readWorkbook(sheets: readonly Sheet[], clocks: Clocks): Workbook
     tables,
     references,
     added: added.bySheet,
-    measures: measures.measures,
-    terms: termsIn(tables),
+    measures: toldInDays(measures.measures, terms, lines.context),
+    terms,
     entries: entriesOf(rowsOf({ tables }, 'log'), contract, clockChanges),
     clockChanges,
     issues: [

@@ -20,6 +20,7 @@ export function said(given: Given): string[] {
     sentenceOf(standing, words.standings, {
       formats: formats(words.notation),
       currency: 'GBP',
+      dayLength: 450,
       today: day(given.today),
     });
   const own = JSON.stringify([...book.tables.values()]);

@@ -18,6 +18,7 @@ export const notation: Notation = {
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   hour: 'h',
   minute: 'min',
+  day: ['day', 'days'],
   digits: '0123456789',
   grouping: 'western',
   large: { lakh: 'lakh', crore: 'crore' },

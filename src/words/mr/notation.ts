@@ -19,6 +19,7 @@ export const notation: Notation = {
   shortMonths: ['जाने', 'फेब्रु', 'मार्च', 'एप्रि', 'मे', 'जून', 'जुलै', 'ऑग', 'सप्टें', 'ऑक्टो', 'नोव्हें', 'डिसें'],
   hour: 'तास',
   minute: 'मि',
+  day: ['दिवस', 'दिवस'],
   digits: '0123456789',
   grouping: 'indian',
   large: { lakh: 'लाख', crore: 'कोटी' },

@@ -47,7 +47,7 @@ const spread: readonly Term[] = [
     measure: 'Time logged',
     atMost: '33 %',
     window: 'any 4 weeks',
-    of: 'contracted time',
+    of: 'contracted days',
     warnAt: '80 %',
     ifBroken: 'warn',
     assumption: '“An intense block” is read as more than 33 % of the year’s time in any 4 weeks.',

@@ -107,7 +107,7 @@ const share: readonly Term[] = [
     atLeast: '33 %',
     atMost: '50 %',
     per: 'contract',
-    of: 'contracted time',
+    of: 'contracted days',
     ifBroken: 'warn',
     assumption:
       'Of 15 days: 4.95 to 7.5 days. 33 % is taken as it stands, not as a third, which would be 5 days. Preparing and writing up count, travel does not.',

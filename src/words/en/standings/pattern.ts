@@ -2,7 +2,18 @@ import type { BlockDetail, Gap, GapDetail } from '../../../model/spread-detail';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
 import { countsFrom, fromTo, missedBefore, when } from './periods';
-import { amount, are, counted, figure, outOf, plural, said, sentence, times } from './phrases';
+import {
+  amount,
+  are,
+  bare,
+  counted,
+  figure,
+  outOf,
+  plural,
+  said,
+  sentence,
+  times,
+} from './phrases';
 
 type Spreads = StandingOf<'spread'>;
 
@@ -84,10 +95,10 @@ function heaviest(standing: Spreads, detail: BlockDetail, context: StandingConte
   const of = { unit: amountUnit, noun: '' };
   const days =
     run.first === run.last ? `on ${formats.day(run.first)}` : `between ${fromTo(run, context)}`;
-  const all = amountUnit === 'days' ? plural('day') : 'time';
+  const all = amountUnit === 'days' || amountUnit === 'working-days' ? plural('day') : 'time';
   const fell =
     totalIs === 'contracted'
-      ? `${figure(most, of, context)} of the ${figure(total, of, context)} contracted ${all}`
+      ? `${bare(most, of, context)} of the ${bare(total, of, context)} contracted ${all}`
       : outOf(most, total, of, context);
   const share = formats.percent(standing.actual ?? 0);
   return `${fell} fell ${days}: ${share}, where at most ${formats.percent(limit)} may fall in any ${formats.count(weeks)} weeks.`;
@@ -137,7 +148,7 @@ export const pattern: Pick<StandingWords, 'spread' | 'share'> = {
         ? ''
         : `Of the time logged it is ${context.formats.percent(detail.ofLogged)}.`;
     return said(
-      `${figure(detail.amount, of, context)} of ${figure(detail.baseAmount, of, context)}${where}: ${context.formats.percent(actual)}, where ${band(standing, context)} ${detail.base === 'contracted' ? 'of what is contracted ' : ''}is asked.`,
+      `${bare(detail.amount, of, context)} of ${figure(detail.baseAmount, of, context)}${where}: ${context.formats.percent(actual)}, where ${band(standing, context)} ${detail.base === 'contracted' ? 'of what is contracted ' : ''}is asked.`,
       nextForShare(standing, context),
       logged,
       missedBefore(history, detail.per, context, period),

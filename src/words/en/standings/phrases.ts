@@ -56,11 +56,18 @@ export function figure(
   { unit }: Pick<Amounts, 'unit'>,
   context: StandingContext,
 ): string {
-  const { formats, currency } = context;
+  const { formats, currency, dayLength } = context;
   if (unit === 'minutes') return formats.minutes(value);
+  if (unit === 'working-days') return formats.workingDays(value, dayLength);
   if (unit === 'money') return formats.money(Math.round(value), currency);
   return unit === 'percent' ? formats.percent(value) : formats.count(value);
 }
+
+/** A figure without its unit, where the unit comes later in the sentence. */
+export const bare = (value: number, of: Pick<Amounts, 'unit'>, context: StandingContext): string =>
+  of.unit === 'working-days'
+    ? context.formats.inDays(value, context.dayLength)
+    : figure(value, of, context);
 
 /** A figure with what it counts: `22 field days`. */
 export function amount(value: number, of: Amounts, context: StandingContext): string {
@@ -69,17 +76,26 @@ export function amount(value: number, of: Amounts, context: StandingContext): st
 }
 
 /** `is` or `are`, for so much time or money or so many things. */
-export const areOf = (count: number, { unit }: Pick<Amounts, 'unit'>): string =>
-  isCounted(unit) ? are(count) : 'is';
-export const wereOf = (count: number, { unit }: Pick<Amounts, 'unit'>): string =>
-  isCounted(unit) ? were(count) : 'was';
+export const areOf = (
+  count: number,
+  { unit }: Pick<Amounts, 'unit'>,
+  { dayLength }: StandingContext,
+): string => {
+  if (unit === 'working-days') return are(count / dayLength);
+  return isCounted(unit) ? are(count) : 'is';
+};
+export const wereOf = (
+  count: number,
+  of: Pick<Amounts, 'unit'>,
+  context: StandingContext,
+): string => (areOf(count, of, context) === 'are' ? 'were' : 'was');
 
 const isCounted = (unit: Unit): boolean => unit === 'days' || unit === 'count';
 
 /** `16 of 22 field days`, `£320.00 of £500.00`. */
 export function outOf(value: number, all: number, of: Amounts, context: StandingContext): string {
   const noun = nounOf(of);
-  const figures = `${figure(value, of, context)} of ${figure(all, of, context)}`;
+  const figures = `${bare(value, of, context)} of ${figure(all, of, context)}`;
   return noun === '' ? figures : `${figures} ${nounFor(all, noun)}`;
 }
 

@@ -24,12 +24,12 @@ function nextForMinimum(standing: Minimums, context: StandingContext): string {
   if (closed) return `${amount(remaining, standing, context)} short.`;
   const more = `${figure(remaining, standing, context)} more`;
   if (achievable === false)
-    return `${more} ${areOf(remaining, standing)} needed ${inDaysLeft(daysLeft, context)}: it can no longer be met.`;
+    return `${more} ${areOf(remaining, standing, context)} needed ${inDaysLeft(daysLeft, context)}: it can no longer be met.`;
   const start =
     lastStart === undefined || lastStart === period.last
       ? ''
       : ` The last day on which that can still begin is ${context.formats.day(lastStart)}.`;
-  return `${more} ${areOf(remaining, standing)} needed ${inDaysLeft(daysLeft, context)}.${start}`;
+  return `${more} ${areOf(remaining, standing, context)} needed ${inDaysLeft(daysLeft, context)}.${start}`;
 }
 
 /** `22 field days in January 2026; 22 were asked.` */
@@ -39,7 +39,7 @@ function reached(standing: Minimums, where: string, context: StandingContext): s
   const asked =
     required === 0
       ? `nothing ${detail.closed ? 'was' : 'is'}`
-      : `${figure(required, standing, context)} ${(detail.closed ? wereOf : areOf)(required, standing)}`;
+      : `${figure(required, standing, context)} ${(detail.closed ? wereOf : areOf)(required, standing, context)}`;
   return sentence(`${amount(actual, standing, context)}${where}; ${asked} asked.`);
 }
 

@@ -2,7 +2,7 @@ import type { BlockDetail, Gap, GapDetail } from '../../../model/spread-detail';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
 import { between, countsFrom, missedBefore, soFar, when } from './periods';
-import { ago, amount, days, figure, outOf, said, than, times } from './phrases';
+import { ago, amount, bare, days, figure, outOf, said, than, times } from './phrases';
 
 type Spreads = StandingOf<'spread'>;
 
@@ -131,7 +131,7 @@ export const pattern: Pick<StandingWords, 'spread' | 'share'> = {
         : `नोंदवलेल्या वेळेच्या ${percent(detail.ofLogged)}.`;
     const contracted = detail.base === 'contracted' ? 'कराराच्या ' : '';
     return said(
-      `${where}${figure(detail.baseAmount, of, context)} पैकी ${figure(detail.amount, of, context)}: ${percent(actual)}; ${contracted}${band(standing, context)} अपेक्षित.`,
+      `${where}${bare(detail.baseAmount, of, context)} पैकी ${figure(detail.amount, of, context)}: ${percent(actual)}; ${contracted}${band(standing, context)} अपेक्षित.`,
       nextForShare(standing, context),
       logged,
       missedBefore(history, detail.per, context, period),

@@ -42,11 +42,18 @@ export function figure(
   { unit }: Pick<Amounts, 'unit'>,
   context: StandingContext,
 ): string {
-  const { formats, currency } = context;
+  const { formats, currency, dayLength } = context;
   if (unit === 'minutes') return formats.minutes(value);
+  if (unit === 'working-days') return formats.workingDays(value, dayLength);
   if (unit === 'money') return formats.money(Math.round(value), currency);
   return unit === 'percent' ? formats.percent(value) : formats.count(value);
 }
+
+/** A figure without its unit, where the unit comes later in the sentence. */
+export const bare = (value: number, of: Pick<Amounts, 'unit'>, context: StandingContext): string =>
+  of.unit === 'working-days'
+    ? context.formats.inDays(value, context.dayLength)
+    : figure(value, of, context);
 
 /** A figure with what it counts: `22 क्षेत्र दिवस`. */
 export function amount(value: number, of: Amounts, context: StandingContext): string {
@@ -58,7 +65,7 @@ export function amount(value: number, of: Amounts, context: StandingContext): st
 
 /** `22 पैकी 16 क्षेत्र दिवस`, `₹500.00 पैकी ₹320.00`. */
 export function outOf(value: number, all: number, of: Amounts, context: StandingContext): string {
-  const figures = `${figure(all, of, context)} पैकी ${figure(value, of, context)}`;
+  const figures = `${bare(all, of, context)} पैकी ${figure(value, of, context)}`;
   const noun = nounOf(of);
   return noun === '' ? figures : `${figures} ${several(value, noun)}`;
 }
