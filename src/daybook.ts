@@ -24,7 +24,7 @@ export function examine(sheets: readonly Sheet[], today: Day, clocks: Clocks): F
   const words = wordsFor(book.contract.locale);
   const counted = tally(book, today);
   const judged = standings(book, today, counted);
-  const { plans, issues: unplanned } = reportPlans(book, words);
+  const { plans, issues: unplanned } = reportPlans(book);
   return {
     book,
     words,

@@ -1,5 +1,5 @@
 import { issue } from '../model/issue';
-import { LANGUAGES, languageOf } from '../words/language';
+import { catalogueOf } from '../words/language';
 import type { Check } from './check';
 
 /** Half a per cent: contracts round their full-time figures. */
@@ -11,7 +11,7 @@ export const contractDisagrees: Check = ({ contract }) => {
   if (!total || !fullTimePay || !hoursPerWeek || !fullTimeHours) return [];
   const worked = (fullTimePay * hoursPerWeek) / fullTimeHours;
   if (Math.abs(total - worked) <= TOLERATED * worked) return [];
-  const sheet = LANGUAGES[languageOf(locale)].sheets.contract.name;
+  const sheet = catalogueOf(locale).sheets.contract.name;
   const facts = { stated: total, worked: Math.round(worked), currency };
   return [issue('daybook/contract-disagrees', { sheet }, facts)];
 };

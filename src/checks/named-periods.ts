@@ -1,5 +1,6 @@
 import { type Issue, issue } from '../model/issue';
 import { type NamedPeriod, parsePeriod } from '../model/named-period';
+import { westernDigits } from '../workbook/cell';
 import { placeIn, type Workbook } from '../workbook/workbook';
 import type { Check } from './check';
 
@@ -21,4 +22,4 @@ function misnamed(sheet: string, book: Workbook): Issue[] {
 
 /** The period that a cell names. Spreadsheets turn a typed 2026-03 into the first day of March. */
 export const periodNamed = (name: string, { contract }: Workbook): NamedPeriod | undefined =>
-  parsePeriod(name.replace(/^(\d{4}-\d{2})-01$/, '$1'), contract.calendar);
+  parsePeriod(westernDigits(name).replace(/^(\d{4}-\d{2})-01$/, '$1'), contract.calendar);

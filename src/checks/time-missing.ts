@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../model/issue';
-import { inEveryLanguage } from '../words/language';
+import { catalogueOf } from '../words/language';
 import type { LogRow } from '../workbook/entries';
 import { placeIn, rowsOf, type Table, type Workbook } from '../workbook/workbook';
 import { type Check, ofLog } from './check';
@@ -10,7 +10,8 @@ import { countsTime } from './counts-time';
  * nothing in it. Contracts that count rows or days alone may log without time.
  */
 export const timeMissing: Check = ofLog((log, book) => {
-  if (!hasColumns(log)) return countsTime(book) || book.measures.size === 0 ? [noColumn(log)] : [];
+  if (!hasColumns(log))
+    return countsTime(book) || book.measures.size === 0 ? [noColumn(log, book)] : [];
   return countsTime(book) ? rowsWithout(log, book) : [];
 });
 
@@ -20,10 +21,10 @@ export function hasColumns({ columns }: Table): boolean {
   return has('hours') || (has('start') && has('end'));
 }
 
-const [HOURS = ''] = inEveryLanguage(({ sheets }) => sheets.log.columns.hours[0]);
-
-const noColumn = (log: Table): Issue =>
-  issue('missing-label', { sheet: log.name, row: log.headerRow }, { label: HOURS });
+function noColumn(log: Table, { contract }: Workbook): Issue {
+  const [label] = catalogueOf(contract.locale).sheets.log.columns.hours;
+  return issue('missing-label', { sheet: log.name, row: log.headerRow }, { label });
+}
 
 function rowsWithout(log: Table, book: Workbook): Issue[] {
   const column = log.columns.some(({ key }) => key === 'hours') ? 'hours' : 'start';

@@ -1,5 +1,5 @@
 import { type Issue, issue, type Place } from '../model/issue';
-import { inEveryLanguage } from '../words/language';
+import { catalogueOf, inEveryLanguage } from '../words/language';
 import { foldedText } from '../workbook/cell';
 import { nearestTo, type Suggest, suggestions } from '../workbook/nearest';
 import { nearestIn, resolve } from '../workbook/references';
@@ -44,7 +44,7 @@ function unknownRegister(register: string, place: Place, book: Workbook): Issue 
     if (reference.table !== 'lists') names.set(name, [reference.name]);
   return issue('foreign-key', place, {
     value: register.slice(0, SHOWN),
-    list: book.tables.get('columns')?.name ?? nameOfSheet('columns'),
+    list: book.tables.get('columns')?.name ?? catalogueOf(book.contract.locale).sheets.columns.name,
     nearest: nearestTo(foldedText(register), names, (name) => name),
   });
 }
@@ -110,6 +110,3 @@ function stagesOf(register: Table | undefined, book: Workbook): Reference | unde
   const found = register?.columns.find(({ key }) => STAGE_HEADERS.includes(key));
   return found?.column.refers === undefined ? undefined : book.references.get(found.column.refers);
 }
-
-const nameOfSheet = (key: 'columns'): string =>
-  inEveryLanguage(({ sheets }) => sheets[key].name)[0] ?? key;

@@ -1,7 +1,6 @@
 import { type Issue, issue } from '../model/issue';
 import type { Cadence, ReportForm } from '../model/report';
 import { type Entries, entriesOf } from '../rules/entries-of';
-import type { Words } from '../words/words';
 import { foldedText } from '../workbook/cell';
 import type { RowOf } from '../workbook/column';
 import type { SHEETS } from '../workbook/sheets';
@@ -35,14 +34,14 @@ type ReportRow = RowOf<(typeof SHEETS)['reports']>;
 type SectionRow = RowOf<(typeof SHEETS)['sections']>;
 
 /** The reports that a workbook plans, in its own order, and what of them cannot be understood. */
-export function reportPlans(
-  book: Workbook,
-  words: Words,
-): { readonly plans: readonly ReportPlan[]; readonly issues: readonly Issue[] } {
+export function reportPlans(book: Workbook): {
+  readonly plans: readonly ReportPlan[];
+  readonly issues: readonly Issue[];
+} {
   const issues: Issue[] = [];
   const plans = rowsOf(book, 'reports').flatMap((row): ReportPlan[] => {
     if (row.report === undefined) return [];
-    const planned = planOf(row, row.report, book, words);
+    const planned = planOf(row, row.report, book);
     issues.push(...planned.issues);
     return [planned.plan];
   });
@@ -54,11 +53,11 @@ interface Planned {
   readonly issues: readonly Issue[];
 }
 
-function planOf(row: ReportRow, report: string, book: Workbook, words: Words): Planned {
+function planOf(row: ReportRow, report: string, book: Workbook): Planned {
   const about = row.about === undefined ? undefined : entriesOf(row.about, book);
   const written = rowsOf(book, 'sections')
     .filter((each) => each.report === report && each.section !== undefined)
-    .map((section) => ({ section, write: writeOf(section, book, words) }));
+    .map((section) => ({ section, write: writeOf(section, book) }));
   const faults = written.flatMap(({ section, write }) =>
     isFault(write) ? unreadable('sections', section.row, report, write, book) : [],
   );
@@ -103,9 +102,8 @@ function unreadable(
 function writeOf(
   { section = '', heading = '', of = '', where = '' }: SectionRow,
   book: Workbook,
-  words: Words,
 ): WriteSection | SectionFault {
-  const kind = sectionNamed(section, words);
+  const kind = sectionNamed(section);
   return kind
     ? PREPARED[kind]({ heading, of, where }, book)
     : { column: 'section', fault: 'unknown-value', value: section };

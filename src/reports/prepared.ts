@@ -1,5 +1,5 @@
 import { SECTIONS, type SectionKind } from '../model/report';
-import type { Words } from '../words/words';
+import { inEveryLanguage } from '../words/language';
 import { foldedText } from '../workbook/cell';
 import type { PrepareSection } from './section';
 import { attention } from './sections/attention';
@@ -41,9 +41,13 @@ export const PREPARED = {
   notes,
 } as const satisfies Readonly<Record<SectionKind, PrepareSection>>;
 
-/** The kind that a person means. */
-export const sectionNamed = (text: string, { documents }: Words): SectionKind | undefined =>
-  SECTIONS.find(
-    (kind) =>
-      kind === foldedText(text) || foldedText(documents.sections[kind]) === foldedText(text),
-  );
+const KINDS = new Map(
+  SECTIONS.flatMap((kind) =>
+    [kind, ...inEveryLanguage(({ documents }) => documents.sections[kind])].map(
+      (name) => [foldedText(name), kind] as const,
+    ),
+  ),
+);
+
+/** The kind that a person means, in whatever language. */
+export const sectionNamed = (text: string): SectionKind | undefined => KINDS.get(foldedText(text));

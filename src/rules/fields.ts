@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Count, Measure } from '../model/measure';
 import { PERS, type Per } from '../model/period';
 import type { Quantity } from '../model/quantity';
+import { foldedText } from '../workbook/cell';
 import { contextOf } from '../workbook/values/context';
 import { readQuantity } from '../workbook/values/quantity';
 import { asPercent, type Fault, type ReadFigure } from './figures';
@@ -102,7 +103,10 @@ export const textQuantity = (
   { book: { contract } }: Pick<Asked, 'book'>,
   text: string,
 ): Quantity | undefined =>
-  readQuantity(/^[\d.]+$/.test(text) ? Number(text) : text, contextOf(contract));
+  readQuantity(
+    /^[\d.]+$/.test(foldedText(text)) ? Number(foldedText(text)) : text,
+    contextOf(contract),
+  );
 
 /** A cell as plain text; empty where it is. */
 export const textField = (): z.ZodType<string> => field<string, string>((text) => text ?? '');

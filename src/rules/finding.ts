@@ -3,7 +3,7 @@ import type { Period } from '../model/period';
 import type { Pace, PeriodStanding, StandingOf, Status } from '../model/standing';
 import type { StandingDetails } from '../model/standing-details';
 import type { RuleKind, Term } from '../model/term';
-import { inEveryLanguage } from '../words/language';
+import { catalogueOf } from '../words/language';
 import type { Workbook } from '../workbook/workbook';
 import type { AsOf } from './rule';
 
@@ -55,10 +55,9 @@ export function standingOf<Kind extends RuleKind>(
 
 /** What a person calls a sheet; one that is not there would have this name. */
 function sheetName(key: string, book: Workbook): string {
-  const [name] = inEveryLanguage(
-    ({ sheets }) => (sheets as Readonly<Record<string, { readonly name: string }>>)[key]?.name,
-  );
-  return book.tables.get(key)?.name ?? name ?? key;
+  const { sheets } = catalogueOf(book.contract.locale);
+  const standard = (sheets as Readonly<Record<string, { readonly name: string }>>)[key];
+  return book.tables.get(key)?.name ?? standard?.name ?? key;
 }
 
 type Present<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };

@@ -1,22 +1,15 @@
 import type { Contract } from '../model/contract';
-import type { Day } from '../model/day';
 import type { Condition, Measure } from '../model/measure';
 import type { Row, Value } from '../workbook/column';
 import { holds } from '../workbook/conditions';
 import { valueAt } from '../workbook/path';
 import type { Table, Workbook } from '../workbook/workbook';
-import { type Derived, derivedValues, isDerived } from './derived';
+import { type Derived, derivedValues, isDerived, type Moment } from './derived';
 
 /** Which of the conditions asked for hold; rows in which the same ones hold share one signature. */
 export interface Signature {
   /** Keys of conditions: see `conditionKey`. */
   readonly held: ReadonlySet<string>;
-}
-
-/** A stretch of time, for the columns that follow from it. */
-export interface Moment {
-  readonly day: Day;
-  readonly evening: boolean;
 }
 
 /** Tells the signature of a row; each distinct cell value is judged once. */

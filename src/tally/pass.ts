@@ -3,7 +3,8 @@ import type { Entry } from '../model/entry';
 import type { Measure } from '../model/measure';
 import type { Row } from '../workbook/column';
 import type { Table, Workbook } from '../workbook/workbook';
-import { type Judge, judgeFor, type Moment, type Signature } from './judge';
+import type { Moment } from './derived';
+import { type Judge, judgeFor, type Signature } from './judge';
 
 /** A row, or that part of a logged row which lies on one day and on one side of the evening. */
 export interface Piece {

@@ -13,6 +13,9 @@ export function languageOf(locale: string): Language {
   return primary in LANGUAGES ? (primary as Language) : 'en';
 }
 
+/** The words of a locale's language. */
+export const catalogueOf = (locale: string): Catalogue => LANGUAGES[languageOf(locale)];
+
 /** The same words in every language, for understanding what people wrote. */
 export const inEveryLanguage = <Words>(choose: (words: Catalogue) => Words): Words[] =>
   Object.values(LANGUAGES).map(choose);

@@ -2,7 +2,7 @@ import { inEveryLanguage } from '../words/language';
 import { foldedText } from './cell';
 import type { Column, ColumnKind, Columns } from './column';
 import { COLUMN_KINDS } from './column';
-import { foldedHeader } from './headers';
+import { ownKeyOf } from './headers';
 import { SHEETS, type SheetKey } from './sheets';
 import { rowsOf, type Table } from './workbook';
 
@@ -41,7 +41,7 @@ export function addedColumns(tables: ReadonlyMap<string, Table>): AddedColumns {
     if (row.sheet === undefined || row.column === undefined || !kind) continue;
     const key = sheetKeyOf(row.sheet);
     const columns = bySheet.get(key) ?? {};
-    columns[foldedHeader(row.column)] = {
+    columns[ownKeyOf(row.column)] = {
       kind,
       header: row.column,
       width: widthOf(kind),

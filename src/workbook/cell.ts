@@ -30,9 +30,17 @@ const SPACES = /[\s\u00A0\u202F\u3000]+/g;
 export const visibleText = (text: string): string =>
   text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 
-/** Text as two people would agree it is the same: visible, and without regard to case. */
+const DEVANAGARI_ZERO = 0x0966;
+
+/** Figures in Western digits, in which they are reckoned: `१२` is `12`. */
+export const westernDigits = (text: string): string =>
+  text.replace(/[\u0966-\u096F]/g, (digit) => String(digit.charCodeAt(0) - DEVANAGARI_ZERO));
+
+/** Text as two people would agree it is the same: visible, without regard to case or to the script of digits. */
 export const foldedText = (text: string): string =>
-  visibleText(text.replace(JOINERS, '')).normalize('NFC').toLowerCase();
+  westernDigits(visibleText(text.replace(JOINERS, '')))
+    .normalize('NFC')
+    .toLowerCase();
 
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && visibleText(cell) === '');

@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../model/issue';
 import type { Currency } from '../model/money';
-import { inEveryLanguage } from '../words/language';
+import { inEveryLanguage, LANGUAGES, type Language } from '../words/language';
 import { type Cell, isBlank } from './cell';
 import type { Column, KindValues, Value } from './column';
 import { CONTRACT_ITEMS, type ContractItem } from './contract-items';
@@ -35,23 +35,30 @@ const ITEM_LABELS = new Map(
   ),
 );
 
-/** Reads the Contract sheet: first what decides how the rest is read, then every line. */
-export function readContractLines(sheet: Sheet | undefined): ContractLines {
+/**
+ * Reads the Contract sheet: first what decides how the rest is read, then every line. Where it does
+ * not say its language, that of the workbook's tabs is taken.
+ */
+export function readContractLines(sheet: Sheet | undefined, language: Language): ContractLines {
   if (!sheet) {
-    const name = inEveryLanguage(({ sheets }) => sheets.contract.name)[0] ?? '';
+    const { name } = LANGUAGES[language].sheets.contract;
     const issues = [issue('daybook/missing-sheet', { sheet: name }, { sheet: name })];
     return {
       items: {},
       cells: new Map(),
       assumptions: [],
-      context: DEFAULT_CONTEXT,
+      context: { ...DEFAULT_CONTEXT, language },
       sheet: name,
       issues,
     };
   }
-  const lines = linesIn(sheet);
-  const { locale, currency, dayLength } = readItems(lines, DEFAULT_CONTEXT).items;
-  const context = contextOf({ locale, currency: currency as Currency | undefined, dayLength });
+  const lines = linesIn(sheet, language);
+  const first = readItems(lines, { ...DEFAULT_CONTEXT, language }).items;
+  const context = contextOf({
+    ...first,
+    currency: first.currency as Currency | undefined,
+    ...(first.locale === undefined && { language }),
+  });
   const { items, issues } = readItems(lines, context);
   return {
     items,
@@ -84,8 +91,8 @@ interface Lines {
   readonly issues: readonly Issue[];
 }
 
-function linesIn(sheet: Sheet): Lines {
-  const { row, columns, issues } = findHeaders(sheet, declaredFor('contract'));
+function linesIn(sheet: Sheet, language: Language): Lines {
+  const { row, columns, issues } = findHeaders(sheet, declaredFor('contract', {}, language));
   const number = (key: string): number | undefined =>
     columns.find((column) => column.key === key)?.number;
   const valueColumn = number('value') ?? 2;
@@ -118,7 +125,7 @@ function readItems(lines: Lines, context: ReadingContext): { items: Items; issue
     if (isBlank(value)) continue;
     const read = readValue(value, column, context);
     if (read !== undefined) items[item] = read;
-    else issues.push(issue('type-error', place, typeFacts(column, value)));
+    else issues.push(issue('type-error', place, typeFacts(column, value, context.language)));
   }
   return { items: items as Items, issues };
 }

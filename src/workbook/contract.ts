@@ -4,8 +4,9 @@ import type { Clocks } from '../model/entry';
 import { type Issue, issue, SEVERITIES, type Severity } from '../model/issue';
 import { hours, type Minutes, minutes } from '../model/minutes';
 import { daysIn, type Period } from '../model/period';
-import { foldedText } from './cell';
+import { LANGUAGES } from '../words/language';
 import type { ContractLines, Items } from './contract-lines';
+import { listKeyOf } from './list-names';
 import { isKnownLocale } from './locale';
 import { readChoice } from './values/words';
 import { rowsOf, type Table } from './workbook';
@@ -43,7 +44,7 @@ export function contractOf(
     lateAfterDays: items.lateAfterDays ?? 7,
     smallNumber: items.smallNumber ?? 5,
     timeZone,
-    locale: items.locale ?? 'en-GB',
+    locale: items.locale ?? LANGUAGES[context.language].notation.locale,
     breaks: stretchesIn('breaks', tables),
     holidays: new Set(listCodes(tables, 'holidays').flatMap(([code]) => parseIsoDay(code) ?? [])),
     severities: severitiesIn(tables),
@@ -118,7 +119,7 @@ const stretchesIn = (
 /** The codes of a list and their groups. */
 const listCodes = (tables: ReadonlyMap<string, Table>, list: string): [string, string][] =>
   rowsOf({ tables }, 'lists')
-    .filter((row) => foldedText(row.list ?? '') === list)
+    .filter((row) => listKeyOf(row.list ?? '') === list)
     .map((row) => [row.code ?? '', row.group ?? '']);
 
 /** How serious a check may be; `off` where nobody wants to hear of it. */

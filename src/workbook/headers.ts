@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../model/issue';
 import type { Label } from '../words/catalogue';
-import { inEveryLanguage } from '../words/language';
+import { inEveryLanguage, LANGUAGES, type Language } from '../words/language';
 import { type Cell, foldedText, isBlank } from './cell';
 import type { Column, Columns } from './column';
 import { columnLetters, type Sheet } from './sheet';
@@ -28,19 +28,45 @@ export const foldedHeader = (text: string): string =>
     .replace(/[\s:*?.]+$/, '')
     .replace(/\s*[([][^([]*[)\]]$/, '');
 
-/** A standard sheet's columns, with those that the contract adds to it. */
-export function declaredFor(key: SheetKey, added: Columns = {}): DeclaredColumns {
+const OWN = new Map(
+  inEveryLanguage(({ reading }) => Object.entries<string>(reading.ownColumns))
+    .flat()
+    .map(([key, header]) => [foldedHeader(header), key] as const),
+);
+
+/** The key of a column of a contract's own: that of one that Daybook knows, or its folded header. */
+export const ownKeyOf = (header: string): string =>
+  OWN.get(foldedHeader(header)) ?? foldedHeader(header);
+
+/** Folded headers to the keys of a contract's own columns. */
+function ownLabels(columns: Columns): Map<string, string> {
+  const labels = new Map([...OWN].filter(([, key]) => key in columns));
+  for (const [key, { header = key }] of Object.entries<Column>(columns))
+    labels.set(foldedHeader(header), key);
+  return labels;
+}
+
+/** A standard sheet's columns, with those that the contract adds to it; a missing one is named in `language`. */
+export function declaredFor(
+  key: SheetKey,
+  added: Columns = {},
+  language: Language = 'en',
+): DeclaredColumns {
   const labels = new Map<string, string>();
   const aliases = new Map<string, string>();
-  const headers = spelled(added);
+  const headers = new Map([
+    ...Object.entries<Label>(LANGUAGES[language].sheets[key].columns).map(
+      ([column, [label]]) => [column, label] as const,
+    ),
+    ...spelled(added),
+  ]);
   for (const words of inEveryLanguage(({ sheets }) => sheets[key].columns)) {
     for (const [column, [label, others]] of Object.entries<Label>(words)) {
       labels.set(foldedHeader(label), column);
-      if (!headers.has(column)) headers.set(column, label);
       for (const other of others) aliases.set(foldedHeader(other), column);
     }
   }
-  for (const column of Object.keys(added)) labels.set(column, column);
+  for (const [header, key] of ownLabels(added)) labels.set(header, key);
   return { columns: { ...added, ...SHEETS[key] }, labels, aliases, headers };
 }
 
@@ -50,7 +76,7 @@ const spelled = (columns: Columns): Map<string, string> =>
 /** A register's columns: just those that the contract's Columns sheet gives it. */
 export const declaredRegister = (columns: Columns): DeclaredColumns => ({
   columns,
-  labels: new Map(Object.keys(columns).map((key) => [key, key])),
+  labels: ownLabels(columns),
   aliases: new Map(),
   headers: spelled(columns),
 });

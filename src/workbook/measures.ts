@@ -18,6 +18,12 @@ const WORKED_OUT: Columns = {
   month: { kind: 'text', width: 0 },
 };
 
+const DERIVED_HEADERS = new Map(
+  inEveryLanguage(({ reading }) => Object.entries<string>(reading.derived))
+    .flat()
+    .map(([key, header]) => [foldedHeader(header), key] as const),
+);
+
 const UNITS: Readonly<Record<Exclude<Count, 'sum'>, Unit>> = {
   minutes: 'minutes',
   'people-minutes': 'minutes',
@@ -52,7 +58,7 @@ export function speakableOf(
       const header = foldedHeader(text);
       const found =
         declared.labels.get(header) ??
-        (columns[header] ? header : undefined) ??
+        (dated ? DERIVED_HEADERS.get(header) : undefined) ??
         declared.aliases.get(header);
       const column = found === undefined ? undefined : columns[found];
       return found !== undefined && column ? { key: found, column } : undefined;

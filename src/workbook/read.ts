@@ -1,7 +1,8 @@
 import type { Clocks } from '../model/entry';
 import { type Issue, issue } from '../model/issue';
-import { inEveryLanguage } from '../words/language';
+import { LANGUAGES, type Language } from '../words/language';
 import { type AddedColumns, addedColumns, sheetKeyOf } from './added-columns';
+import { foldedText } from './cell';
 import { contractOf } from './contract';
 import { readContractLines } from './contract-lines';
 import { entriesOf } from './entries';
@@ -32,7 +33,8 @@ export function readWorkbook(sheets: readonly Sheet[], clocks: Clocks): Workbook
     const key = sheetKeyOf(sheet.name);
     if (!byKey.has(key)) byKey.set(key, sheet);
   }
-  const lines = readContractLines(byKey.get('contract'));
+  const lines = readContractLines(byKey.get('contract'), languageOfTabs(byKey));
+  const { language } = lines.context;
   const setUp = readTables(SET_UP, byKey, lines.context, NO_COLUMNS);
   const added = addedColumns(tablesIn(setUp));
   const names = [...new Set([...Object.keys(SHEETS), ...added.bySheet.keys()])].filter(
@@ -60,11 +62,23 @@ export function readWorkbook(sheets: readonly Sheet[], clocks: Clocks): Workbook
     issues: [
       ...lines.issues,
       ...issues,
-      ...missingSheets(byKey, added),
+      ...missingSheets(byKey, added, language),
       ...readings.flatMap((reading) => reading.issues),
       ...measures.issues,
     ],
   };
+}
+
+/** The language in which most of the standard tabs are named. */
+function languageOfTabs(sheets: ReadonlyMap<string, Sheet>): Language {
+  const named = (language: Language): number =>
+    (Object.keys(SHEETS) as SheetKey[]).filter((key) => {
+      const { name } = LANGUAGES[language].sheets[key];
+      return foldedText(sheets.get(key)?.name ?? '') === foldedText(name);
+    }).length;
+  return (Object.keys(LANGUAGES) as Language[]).reduce((most, each) =>
+    named(each) > named(most) ? each : most,
+  );
 }
 
 const NO_COLUMNS: AddedColumns = { bySheet: new Map(), registers: [] };
@@ -81,19 +95,24 @@ function readTables(
 ): TableReading[] {
   return keys.flatMap((key) => {
     const sheet = sheets.get(key);
-    return sheet ? [readTable(key, sheet, declared(key, added), context, references)] : [];
+    return sheet
+      ? [readTable(key, sheet, declared(key, added, context.language), context, references)]
+      : [];
   });
 }
 
-const declared = (key: string, { bySheet }: AddedColumns): DeclaredColumns =>
+const declared = (key: string, { bySheet }: AddedColumns, language: Language): DeclaredColumns =>
   key in SHEETS
-    ? declaredFor(key as SheetKey, bySheet.get(key))
+    ? declaredFor(key as SheetKey, bySheet.get(key), language)
     : declaredRegister(bySheet.get(key) ?? {});
 
 /** A sheet that is needed, or that the Columns sheet speaks of, and that is not there. */
-function missingSheets(sheets: ReadonlyMap<string, Sheet>, added: AddedColumns): Issue[] {
-  const nameOf = (key: SheetKey): string =>
-    inEveryLanguage((words) => words.sheets[key].name)[0] ?? key;
+function missingSheets(
+  sheets: ReadonlyMap<string, Sheet>,
+  added: AddedColumns,
+  language: Language,
+): Issue[] {
+  const nameOf = (key: SheetKey): string => LANGUAGES[language].sheets[key].name;
   const needed = NEEDED.filter((key) => !sheets.has(key)).map(nameOf);
   const registers = added.registers.filter((name) => !sheets.has(sheetKeyOf(name)));
   return [...needed, ...registers].map((sheet) =>

@@ -1,6 +1,7 @@
 import { inEveryLanguage } from '../words/language';
 import { foldedText } from './cell';
 import type { Row } from './column';
+import { listKeyOf, namesOfList } from './list-names';
 import type { Suggest } from './nearest';
 import type { Reference, Table } from './workbook';
 
@@ -68,8 +69,11 @@ export function referencesIn(tables: ReadonlyMap<string, Table>): Map<string, Re
   }
   const lists = tables.get('lists');
   if (lists)
-    for (const [list, rows] of listsIn(lists))
-      references.set(list, referenceOf(String(rows[0]?.list ?? list), lists, rows, 'code'));
+    for (const [list, rows] of listsIn(lists)) {
+      const name = String(rows[0]?.list ?? list);
+      const reference = referenceOf(name, lists, rows, 'code');
+      for (const each of namesOfList(name)) references.set(each, reference);
+    }
   return references;
 }
 
@@ -85,7 +89,7 @@ function namesOf(table: Table): string[] {
 function listsIn(lists: Table): Map<string, Row[]> {
   const byName = new Map<string, Row[]>();
   for (const row of lists.rows) {
-    const name = foldedText(String(row.list ?? ''));
+    const name = listKeyOf(String(row.list ?? ''));
     const rows = byName.get(name);
     if (rows) rows.push(row);
     else byName.set(name, [row]);

@@ -94,7 +94,8 @@ function readCell(cell: Cell, at: CellReading): Value | undefined {
   if (typeof cell === 'string' && CUT_AT.has(cell.length))
     report(at, 'truncated-value', { length: cell.length });
   const value = readValue(cell, column, at.context);
-  if (value === undefined) return report(at, 'type-error', typeFacts(column, cell));
+  if (value === undefined)
+    return report(at, 'type-error', typeFacts(column, cell, at.context.language));
   return column.refers === undefined ? value : resolved(value, at);
 }
 

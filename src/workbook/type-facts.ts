@@ -1,5 +1,5 @@
 import type { IssueFacts } from '../model/issue';
-import { inEveryLanguage } from '../words/language';
+import { LANGUAGES, type Language } from '../words/language';
 import { type Cell, foldedText } from './cell';
 import type { Column } from './column';
 import { nearestTo } from './nearest';
@@ -9,16 +9,18 @@ import { readText } from './values/words';
 export const SHOWN = 40;
 
 /** What is told of a cell that a column cannot hold: what it wants, and for a choice the words there are. */
-export function typeFacts(column: Column, cell: Cell): IssueFacts['type-error'] {
+export function typeFacts(
+  column: Column,
+  cell: Cell,
+  language: Language,
+): IssueFacts['type-error'] {
   const { kind, choices, personal } = column;
   const text = readText(cell) ?? '';
   const value = personal ? '' : text.slice(0, SHOWN);
   if (kind !== 'choice' || !choices) return { kind, value };
-  const labels = choices.map(labelOf);
+  const words: Readonly<Record<string, string>> = LANGUAGES[language].choices;
+  const labels = choices.map((choice) => words[choice] ?? choice);
   const known = new Map(labels.map((label) => [foldedText(label), [label]]));
   const nearest = personal ? '' : nearestTo(foldedText(text), known, (label) => label);
   return { kind, value, choices: labels.join(', '), nearest };
 }
-
-const [LABELS = {}] = inEveryLanguage(({ choices }) => choices as Readonly<Record<string, string>>);
-const labelOf = (choice: string): string => LABELS[choice] ?? choice;

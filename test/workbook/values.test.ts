@@ -10,7 +10,12 @@ import { readQuantity } from '../../src/workbook/values/quantity';
 import { readTime } from '../../src/workbook/values/time';
 import { readYesNo } from '../../src/workbook/values/words';
 
-const BRITISH: ReadingContext = { dayFirst: true, currency: 'GBP', dayLength: hours(7.5) };
+const BRITISH: ReadingContext = {
+  dayFirst: true,
+  currency: 'GBP',
+  dayLength: hours(7.5),
+  language: 'en',
+};
 const AMERICAN: ReadingContext = { ...BRITISH, dayFirst: false };
 const INDIAN: ReadingContext = { ...BRITISH, currency: 'INR' };
 

@@ -7,7 +7,7 @@ import { readDuration } from '../../workbook/values/duration';
 import { readTime } from '../../workbook/values/time';
 import type { Typed } from '../template';
 
-const CONTEXT = { dayFirst: true, currency: 'GBP', dayLength: hours(7.5) } as const;
+const CONTEXT = { dayLength: hours(7.5) } as const;
 
 /** What a spreadsheet would hold once a person had typed this into a column of that kind. */
 export function cellOf(typed: Typed | undefined, column: Column, words: Words): Cell {

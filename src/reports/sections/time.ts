@@ -1,7 +1,8 @@
 import type { Block, TableCell } from '../../model/document';
 import type { Entry } from '../../model/entry';
 import { contains } from '../../model/period';
-import { derivedValues, isDerived } from '../../tally/derived';
+import { type Derived, derivedKeys, isDerived } from '../../tally/derived';
+import type { Words } from '../../words/words';
 import { foldedText } from '../../workbook/cell';
 import type { Row } from '../../workbook/column';
 import { columnsOf, rowTest } from '../../workbook/where';
@@ -60,8 +61,8 @@ function labelsOf(
   { book, words }: ReportScene,
 ): string[] {
   if (isDerived(by.key)) {
-    const moments = words.documents.moments as Readonly<Record<string, string>>;
-    return derivedValues(by.key, entry, book.contract).map((key) => moments[key] ?? key);
+    const column = by.key;
+    return derivedKeys(column, entry, book.contract).map((key) => derivedName(column, key, words));
   }
   const kind = by.column.kind === 'codes' ? 'code' : by.column.kind;
   return groupsOf(row[by.key]).map((value) =>
@@ -69,6 +70,12 @@ function labelsOf(
       ? words.documents.noValue
       : valueShown(value, { ...by.column, kind }, book, words),
   );
+}
+
+function derivedName(column: Derived, key: string, { documents, formats, reading }: Words): string {
+  if (column === 'month') return formats.month(key) ?? key;
+  if (column === 'weekday') return reading.weekdays[Number(key) - 1] ?? key;
+  return documents.moments[key as keyof typeof documents.moments] ?? key;
 }
 
 function written(

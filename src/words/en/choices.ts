@@ -30,6 +30,7 @@ export const choices = {
   stop: 'Stop',
   warn: 'Warn',
   note: 'Note',
+  off: 'Off',
   minutes: 'Minutes',
   'people-minutes': 'Minutes × people',
   rows: 'Rows',

@@ -1,6 +1,7 @@
 import type { Notation } from '../format';
 
 export const notation: Notation = {
+  locale: 'en-GB',
   months: [
     'January',
     'February',

@@ -25,5 +25,30 @@ export const reading = {
   is: ['is', '='],
   atLeast: ['≥', '>='],
   atMost: ['≤', '<='],
+  /** Lists that Daybook itself looks things up in. */
+  lists: {
+    activities: 'Activities',
+    places: 'Places',
+    budgets: 'Budgets',
+    segments: 'Segments',
+    'share scopes': 'Share scopes',
+    holidays: 'Holidays',
+    checks: 'Checks',
+  },
+  /** Columns of a contract's own that mean the same in every register. */
+  ownColumns: { name: 'Name', title: 'Title', from: 'From', until: 'Until', stage: 'Stage' },
+  /** Columns that nobody types, for they follow from the day, and what may stand in them. */
+  derived: { when: 'When', weekday: 'Weekday', month: 'Month' },
+  moments: {
+    evening: 'evening',
+    saturday: 'saturday',
+    sunday: 'sunday',
+    weekend: 'weekend',
+    holiday: 'holiday',
+    weekday: 'weekday',
+    'in term': 'in term',
+    'out of term': 'out of term',
+  },
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   logSheets: ['log', 'logbook', 'log book', 'time log', 'timesheet', 'time sheet', 'entries'],
 } as const;

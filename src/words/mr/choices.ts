@@ -31,6 +31,7 @@ export const choices: ChoiceWords = {
   stop: 'थांबा',
   warn: 'लक्ष द्या',
   note: 'माहिती',
+  off: 'बंद',
   minutes: 'मिनिटे',
   'people-minutes': 'मिनिटे × लोक',
   rows: 'ओळी',

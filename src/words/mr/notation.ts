@@ -2,6 +2,7 @@ import type { Notation } from '../format';
 
 /** Western digits, as in the cells of a spreadsheet and in the MIS; `mr-IN-u-nu-deva` asks for १२३. */
 export const notation: Notation = {
+  locale: 'mr-IN',
   months: [
     'जानेवारी',
     'फेब्रुवारी',

@@ -8,9 +8,9 @@ const FIRST_SERIAL = 18_264;
 const LAST_SERIAL = 91_311;
 
 const MONTH_NAMES = new Map(
-  inEveryLanguage((words) => words.notation.months)
-    .flatMap((months) => months.map((name, index) => [foldedText(name), index + 1] as const))
-    .flatMap(([name, month]) => [[name, month] as const, [name.slice(0, 3), month] as const]),
+  inEveryLanguage(({ notation }) => [notation.months, notation.shortMonths])
+    .flat()
+    .flatMap((names) => names.map((name, index) => [foldedText(name), index + 1] as const)),
 );
 MONTH_NAMES.set('sept', 9);
 

@@ -24,7 +24,10 @@ const DAYS = new RegExp(`^(-)?${NUMBER} ?(?:${unit('days')})$`);
 const number = (text: string | undefined): number => Number((text ?? '0').replace(',', '.'));
 
 /** A length of time: `2` and `2.5` are hours; `2h 30m`, `1:30`, `90 min`, `0.5 day`; or a clock duration. */
-export function readDuration(cell: Cell, { dayLength }: ReadingContext): Minutes | undefined {
+export function readDuration(
+  cell: Cell,
+  { dayLength }: Pick<ReadingContext, 'dayLength'>,
+): Minutes | undefined {
   if (isMoment(cell))
     return cell.serial < TOO_MANY_DAYS ? minutes(cell.serial * MINUTES_IN_DAY) : undefined;
   if (typeof cell === 'number') return minutes(cell * 60);

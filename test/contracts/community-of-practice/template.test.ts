@@ -7,7 +7,6 @@ import { communityOfPractice } from '../../../src/contracts/community-of-practic
 import { CADENCES, SECTIONS } from '../../../src/model/report';
 import { reportPlans } from '../../../src/reports/plan';
 import { readTerms } from '../../../src/rules/terms';
-import { wordsFor } from '../../../src/words/words';
 import { foldedText, visibleText } from '../../../src/workbook/cell';
 import { day } from '../../book';
 import { practice } from './practice';
@@ -64,7 +63,7 @@ test('an empty new workbook has no issues, whatever the day', () => {
 
 test('every section of every report is understood', () => {
   const book = practice();
-  const { plans, issues } = reportPlans(book, wordsFor(book.contract.locale));
+  const { plans, issues } = reportPlans(book);
   expect(issues).toEqual([]);
   expect(plans.map(({ kind }) => kind)).toEqual(['progress', 'findings', 'funder', 'handover']);
   expect(plans.map(({ sections }) => sections.length)).toEqual(

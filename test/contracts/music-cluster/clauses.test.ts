@@ -6,7 +6,6 @@ import { TEMPLATES } from '../../../src/contracts';
 import { musicCluster } from '../../../src/contracts/music-cluster';
 import { reportPlans } from '../../../src/reports/plan';
 import { readTerms } from '../../../src/rules/terms';
-import { wordsFor } from '../../../src/words/words';
 import { foldedText, visibleText } from '../../../src/workbook/cell';
 import { day } from '../../book';
 import { patna } from '../patna';
@@ -52,7 +51,7 @@ describe('a new workbook', () => {
   test('has nothing to put right', () => {
     expect(check(book, day('2025-09-01'))).toEqual([]);
     expect(readTerms(book).issues).toEqual([]);
-    expect(reportPlans(book, wordsFor('en-GB')).issues).toEqual([]);
+    expect(reportPlans(book).issues).toEqual([]);
   });
 
   test('has every term and every measure', () => {

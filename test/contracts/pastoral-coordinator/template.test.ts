@@ -6,7 +6,6 @@ import { blank } from '../../../src/contracts/blank';
 import { pastoralCoordinator as template } from '../../../src/contracts/pastoral-coordinator';
 import { reportPlans } from '../../../src/reports/plan';
 import { readTerms } from '../../../src/rules/terms';
-import { wordsFor } from '../../../src/words/words';
 import { foldedText, visibleText } from '../../../src/workbook/cell';
 import { day } from '../../book';
 import { cramlington } from './cramlington';
@@ -32,7 +31,7 @@ test('an empty new workbook has nothing to put right', () => {
   expect(readTerms(book).issues).toEqual([]);
   expect(book.terms).toHaveLength(template.terms.length);
   expect(book.measures.size).toBe(template.measures.length);
-  const { plans, issues } = reportPlans(book, wordsFor('en-GB'));
+  const { plans, issues } = reportPlans(book);
   expect(issues).toEqual([]);
   expect(plans.map(({ kind }) => kind)).toEqual(['caseload', 'year-group', 'governors', 'pupil']);
 });
