@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useDesk } from '../desk';
 import { PANEL_ID, Tabs, tabId } from '../parts/tabs';
 import type { View } from '../protocol';
+import { useWords } from '../words';
 import { DocumentsPage } from './documents';
 import { PeoplePage } from './people';
 import { ProblemsPage } from './problems';
@@ -28,6 +29,7 @@ interface ViewsProps {
 
 /** The contract's title, a tab for each view, and the view that is open. */
 export const Views = ({ view, onChoose, isNew }: ViewsProps) => {
+  const { name } = useWords();
   const { opening } = useDesk();
   const Page = PAGES[view];
   useEffect(() => {
@@ -36,7 +38,7 @@ export const Views = ({ view, onChoose, isNew }: ViewsProps) => {
   return (
     <>
       <header class="head">
-        <h1 dir="auto">{opening.title}</h1>
+        <h1 dir="auto">{opening.title || name}</h1>
         <Tabs view={view} onChoose={onChoose} />
       </header>
       <main class="body" key={view}>
