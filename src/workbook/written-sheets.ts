@@ -46,12 +46,12 @@ export const standing = {
   ref: { kind: 'text', owned: true, width: 8 },
   clause: { kind: 'text', owned: true, width: 40 },
   status: { kind: 'text', owned: true, width: 13 },
-  bar: { kind: 'text', owned: true, width: 12 },
+  bar: { kind: 'text', owned: true, width: 16 },
   actual: { kind: 'text', owned: true, width: 14 },
   expected: { kind: 'text', owned: true, width: 13 },
   required: { kind: 'text', owned: true, width: 14 },
   sentence: { kind: 'text', owned: true, width: 58 },
-  rows: { kind: 'text', owned: true, width: 36 },
+  rows: { kind: 'text', owned: true, width: 32 },
 } as const satisfies Columns;
 
 /** Written by Daybook: who would be written to, and who is left out and why. */

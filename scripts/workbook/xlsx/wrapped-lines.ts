@@ -3,9 +3,17 @@ export const LINE_HEIGHT = 15;
 /** No program shows a row taller than this. */
 export const TALLEST_ROW = 400;
 
+/** Columns are measured by figures; most letters are narrower. */
+const LETTERS_TO_A_FIGURE = 1.1;
+
 /** How many lines a text fills in a column of so many characters, broken between words as programs break it. */
 export const wrappedLines = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, part) => sum + linesOf(part.split(' '), Math.max(width, 1)), 0);
+  text
+    .split('\n')
+    .reduce(
+      (sum, part) => sum + linesOf(part.split(' '), Math.max(width * LETTERS_TO_A_FIGURE, 1)),
+      0,
+    );
 
 function linesOf(words: readonly string[], width: number): number {
   let lines = 1;
