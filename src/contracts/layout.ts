@@ -74,17 +74,16 @@ function registerTab(register: Register, { example, ...offer }: Plan): Tab {
 
 function standardTab(key: SheetKey, plan: Plan): Tab {
   const { name, about } = plan.words.sheets[key];
-  const sheet =
-    key === 'contract'
-      ? contractSheet(plan)
-      : tableLayout(name, columnsOf(key, plan), rowsOf(key, plan), plan.words);
+  const note = { name, about };
+  if (key === 'contract') return { sheet: contractSheet(plan), note };
+  const columns = columnsOf(key, plan);
   return {
     sheet: {
-      ...sheet,
+      ...tableLayout(name, columns, rowsOf(key, plan), plan.words),
       ...(key === 'lists' && { exceptions: spareLines(plan.template.lists) }),
-      highlights: highlightsOf(key, plan.words),
+      highlights: highlightsOf(key, columns, plan.words),
     },
-    note: { name, about },
+    note,
   };
 }
 
@@ -107,6 +106,12 @@ function rowsOf(key: SheetKey, { template, example, words }: Plan): readonly Typ
   switch (key) {
     case 'lists':
       return listRows(template.lists).map(({ list, entry }) => ({ list, ...entry }));
+    case 'standing':
+      return [{ sentence: words.startHere.notYet }];
+    case 'issues':
+      return [{ what: words.startHere.notYet }];
+    case 'mailing':
+      return [{ reason: words.startHere.notYet }];
     case 'columns':
       return addedColumns(template, words.sheets.log.name);
     case 'reports':

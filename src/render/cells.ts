@@ -1,7 +1,6 @@
 import { mailingCells } from '../audience/files';
 import type { MailingList } from '../audience/mailing-list';
 import { severityOf } from '../checks/severity';
-import type { Issue } from '../model/issue';
 import { SEVERITIES } from '../model/issue';
 import { barOf, figureShown } from '../reports/figures';
 import type { Scene } from '../reports/scene';
@@ -9,10 +8,8 @@ import { sentenceFor } from '../reports/sentence';
 import { messageOf } from '../words/words';
 import type { CellAt, Change } from '../workbook/sheet';
 import type { Table } from '../workbook/workbook';
+import { CHECK_MARK, checkMark } from '../workbook/written-sheets';
 import { replaceSheet } from './owned-sheet';
-
-/** Daybook's own marks begin with this: whatever else stands in the Check column is a person's. */
-const MARK = '⚑ ';
 
 /** Issues of one sheet's row are told in one cell. */
 const BETWEEN = ' ';
@@ -49,12 +46,12 @@ const bySeverity = ({ issues, book }: Scene) =>
 function checkColumn(log: Table, scene: Scene): Change {
   const found = log.columns.find(({ key }) => key === 'check');
   const column = found?.number ?? Math.max(...log.columns.map(({ number }) => number), 0) + 1;
-  const told = toldByRow(scene.issues, log, scene);
+  const told = toldByRow(log, scene);
   const cells: CellAt[] = log.rows.flatMap((row) => {
     const said = told.get(row.row);
-    const value = said === undefined ? null : MARK + said;
+    const value = said ?? null;
     const before = typeof row.check === 'string' ? row.check : null;
-    const isOurs = before === null || before.startsWith(MARK.trim());
+    const isOurs = before === null || before.startsWith(CHECK_MARK);
     return value === before || !isOurs ? [] : [{ row: row.row, column, value }];
   });
   const header = scene.words.sheets.log.columns.check[0];
@@ -62,14 +59,15 @@ function checkColumn(log: Table, scene: Scene): Change {
   return { change: 'set', sheet: log.name, cells: [...headed, ...cells] };
 }
 
-function toldByRow(issues: readonly Issue[], log: Table, { words }: Scene): Map<number, string> {
+/** What is said of each row of the log, how serious it is first. */
+function toldByRow(log: Table, scene: Scene): Map<number, string> {
   const told = new Map<number, string>();
-  for (const issue of issues) {
+  for (const { issue, severity } of bySeverity(scene)) {
     const { sheet, row } = issue.place;
     if (sheet !== log.name || row === undefined) continue;
-    const before = told.get(row);
-    const { what, remedy } = messageOf(issue, words);
-    told.set(row, [before, what, remedy].filter(Boolean).join(BETWEEN));
+    const before = told.get(row) ?? checkMark(scene.words.choices[severity]);
+    const { what, remedy } = messageOf(issue, scene.words);
+    told.set(row, [before, what, remedy].join(BETWEEN));
   }
   return told;
 }

@@ -215,11 +215,20 @@ describe('what Daybook writes', () => {
       tone: 'warn',
     });
     expect(sheet('Issues').highlights).toContainEqual({ column: 1, text: 'Stop', tone: 'stop' });
+    expect(sheet('Log').highlights).toContainEqual({
+      column: (sheet('Log').cells[0]?.indexOf('Check') as number) + 1,
+      text: '⚑ Warn:',
+      begins: true,
+      tone: 'warn',
+    });
   });
 
   test('is empty in a new workbook', () => {
-    for (const name of ['Log', 'Standing', 'Issues', 'Invoices', 'Mailing list', 'Runs'])
-      expect(sheet(name).cells).toHaveLength(1);
+    for (const name of ['Log', 'Invoices', 'Runs']) expect(sheet(name).cells).toHaveLength(1);
+    for (const name of ['Standing', 'Issues', 'Mailing list'])
+      expect(sheet(name).cells.slice(1).flat().filter(Boolean)).toEqual([
+        'Nothing here yet. Daybook fills this tab when it checks the workbook.',
+      ]);
     expect(sheet('Milestones').cells.length).toBeGreaterThan(10);
     expect(isMoment(sheet('Milestones').cells[1]?.[3] ?? null)).toBe(true);
   });

@@ -84,9 +84,9 @@ describe('what a check writes', () => {
     expect(marks).toMatchObject({ change: 'set', sheet: 'Log' });
     expect(cellsOf(marks)).toEqual([
       { row: 2, column: 5, value: null },
-      { row: 3, column: 5, value: expect.stringContaining('vist') },
-      { row: 4, column: 5, value: expect.stringContaining('13 h') },
-      { row: 5, column: 5, value: expect.stringContaining('much') },
+      { row: 3, column: 5, value: expect.stringMatching(/^⚑ Stop: .*vist/) },
+      { row: 4, column: 5, value: expect.stringMatching(/^⚑ Warn: .*13 h/) },
+      { row: 5, column: 5, value: expect.stringMatching(/^⚑ Stop: .*much/) },
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Cell } from '../../workbook/cell';
 import type { Column } from '../../workbook/column';
 import type { ColumnLayout, Highlight, SheetLayout, Tone } from '../../workbook/layout';
 import { SHEETS, type SheetKey } from '../../workbook/sheets';
+import { checkMark } from '../../workbook/written-sheets';
 import type { OwnColumn, RegisterRow, Typed } from '../template';
 import { cellOf } from './cell';
 import { columnLayout, widthOf } from './column';
@@ -90,14 +91,31 @@ const STATUS_TONES = {
 } as const satisfies Readonly<Record<string, Tone>>;
 const SEVERITY_TONES = { stop: 'stop', warn: 'warn', note: 'note' } as const;
 
-/** The words that stand out on the sheets that Daybook writes. */
-export function highlightsOf(sheet: SheetKey, { choices }: Words): Highlight[] {
-  const marks = (key: string, tones: Readonly<Record<string, Tone>>): Highlight[] =>
-    Object.entries(tones).map(([word, tone]) => ({
-      column: Object.keys(SHEETS[sheet]).indexOf(key) + 1,
-      text: (choices as Readonly<Record<string, string>>)[word] ?? word,
+/** The words that stand out: in the sheets that Daybook writes, and in the log's Check column. */
+export function highlightsOf(
+  sheet: SheetKey,
+  columns: readonly Planned[],
+  { choices }: Words,
+): Highlight[] {
+  const wordOf = (key: string): string => (choices as Readonly<Record<string, string>>)[key] ?? key;
+  const marks = (name: string, tones: Readonly<Record<string, Tone>>): Highlight[] =>
+    Object.entries(tones).map(([key, tone]) => ({
+      column: columns.findIndex((planned) => planned.name === name) + 1,
+      text: wordOf(key),
       tone,
     }));
-  if (sheet === 'standing') return marks('status', STATUS_TONES);
-  return sheet === 'issues' ? marks('severity', SEVERITY_TONES) : [];
+  switch (sheet) {
+    case 'standing':
+      return marks('status', STATUS_TONES);
+    case 'issues':
+      return marks('severity', SEVERITY_TONES);
+    case 'log':
+      return marks('check', SEVERITY_TONES).map((mark) => ({
+        ...mark,
+        text: checkMark(mark.text),
+        begins: true,
+      }));
+    default:
+      return [];
+  }
 }

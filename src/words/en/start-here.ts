@@ -56,6 +56,7 @@ export const startHere = {
     setUp: 'The contract, set up once',
     help: 'Help with setting up',
   },
+  notYet: 'Nothing here yet. Daybook fills this tab when it checks the workbook.',
   tab: (name: string, about: string): string => `${name}: ${about}`,
   promises: {
     heading: 'What Daybook promises',

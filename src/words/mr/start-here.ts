@@ -57,6 +57,7 @@ export const startHere: StartHereWords = {
     setUp: 'करार, एकदाच मांडायचा',
     help: 'मांडणीसाठी मदत',
   },
+  notYet: 'येथे अजून काही नाही. Daybook कार्यपुस्तिका तपासते तेव्हा ही शीट भरते.',
   tab: (name, about) => `${name}: ${about}`,
   promises: {
     heading: 'Daybook ची वचने',
