@@ -23,6 +23,7 @@ export const WORDS = {
   extensions: 'Extensions',
   daybook: 'Daybook',
   sheets: 'Sheets',
+  formula: 'Selected cell',
   address: 'Cell',
   contents: (address: string): string => `Contents of ${address}`,
   cellEditor: 'Cell',

@@ -32,7 +32,7 @@ export function App({ session }: { readonly session: Session }) {
           {WORDS.disconnected}
         </p>
       )}
-      <header class="top">
+      <header class="top" data-region>
         <h1>{book.name}</h1>
         <Menu entries={book.menu} choose={({ run, label }) => void session.choose(run, label)} />
         <p class="busy" role="status">

@@ -8,8 +8,14 @@ export interface EditedCell {
   readonly choices: readonly string[];
 }
 
+interface EditorSurroundings {
+  cellAt(line: Line, column: number): EditedCell;
+  /** Takes the keyboard back to the grid. */
+  leave(): void;
+}
+
 /** A line to type in, with the words of the cell's dropdown to choose from. */
-export function cellEditor(cellOf: (line: Line, column: number) => EditedCell): EditorCtr {
+export function cellEditor({ cellAt, leave }: EditorSurroundings): EditorCtr {
   return class implements EditorBase {
     element: Element | null = null;
     editCell?: EditCell;
@@ -20,7 +26,7 @@ export function cellEditor(cellOf: (line: Line, column: number) => EditedCell): 
       { model, prop }: { readonly model: unknown; readonly prop: string | number },
       private readonly save: (value: string, preventFocus?: boolean) => void,
     ) {
-      this.cell = cellOf(model as Line, Number(prop));
+      this.cell = cellAt(model as Line, Number(prop));
     }
 
     componentDidRender(): void {
@@ -68,6 +74,7 @@ export function cellEditor(cellOf: (line: Line, column: number) => EditedCell): 
     }
 
     private pressed(event: KeyboardEvent): void {
+      if (event.key === 'Escape') setTimeout(leave);
       if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Tab')) return;
       const value = this.getValue();
       this.beforeDisconnect();

@@ -21,6 +21,7 @@ export function Drawer({ title, isWide, children, close }: DrawerProps) {
     <section
       class={isWide ? 'drawer wide' : 'drawer'}
       aria-label={title}
+      data-region
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
       }}

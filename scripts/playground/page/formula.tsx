@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { WORDS } from '../words';
-import { columnLetters } from './address';
+import { addressOf, parseAddress } from './address';
 import type { Session } from './session';
 import type { PageState } from './state';
 
-/** Which cell is selected, and what stands in it as a person would type it. */
+/** Which cell is selected, and what stands in it as a person would type it; both can be typed into. */
 export function Formula({
   session,
   state,
@@ -13,30 +13,58 @@ export function Formula({
   readonly state: PageState;
 }) {
   const { row, column } = state.selected;
+  const address = addressOf(state.selected);
   const typed = session.data?.at(row, column)?.typed ?? '';
-  const [text, setText] = useState(typed);
-  useEffect(() => setText(typed), [typed, row, column, state.sheet]);
-  const address = `${columnLetters(column)}${row}`;
   return (
-    <form
-      class="formula"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text !== typed) void session.edit([{ ...state.selected, text }]);
-      }}
-    >
-      <output class="address" aria-label={WORDS.address}>
-        {address}
-      </output>
-      <input
-        class="formula-line"
-        aria-label={WORDS.contents(address)}
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setText(typed);
+    <section class="formula" aria-label={WORDS.formula} data-region>
+      <Line
+        name="address"
+        label={WORDS.address}
+        text={address}
+        enter={(text) => {
+          const cell = parseAddress(text);
+          if (cell) session.selectCell(cell);
         }}
+        leave={() => session.focusGrid()}
       />
-    </form>
+      <Line
+        name="contents"
+        label={WORDS.contents(address)}
+        text={typed}
+        enter={(text) => {
+          if (text !== typed) void session.edit([{ ...state.selected, text }]);
+          session.focusGrid();
+        }}
+        leave={() => session.focusGrid()}
+      />
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly name: string;
+  readonly label: string;
+  readonly text: string;
+  enter(text: string): void;
+  leave(): void;
+}
+
+/** A line that shows something until something else is typed: Enter takes it, Escape does not. */
+function Line({ name, label, text, enter, leave }: LineProps) {
+  const [draft, setDraft] = useState(text);
+  useEffect(() => setDraft(text), [text, label]);
+  return (
+    <input
+      class={name}
+      aria-label={label}
+      value={draft}
+      onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') enter(draft);
+        if (key !== 'Escape') return;
+        setDraft(text);
+        leave();
+      }}
+    />
   );
 }

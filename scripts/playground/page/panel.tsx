@@ -31,7 +31,7 @@ function Frame({ panel, hear }: Hearing) {
 /** At the right, 300 pixels wide whatever the script asked for. */
 export function Sidebar({ panel, hear, close }: Hearing & { readonly close: () => void }) {
   return (
-    <aside class="sidebar" aria-label={panel.title}>
+    <aside class="sidebar" aria-label={panel.title} data-region>
       <header>
         <h2>{panel.title}</h2>
         <button type="button" class="icon" aria-label={WORDS.closeSidebar} onClick={close}>

@@ -35,7 +35,11 @@ export class Session {
   grid: GridOrders = { repaint() {}, select() {} };
   private readonly sheets = new SheetBook();
   private readonly heard: Hearing = {
-    book: ({ book }) => this.store.set({ book }),
+    book: ({ book }) => {
+      const isRepainted = book.looks.length !== this.store.get().book?.looks.length;
+      this.store.set({ book });
+      if (isRepainted) this.grid.repaint();
+    },
     question: ({ question }) => this.store.set({ question }),
     toast: ({ title, sentence, seconds }) => this.toast(title, sentence, seconds),
     cells: ({ sheet, changes }) => {
@@ -69,8 +73,9 @@ export class Session {
     const head = this.headOf(id) ?? this.store.get().book?.sheets[0];
     if (!head) return;
     if (!this.sheets.get(head.id)) this.sheets.add(head, await call('cells', head.id));
+    const isOpen = this.store.get().sheet === head.id;
     this.store.set({ sheet: head.id, selected });
-    this.grid.select(selected);
+    if (isOpen) this.grid.select(selected);
     await this.selectArea({ ...selected, rows: 1, columns: 1 });
   }
 
@@ -108,6 +113,12 @@ export class Session {
 
   open(drawer: Drawer | null): void {
     this.store.set({ drawer });
+  }
+
+  /** Goes to a cell of the sheet that is open, if it has such a one. */
+  selectCell(cell: CellAt): void {
+    const { head } = this;
+    if (head && cell.row <= head.rows && cell.column <= head.columns) this.grid.select(cell);
   }
 
   focusGrid(): void {

@@ -1,130 +1,199 @@
-import type { ColumnRegular, EditorCtr } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { AreaView, CellAt, EditsAsked, LookView, SheetHead } from '../protocol';
-import { columnLetters } from './address';
 import { cellEditor } from './cell-editor';
-import { cellStyle } from './cell-style';
+import { copied, filled, pasted } from './grid-clipboard';
+import { stepOf, watchKeyboard } from './grid-keys';
 import { rowHeights, USUAL_HEIGHT } from './row-heights';
-import type { Line, SheetData } from './sheet-data';
+import { columnsOf, lineOf } from './sheet-columns';
+import type { SheetData } from './sheet-data';
 
 defineCustomElements();
 
-/** What the grid tells of the person at it. */
+/** What the grid asks, and what it tells of the person at it. */
 export interface GridListener {
+  looks(): readonly LookView[];
   onSelect(area: AreaView): void;
   onEdit(edits: EditsAsked['edits']): void;
 }
 
+/** The grid takes in what it is given at one frame, and draws it at the next. */
+const drawing = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
 /** RevoGrid dressed as a sheet: column letters, row numbers, frozen rows, looks, notes and dropdowns. */
 export class SheetGrid {
   private readonly grid = document.createElement('revo-grid');
+  private readonly keyboard: { readonly isHere: boolean };
   private head: SheetHead | undefined;
   private data: SheetData | undefined;
-  private looks: readonly LookView[] = [];
   private notes = new Map<string, string>();
+  /** Done when the sheet that was shown last can be seen. */
+  private drawn: Promise<void> = Promise.resolve();
+  private area: AreaView = { row: 1, column: 1, rows: 1, columns: 1 };
 
   constructor(
     place: HTMLElement,
     private readonly listener: GridListener,
   ) {
     const { grid } = this;
+    this.keyboard = watchKeyboard(place);
+    const editor = cellEditor({
+      cellAt: ({ row }, column) => this.editedCell({ row, column }),
+      leave: () => this.grid.focus(),
+    });
     Object.assign(grid, {
-      ...{ theme: 'default', range: true, resize: true, filter: false, canMoveColumns: false },
-      ...{
-        rowSize: USUAL_HEIGHT,
-        frameSize: 2,
-        editors: { cell: this.editor() },
-        applyOnClose: true,
-      },
+      ...{ theme: 'default', range: true, resize: true, filter: false, useClipboard: false },
+      ...{ rowSize: USUAL_HEIGHT, frameSize: 2, editors: { cell: editor }, applyOnClose: true },
     });
-    grid.addEventListener('beforeedit', (event) => {
-      event.preventDefault();
-      const { model, prop, val } = event.detail;
-      this.edited(model as unknown as Line, Number(prop), val);
-    });
-    grid.addEventListener('afterfocus', ({ detail }) => {
-      const row = (detail.model as Line | undefined)?.row;
-      const column = Number(detail.column?.prop);
-      if (row !== undefined && column > 0) listener.onSelect({ row, column, rows: 1, columns: 1 });
-    });
+    this.listenToGrid();
+    this.listenToClipboard();
     place.append(grid);
   }
 
   /** Shows another sheet, or the same one with another head. */
-  show(head: SheetHead, data: SheetData, looks: readonly LookView[]): void {
+  show(head: SheetHead, data: SheetData): void {
     this.head = head;
     this.data = data;
-    this.looks = looks;
     this.notes = new Map(head.notes.map(({ row, column, text }) => [`${row}/${column}`, text]));
-    const { grid } = this;
     data.grow(head.rows);
-    grid.columns = this.columns(head);
+    const { grid } = this;
     const frozen = data.lines.slice(0, head.frozenRows);
     const rest = data.lines.slice(head.frozenRows);
+    grid.columns = columnsOf(head, {
+      looks: () => this.listener.looks(),
+      noteAt: ({ row, column }) => this.notes.get(`${row}/${column}`),
+      choicesAt: (cell) => this.choicesAt(cell),
+    });
     grid.pinnedTopSource = frozen;
     grid.source = rest;
-    grid.rowDefinitions = [
-      ...rowHeights(frozen, head.widths, looks).map((height) => ({
-        ...height,
-        type: 'rowPinStart' as const,
-      })),
-      ...rowHeights(rest, head.widths, looks).map((height) => ({
-        ...height,
-        type: 'rgRow' as const,
-      })),
-    ];
+    const heights = (type: 'rowPinStart' | 'rgRow', lines: typeof rest) =>
+      rowHeights(lines, head.widths, this.listener.looks()).map((height) => ({ ...height, type }));
+    grid.rowDefinitions = [...heights('rowPinStart', frozen), ...heights('rgRow', rest)];
     grid.classList.toggle('without-lines', !head.gridlines);
+    this.drawn = drawing();
   }
 
   /** Moves to a cell, and takes the keyboard there. */
-  select({ row, column }: CellAt): void {
-    const { head } = this;
-    if (!head) return;
-    const isFrozen = row <= head.frozenRows;
-    const cell = {
-      x: column - 1 - head.frozenColumns,
-      y: isFrozen ? row - 1 : row - 1 - head.frozenRows,
-    };
-    void this.grid.scrollToCoordinate(cell);
-    void this.grid.setCellsFocus(cell, cell, 'rgCol', isFrozen ? 'rowPinStart' : 'rgRow');
+  async select(cell: CellAt): Promise<void> {
+    const { x, y, colType, rowType } = this.coordinates(cell);
+    this.area = { ...cell, rows: 1, columns: 1 };
+    await this.grid.componentOnReady();
+    await this.drawn;
+    const drawn = `[type=${rowType}][col-type=${colType}] [data-rgrow="${y}"][data-rgcol="${x}"]`;
+    if (!this.grid.querySelector(drawn)) {
+      if (rowType === 'rgRow') await this.grid.scrollToRow(y);
+      if (colType === 'rgCol') await this.grid.scrollToColumnIndex(x);
+    }
+    await this.grid.setCellsFocus({ x, y }, { x, y }, colType, rowType);
+    this.grid.focus();
   }
 
   /** Paints anew what is in sight. */
-  refresh(looks: readonly LookView[]): void {
-    this.looks = looks;
+  refresh(): void {
     void this.grid.refresh('all');
   }
 
-  private columns({ widths, frozenColumns }: SheetHead): ColumnRegular[] {
-    const numbers: ColumnRegular = {
-      ...{ prop: 'row', name: '', size: 46, readonly: true, pin: 'colPinStart' },
-      cellProperties: () => ({ class: 'row-number' }),
-      cellTemplate: (_, { model }) => String((model as unknown as Line).row),
-    };
-    const columns = widths.map((size, at): ColumnRegular => {
-      const column = at + 1;
-      return {
-        ...{ prop: column, name: columnLetters(column), size, minSize: 20, editor: 'cell' },
-        ...(column <= frozenColumns ? { pin: 'colPinStart' } : {}),
-        cellProperties: ({ model }) => this.properties(model as unknown as Line, column),
-        cellTemplate: (_, { model }) => (model as unknown as Line)[column]?.text ?? '',
-      };
-    });
-    return [numbers, ...columns];
-  }
-
-  private properties(line: Line, column: number) {
-    const note = this.notes.get(`${line.row}/${column}`);
-    const words = this.choices({ row: line.row, column });
-    const classes = { 'with-note': note !== undefined, 'with-choices': words.length > 0 };
+  /** Frozen rows and columns are grids of their own to RevoGrid, and the row numbers are a frozen column. */
+  private coordinates({ row, column }: CellAt) {
+    const { frozenRows, frozenColumns } = this.head ?? { frozenRows: 0, frozenColumns: 0 };
+    const isTop = row <= frozenRows;
+    const isLeft = column <= frozenColumns;
     return {
-      style: cellStyle(line[column], this.looks),
-      class: classes,
-      ...(note === undefined ? {} : { title: note }),
+      x: isLeft ? column : column - 1 - frozenColumns,
+      y: isTop ? row - 1 : row - 1 - frozenRows,
+      colType: isLeft ? 'colPinStart' : 'rgCol',
+      rowType: isTop ? ('rowPinStart' as const) : ('rgRow' as const),
     };
   }
 
-  private choices({ row, column }: CellAt): readonly string[] {
+  private listenToGrid(): void {
+    const { grid } = this;
+    grid.addEventListener('beforeedit', (event) => {
+      event.preventDefault();
+      const { model, prop, val } = event.detail;
+      const at = { row: lineOf(model).row, column: Number(prop) };
+      const text: unknown = val;
+      if (typeof text === 'string' && at.column > 0 && text !== this.editedCell(at).typed)
+        this.listener.onEdit([{ ...at, text }]);
+    });
+    grid.addEventListener('beforerangeedit', (event) => {
+      event.preventDefault();
+      this.listener.onEdit(filled(this.area, ''));
+    });
+    grid.addEventListener('beforeautofill', (event) => event.preventDefault());
+    grid.addEventListener('afterfocus', ({ detail }) => {
+      const column = Number(detail.column?.prop);
+      if (column > 0) this.selected({ row: lineOf(detail.model).row, column, rows: 1, columns: 1 });
+    });
+    grid.addEventListener('setrange', () => void this.rangeSelected());
+    grid.addEventListener('beforekeydown', (event) => this.pressed(event.detail.original, event));
+    grid.addEventListener('aftergridrender', () => {
+      for (const row of grid.querySelectorAll('.header-rgRow')) row.setAttribute('role', 'row');
+    });
+  }
+
+  private selected(area: AreaView): void {
+    this.area = area;
+    this.listener.onSelect(area);
+  }
+
+  private async rangeSelected(): Promise<void> {
+    const range = await this.grid.getSelectedRange();
+    if (range?.colType !== 'rgCol' || range.rowType !== 'rgRow') return;
+    const { frozenRows = 0, frozenColumns = 0 } = this.head ?? {};
+    this.area = {
+      row: range.y + 1 + frozenRows,
+      column: range.x + 1 + frozenColumns,
+      rows: range.y1 - range.y + 1,
+      columns: range.x1 - range.x + 1,
+    };
+  }
+
+  private pressed(key: KeyboardEvent, event: Event): void {
+    const { head, area } = this;
+    const isTyping = key.target instanceof HTMLInputElement;
+    if (!this.keyboard.isHere) event.preventDefault();
+    // Every part of the grid tells of the same key.
+    if (!this.keyboard.isHere || isTyping || !head || key.defaultPrevented) return;
+    const page = Math.max(1, Math.floor(this.grid.clientHeight / USUAL_HEIGHT) - 3);
+    const to = stepOf(key, area, { rows: head.rows, columns: head.columns, page });
+    if (!to && key.key !== 'F2') return;
+    event.preventDefault();
+    key.preventDefault();
+    if (to) void this.select(to);
+    else void this.openEditor(area);
+  }
+
+  private async openEditor(cell: CellAt): Promise<void> {
+    const { y, rowType } = this.coordinates(cell);
+    await this.grid.setCellEdit(y, cell.column, rowType);
+  }
+
+  private listenToClipboard(): void {
+    const isMine = ({ target }: Event): boolean =>
+      this.keyboard.isHere && !(target instanceof HTMLInputElement);
+    const textAt = ({ row, column }: CellAt) => this.data?.at(row, column)?.text ?? '';
+    const copy = (event: ClipboardEvent): void => {
+      if (!isMine(event)) return;
+      event.clipboardData?.setData('text/plain', copied(this.area, textAt));
+      event.preventDefault();
+      if (event.type === 'cut') this.listener.onEdit(filled(this.area, ''));
+    };
+    document.addEventListener('copy', copy);
+    document.addEventListener('cut', copy);
+    document.addEventListener('paste', (event) => {
+      if (!isMine(event)) return;
+      this.listener.onEdit(pasted(event.clipboardData?.getData('text/plain') ?? '', this.area));
+      event.preventDefault();
+    });
+  }
+
+  private editedCell(cell: CellAt) {
+    const typed = this.data?.at(cell.row, cell.column)?.typed ?? '';
+    return { typed, choices: this.choicesAt(cell) };
+  }
+
+  private choicesAt({ row, column }: CellAt): readonly string[] {
     const found = this.head?.dropdowns.find(
       ({ area }) =>
         row >= area.row &&
@@ -133,18 +202,5 @@ export class SheetGrid {
         column < area.column + area.columns,
     );
     return found?.words ?? [];
-  }
-
-  private editor(): EditorCtr {
-    return cellEditor((line, column) => ({
-      typed: this.data?.at(line.row, column)?.typed ?? '',
-      choices: this.choices({ row: line.row, column }),
-    }));
-  }
-
-  private edited(line: Line, column: number, text: unknown): void {
-    const before = line[column]?.typed ?? '';
-    if (typeof text === 'string' && text !== before && column > 0)
-      this.listener.onEdit([{ row: line.row, column, text }]);
   }
 }

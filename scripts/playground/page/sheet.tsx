@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { CellMirror } from './cell-mirror';
 import type { Session } from './session';
 import { SheetGrid } from './sheet-grid';
 import type { PageState } from './state';
@@ -13,24 +14,33 @@ export function Sheet({
 }) {
   const place = useRef<HTMLDivElement>(null);
   const grid = useRef<SheetGrid | undefined>(undefined);
+  const shown = useRef<number | undefined>(undefined);
   const { book, sheet } = state;
   const { head, data } = session;
   useEffect(() => {
     if (!place.current || !head || !data || !book) return;
     grid.current ??= newGrid(place.current, session);
-    grid.current.show(head, data, book.looks);
+    grid.current.show(head, data);
+    if (shown.current !== sheet) void grid.current.select(state.selected);
+    shown.current = sheet;
   }, [sheet, JSON.stringify(head), data]);
-  return <div class="sheet" ref={place} />;
+  return (
+    <section class="sheet" aria-label={head?.name} data-region>
+      <CellMirror session={session} state={state} />
+      <div class="grid" ref={place} />
+    </section>
+  );
 }
 
 function newGrid(place: HTMLElement, session: Session): SheetGrid {
   const grid = new SheetGrid(place, {
+    looks: () => session.store.get().book?.looks ?? [],
     onSelect: (area) => void session.selectArea(area),
     onEdit: (edits) => void session.edit(edits),
   });
   session.grid = {
-    repaint: () => grid.refresh(session.store.get().book?.looks ?? []),
-    select: (cell) => grid.select(cell),
+    repaint: () => grid.refresh(),
+    select: (cell) => void grid.select(cell),
   };
   return grid;
 }

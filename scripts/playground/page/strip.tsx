@@ -23,7 +23,7 @@ export function Strip({
     </button>
   );
   return (
-    <section class="strip" aria-label={WORDS.title}>
+    <section class="strip" aria-label={WORDS.title} data-region>
       <strong>{WORDS.title}</strong>
       <p class="strip-promise">{WORDS.promise}</p>
       {tool('begin', WORDS.begin.title)}

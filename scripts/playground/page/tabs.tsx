@@ -12,7 +12,7 @@ export function Tabs({
   readonly choose: (id: number) => void;
 }) {
   return (
-    <nav class="tabs" aria-label={WORDS.sheets}>
+    <nav class="tabs" aria-label={WORDS.sheets} data-region>
       {book.sheets.map(({ id, name, tabColour }) => (
         <button
           key={id}
