@@ -84,7 +84,7 @@ export interface Clock {
 /** One run of the script, for the list of executions. */
 export interface RunView {
   readonly name: string;
-  readonly why: 'menu' | 'edit' | 'open' | 'install' | 'clock' | 'sidebar';
+  readonly why: Why;
   readonly at: string;
   readonly milliseconds: number;
   readonly calls: number;
@@ -92,6 +92,9 @@ export interface RunView {
   /** What it failed with, if it did. */
   readonly error?: string;
 }
+
+/** Why Google runs a function. */
+export type Why = 'menu' | 'sidebar' | 'open' | 'install' | 'edit' | 'clock' | 'cell';
 
 export interface CellChange extends CellAt {
   /** Nothing where the cell is as in a new sheet. */
@@ -161,7 +164,7 @@ export interface ContractChoice {
 export interface DeskCalls {
   begin(opened: Opened): BookView;
   cells(sheet: number): readonly CellChange[];
-  edit(edits: EditsAsked): null;
+  edit(edit: EditAsked): null;
   choose(entry: { readonly run: string }): null;
   select(area: { readonly sheet: number; readonly area: AreaView }): null;
   setClock(asked: { readonly wall: string }): null;
@@ -182,10 +185,10 @@ export type PageBeginning =
   | { readonly from: 'contract'; readonly key: string; readonly example: boolean }
   | { readonly from: 'nothing' };
 
-/** What was typed or pasted into cells of one sheet, one after another. */
-export interface EditsAsked {
+/** What was typed or pasted: its first cell, and the texts from there on, row by row. */
+export interface EditAsked extends CellAt {
   readonly sheet: number;
-  readonly edits: readonly (CellAt & { readonly text: string })[];
+  readonly texts: readonly (readonly string[])[];
 }
 
 /** A call of one of the script's functions from its page. */

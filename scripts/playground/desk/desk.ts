@@ -1,9 +1,8 @@
-import { cellAt, type HostBook, type HostSheet, putCell } from '../../host/book/book';
+import type { HostSheet } from '../../host/book/book';
 import { bookFrom } from '../../host/book/load';
-import { typed } from '../../host/book/typed';
 import { type Host, openHost } from '../../host/host';
 import type { Project } from '../../host/project';
-import type { Menu, MenuItem, RunOptions } from '../../host/run';
+import type { Menu, MenuItem } from '../../host/run';
 import type { Screen } from '../../host/screen';
 import { readLook } from '../../workbook/xlsx/look';
 import { readXlsx } from '../../workbook/xlsx/read';
@@ -13,9 +12,9 @@ import type {
   CellChange,
   DeskCalls,
   DeskEvent,
-  EditsAsked,
+  EditAsked,
   Opened,
-  RunView,
+  PlaceView,
 } from '../protocol';
 import { DeskClock } from './clock';
 import { dressed } from './dressing';
@@ -58,7 +57,6 @@ const painted = (screen: Screen, painter: Painter): Screen => ({
 
 export class Desk implements Omit<DeskCalls, 'begin'> {
   private readonly runs = new RunList();
-  private readonly menu: readonly MenuItem[];
 
   constructor(
     private readonly host: Host,
@@ -66,102 +64,86 @@ export class Desk implements Omit<DeskCalls, 'begin'> {
     private readonly painter: Painter,
     private readonly tell: (event: DeskEvent) => void,
   ) {
-    const { run } = this.run('onOpen', 'open', { authMode: 'LIMITED' });
-    this.menu = run.menus.flatMap(itemsOf);
+    host.watch((run) => this.runs.add(run, clock.wall()));
+    host.open();
   }
 
   view(): BookView {
-    const { book, clock, painter, runs, menu } = this;
+    const { clock, painter, runs } = this;
+    const { book, menus } = this.host;
     const sheets = book.sheets.filter(({ kind, look }) => kind === 'GRID' && !look.hidden);
     return {
       name: book.name,
       sheets: sheets.map((sheet) => headOf(sheet, book)),
       active: book.sheets[book.active]?.id ?? 0,
-      ...{ menu, looks: painter.looks, runs: runs.views, clock: clock.view() },
+      menu: menus.flatMap(itemsOf),
+      ...{ looks: painter.looks, runs: runs.views, clock: clock.view() },
     };
   }
 
   cells(id: number): readonly CellChange[] {
     const cells = this.painter.whole(this.sheet(id));
-    this.told();
+    this.tell({ event: 'book', book: this.view() });
     return cells;
   }
 
-  edit({ sheet: id, edits }: EditsAsked): null {
-    const sheet = this.sheet(id);
-    for (const { row, column, text } of edits)
-      putCell(sheet, row, column, typed(text, cellAt(sheet, row, column)));
-    return this.told();
+  edit({ sheet, ...edit }: EditAsked): null {
+    const { name } = this.sheet(sheet);
+    this.during(() => this.host.type({ sheet: name, ...edit }));
+    return null;
   }
 
   choose({ run }: { readonly run: string }): null {
-    this.run(run, 'menu');
-    return this.told();
+    this.during(() => this.host.start(run, { why: 'menu' }));
+    return null;
   }
 
   select({ sheet: id, area }: Parameters<DeskCalls['select']>[0]): null {
     const sheet = this.sheet(id);
     sheet.selection = area;
-    this.book.active = this.book.sheets.indexOf(sheet);
+    this.host.book.active = this.host.book.sheets.indexOf(sheet);
     return null;
   }
 
   setClock({ wall }: { readonly wall: string }): null {
-    this.clock.pass(this.clock.instantOf(wall) - this.clock.now());
-    return this.told();
-  }
-
-  callFromPage({ name, given }: CallAsked): unknown {
-    try {
-      return this.run(name, 'sidebar', {}, JSON.stringify(given).slice(1, -1)).value ?? null;
-    } finally {
-      this.told();
-    }
-  }
-
-  private get book(): HostBook {
-    return this.host.book;
-  }
-
-  private run(name: string, why: RunView['why'], options: RunOptions = {}, given = '') {
-    const before = this.placeOfCursor();
-    const execution = this.host.execution(options);
-    const about = { name, why, at: this.clock.wall() };
-    try {
-      const value = this.runs.keep(execution.run, about, () => execution.call(`${name}(${given})`));
-      return { run: execution.run, value };
-    } finally {
-      execution.end();
-      this.follow(before);
-    }
-  }
-
-  private placeOfCursor() {
-    const sheet = this.book.sheets[this.book.active];
-    return sheet && { sheet: sheet.id, row: sheet.selection.row, column: sheet.selection.column };
-  }
-
-  /** Goes where the script went. */
-  private follow(before: ReturnType<Desk['placeOfCursor']>): void {
-    const place = this.placeOfCursor();
-    if (place && JSON.stringify(place) !== JSON.stringify(before))
-      this.tell({ event: 'go', place });
-  }
-
-  private told(): null {
-    this.painter.repaint();
-    this.tell({ event: 'book', book: this.view() });
+    this.during(() => this.clock.pass(this.clock.instantOf(wall) - this.clock.now()));
     return null;
   }
 
+  callFromPage({ name, given }: CallAsked): unknown {
+    return this.during(() => this.host.ask(name, ...given));
+  }
+
+  /** Shows afterwards what has changed, whether the work succeeds or not, and goes where the script went. */
+  private during<Value>(work: () => Value): Value {
+    const before = this.cursor();
+    this.runs.begin();
+    try {
+      return work();
+    } finally {
+      this.painter.repaint();
+      this.tell({ event: 'book', book: this.view() });
+      const place = this.cursor();
+      if (place && JSON.stringify(place) !== JSON.stringify(before))
+        this.tell({ event: 'go', place });
+    }
+  }
+
+  private cursor(): PlaceView | undefined {
+    const { sheets, active } = this.host.book;
+    const sheet = sheets[active];
+    return sheet && { sheet: sheet.id, row: sheet.selection.row, column: sheet.selection.column };
+  }
+
   private sheet(id: number): HostSheet {
-    const sheet = this.book.sheets.find((each) => each.id === id);
+    const sheet = this.host.book.sheets.find((each) => each.id === id);
     if (!sheet) throw new Error(`There is no sheet ${id}.`);
     return sheet;
   }
 }
 
 const itemsOf = ({ entries }: Menu): readonly MenuItem[] =>
-  entries.flatMap((entry) =>
-    entry === 'separator' ? [] : 'run' in entry ? [entry] : itemsOf(entry),
-  );
+  entries.flatMap((entry) => {
+    if (entry === 'separator') return [];
+    return 'run' in entry ? [entry] : itemsOf(entry);
+  });

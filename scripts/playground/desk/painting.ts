@@ -1,8 +1,9 @@
 import { BLANK, type HostBook, type HostCell, type HostSheet } from '../../host/book/book';
+import { displayed } from '../../host/book/display';
 import { highlightOf } from '../../host/book/view';
 import type { CellChange, CellView } from '../protocol';
 import type { Palette } from './palette';
-import { shownText, sideOf, typedText } from './shown';
+import { sideOf, typedText } from './shown';
 
 /** What the page has of a sheet; cells never change in place, so that the same cell is the same sight. */
 export class Painting {
@@ -43,7 +44,7 @@ export class Painting {
     if (cell === undefined || cell === BLANK) return null;
     const highlight = highlightOf(this.sheet, { row, column }, cell, this.book);
     return {
-      text: shownText(cell),
+      text: displayed(cell, this.book.locale),
       typed: typedText(cell),
       side: sideOf(cell),
       look: this.palette.numberOf(cell.look, highlight),

@@ -1,16 +1,6 @@
 import { format as formatted } from 'numfmt';
-import { DEFAULT_FORMAT, type HostCell } from '../../host/book/book';
+import type { HostCell } from '../../host/book/book';
 import { showsTime } from '../../host/book/typed';
-
-/** A cell as its sheet shows it. */
-export function shownText({ value, format }: HostCell): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return formatted(patternOf(format), value);
-}
-
-const patternOf = (format: string): string => (format === DEFAULT_FORMAT ? 'General' : format);
 
 /** What the editor opens with: typing it again leaves the cell as it is. */
 export function typedText(cell: HostCell): string {

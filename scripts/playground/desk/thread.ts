@@ -51,7 +51,8 @@ port.on('message', (message: ToDesk) => {
     try {
       say({ kind: 'reply', id: message.id, reply: { ok: true, value: await work(message) } });
     } catch (error) {
-      say({ kind: 'reply', id: message.id, reply: { ok: false, sentence: String(error) } });
+      const sentence = error instanceof Error ? error.message : String(error);
+      say({ kind: 'reply', id: message.id, reply: { ok: false, sentence } });
     }
   });
 });

@@ -1,5 +1,5 @@
+import { handedOver, ScriptError } from '../../host/bridge';
 import type { Reply } from '../protocol';
-import { legalArguments } from './legal-values';
 
 type Success = (value: unknown, userObject: unknown) => void;
 type Failure = (error: Error, userObject: unknown) => void;
@@ -11,7 +11,7 @@ interface Settings {
 }
 
 /** Sends a call to the script, and brings back what came of it. */
-export type Send = (name: string, given: readonly unknown[]) => Promise<Reply<unknown>>;
+export type Send = (name: string, given: string) => Promise<Reply<unknown>>;
 
 /** `google.script.run`: each `with…` answers a new runner, and each function of the script is a method that answers nothing. */
 export function newRunner(names: readonly string[], send: Send, settings: Settings = {}): object {
@@ -19,8 +19,7 @@ export function newRunner(names: readonly string[], send: Send, settings: Settin
   const functions = names.map((name) => [
     name,
     (...given: readonly unknown[]): void => {
-      const legal = legalArguments(given);
-      void send(name, legal).then((reply) => settle(reply, settings));
+      void send(name, handedOver(given)).then((reply) => settle(reply, settings));
     },
   ]);
   return {
@@ -33,6 +32,6 @@ export function newRunner(names: readonly string[], send: Send, settings: Settin
 
 function settle(reply: Reply<unknown>, { success, failure, userObject }: Settings): void {
   if (reply.ok) success?.(reply.value, userObject);
-  else if (failure) failure(new Error(reply.sentence), userObject);
+  else if (failure) failure(new ScriptError(reply.sentence), userObject);
   else console.error(reply.sentence);
 }

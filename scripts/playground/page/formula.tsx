@@ -32,7 +32,7 @@ export function Formula({
         label={WORDS.contents(address)}
         text={typed}
         enter={(text) => {
-          if (text !== typed) void session.edit([{ ...state.selected, text }]);
+          if (text !== typed) void session.edit({ ...state.selected, texts: [[text]] });
           session.focusGrid();
         }}
         leave={() => session.focusGrid()}
@@ -59,9 +59,11 @@ function Line({ name, label, text, enter, leave }: LineProps) {
       aria-label={label}
       value={draft}
       onInput={({ currentTarget }) => setDraft(currentTarget.value)}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') enter(draft);
-        if (key !== 'Escape') return;
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // The grid takes the keyboard now, and must not take this key for its own.
+        event.preventDefault();
+        if (event.key === 'Enter') return enter(draft);
         setDraft(text);
         leave();
       }}

@@ -1,6 +1,6 @@
-import type { AreaView, CellAt, EditsAsked } from '../protocol';
+import type { AreaView, CellAt, EditAsked } from '../protocol';
 
-type Edits = EditsAsked['edits'];
+type Edit = Omit<EditAsked, 'sheet'>;
 
 /** Cells as other programs take them: columns apart by tabs, rows by line ends, and quotes around what holds either. */
 export function copied(area: AreaView, textAt: (cell: CellAt) => string): string {
@@ -16,24 +16,20 @@ const quoted = (text: string): string =>
   /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** What is pasted at a cell; a single text fills the whole area that is selected. */
-export function pasted(text: string, area: AreaView): Edits {
+export function pasted(text: string, area: AreaView): Edit {
   const lines = linesOf(text);
   const single = lines.length === 1 && lines[0]?.length === 1 ? lines[0][0] : undefined;
   if (single !== undefined) return filled(area, single);
-  return lines.flatMap((line, down) =>
-    line.map((each, across) => ({
-      ...{ row: area.row + down, column: area.column + across, text: each },
-    })),
-  );
+  const width = Math.max(...lines.map((line) => line.length));
+  const texts = lines.map((line) => [...line, ...Array<string>(width - line.length).fill('')]);
+  return { row: area.row, column: area.column, texts };
 }
 
 /** The same in every cell of an area. */
-export const filled = (area: AreaView, text: string): Edits =>
-  Array.from({ length: area.rows * area.columns }, (_, at) => ({
-    row: area.row + Math.floor(at / area.columns),
-    column: area.column + (at % area.columns),
-    text,
-  }));
+export const filled = ({ row, column, rows, columns }: AreaView, text: string): Edit => ({
+  ...{ row, column },
+  texts: Array.from({ length: rows }, () => Array<string>(columns).fill(text)),
+});
 
 function linesOf(text: string): readonly (readonly string[])[] {
   const lines: string[][] = [[]];

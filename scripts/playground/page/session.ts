@@ -1,7 +1,7 @@
 import type {
   AreaView,
   CellAt,
-  EditsAsked,
+  EditAsked,
   PageBeginning,
   PageEvent,
   PanelView,
@@ -85,9 +85,9 @@ export class Session {
     if (sheet !== undefined) await this.tried('', call('select', { sheet, area }));
   }
 
-  async edit(edits: EditsAsked['edits']): Promise<void> {
+  async edit(edit: Omit<EditAsked, 'sheet'>): Promise<void> {
     const { sheet } = this.store.get();
-    if (sheet !== undefined) await this.tried('', call('edit', { sheet, edits }));
+    if (sheet !== undefined) await this.tried('', call('edit', { sheet, ...edit }));
   }
 
   async choose(run: string, label: string): Promise<void> {

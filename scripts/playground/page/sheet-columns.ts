@@ -1,5 +1,6 @@
 import type { ColumnRegular } from '@revolist/revogrid';
 import type { CellAt, CellView, LookView, SheetHead } from '../protocol';
+import { WORDS } from '../words';
 import { columnLetters } from './address';
 import { cellStyle } from './cell-style';
 import type { Line } from './sheet-data';
@@ -20,6 +21,7 @@ export function columnsOf(
     ...{ prop: 'row', name: '', size: 46, readonly: true, pin: 'colPinStart' },
     cellProperties: () => ({ class: 'row-number', role: 'rowheader' }),
     cellTemplate: (_, { model }) => String(lineOf(model).row),
+    columnTemplate: (h) => h('span', { class: 'unseen' }, WORDS.row),
   };
   const columns = widths.map((size, at): ColumnRegular => {
     const column = at + 1;

@@ -1,5 +1,5 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import type { AreaView, CellAt, EditsAsked, LookView, SheetHead } from '../protocol';
+import type { AreaView, CellAt, EditAsked, LookView, SheetHead } from '../protocol';
 import { cellEditor } from './cell-editor';
 import { copied, filled, pasted } from './grid-clipboard';
 import { stepOf, watchKeyboard } from './grid-keys';
@@ -13,7 +13,15 @@ defineCustomElements();
 export interface GridListener {
   looks(): readonly LookView[];
   onSelect(area: AreaView): void;
-  onEdit(edits: EditsAsked['edits']): void;
+  onEdit(edit: Omit<EditAsked, 'sheet'>): void;
+}
+
+/** RevoGrid calls itself a grid, but leaves some of its parts without the roles that a grid's parts have. */
+function completeRoles(grid: HTMLElement): void {
+  for (const row of grid.querySelectorAll('.header-rgRow')) row.setAttribute('role', 'row');
+  const thanks = grid.querySelector('revogr-attribution');
+  thanks?.setAttribute('aria-hidden', 'true');
+  thanks?.querySelector('a')?.setAttribute('tabindex', '-1');
 }
 
 /** The grid takes in what it is given at one frame, and draws it at the next. */
@@ -114,7 +122,7 @@ export class SheetGrid {
       const at = { row: lineOf(model).row, column: Number(prop) };
       const text: unknown = val;
       if (typeof text === 'string' && at.column > 0 && text !== this.editedCell(at).typed)
-        this.listener.onEdit([{ ...at, text }]);
+        this.listener.onEdit({ ...at, texts: [[text]] });
     });
     grid.addEventListener('beforerangeedit', (event) => {
       event.preventDefault();
@@ -127,9 +135,7 @@ export class SheetGrid {
     });
     grid.addEventListener('setrange', () => void this.rangeSelected());
     grid.addEventListener('beforekeydown', (event) => this.pressed(event.detail.original, event));
-    grid.addEventListener('aftergridrender', () => {
-      for (const row of grid.querySelectorAll('.header-rgRow')) row.setAttribute('role', 'row');
-    });
+    grid.addEventListener('aftergridrender', () => completeRoles(grid));
   }
 
   private selected(area: AreaView): void {

@@ -36,7 +36,7 @@ function newGrid(place: HTMLElement, session: Session): SheetGrid {
   const grid = new SheetGrid(place, {
     looks: () => session.store.get().book?.looks ?? [],
     onSelect: (area) => void session.selectArea(area),
-    onEdit: (edits) => void session.edit(edits),
+    onEdit: (edit) => void session.edit(edit),
   });
   session.grid = {
     repaint: () => grid.refresh(),

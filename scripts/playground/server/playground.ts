@@ -63,7 +63,7 @@ function callsOf(session: Session): Answering {
   const done: Reply<null> = { ok: true, value: null };
   return {
     cells: (sheet) => desk.call('cells', sheet),
-    edit: (edits) => desk.call('edit', edits),
+    edit: (edit) => desk.call('edit', edit),
     choose: (entry) => desk.call('choose', entry),
     select: (area) => desk.call('select', area),
     setClock: (asked) => desk.call('setClock', asked),

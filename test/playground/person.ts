@@ -1,0 +1,55 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+/** Somebody at the playground: what they see and do, in their words. */
+export class Person {
+  constructor(readonly page: Page) {}
+
+  async openSheet(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+    await this.page.getByRole('region', { name, exact: true }).waitFor();
+  }
+
+  /** Goes to a cell by its address. */
+  async goTo(address: string): Promise<void> {
+    const line = this.page.getByLabel('Address of the cell');
+    await line.fill(address);
+    await line.press('Enter');
+    await this.contents(address).waitFor();
+  }
+
+  /** What a cell holds, as a person would type it. */
+  async typedIn(address: string): Promise<string> {
+    await this.goTo(address);
+    return this.contents(address).inputValue();
+  }
+
+  /** What a cell shows. */
+  async shownIn(address: string): Promise<string> {
+    await this.goTo(address);
+    const mirror = this.page.locator('[aria-live=polite]').first();
+    return ((await mirror.textContent()) ?? '').replace(`${address}. `, '');
+  }
+
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.contents(address).fill(text);
+    await this.contents(address).press('Enter');
+  }
+
+  async choose(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Extensions' }).click();
+    await this.page.getByRole('menuitem', { name: label }).click();
+  }
+
+  contents(address: string): Locator {
+    return this.page.getByLabel(`Contents of ${address}`, { exact: true });
+  }
+}
+
+/** Somebody who has opened the playground and sees the spreadsheet. */
+export async function personAt(browser: Browser, address: string): Promise<Person> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(address);
+  await page.locator('revogr-data .rgCell').first().waitFor();
+  return new Person(page);
+}
