@@ -26,3 +26,8 @@ export function whereWeStand(): Promise<void> {
 export function help(): Promise<void> {
   return presented(showHelp);
 }
+
+export { days as DAYBOOK_DAYS } from './functions/days';
+export { hours as DAYBOOK_HOURS } from './functions/hours';
+export { nextMilestone as DAYBOOK_NEXT_MILESTONE } from './functions/next-milestone';
+export { standing as DAYBOOK_STANDING } from './functions/standing';

@@ -104,7 +104,7 @@ function isReal(timeZone: string): boolean {
 }
 
 /** Google's own clocks, and not those of the script's engine: the two differ in 1899, where Sheets keeps times of day. */
-function askedOffset(instant: number, timeZone: string): number {
+export function askedOffset(instant: number, timeZone: string): number {
   const asked = Math.min(Math.max(instant, EARLIEST), LATEST);
   const wall = Utilities.formatDate(new Date(asked), timeZone, 'yyyy-MM-dd HH:mm:ss');
   const [year = 0, month = 1, date = 1, hour = 0, minute = 0, second = 0] = wall

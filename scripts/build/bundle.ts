@@ -2,6 +2,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
+import { declarations } from './declarations';
 import { bundleSidebar } from './sidebar';
 import { TARGET } from './target';
 
@@ -33,13 +34,10 @@ export async function bundleAddon(entry: string): Promise<Bundle> {
     charset: 'utf8',
     minifySyntax: true,
     minifyWhitespace: true,
-    footer: { js: entryPoints.map(declaration).join('\n') },
+    footer: { js: declarations(entryPoints) },
   });
   return { code: outputFiles.map(({ text }) => text).join('\n'), entryPoints };
 }
-
-const declaration = (name: string): string =>
-  `function ${name}(...args) { return addon.${name}(...args); }`;
 
 /** What is pushed to Google: the script, and the page that it shows at the side. */
 export interface Built extends Bundle {
