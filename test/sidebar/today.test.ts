@@ -42,6 +42,11 @@ describe('today', () => {
       '▲Needs a look: Quarterly report to the board',
       '○Not yet: Review after six months',
     ]);
+    expect(await page.locator('h3').allTextContents()).toEqual([
+      'Log what you did',
+      'Overdue (1)',
+      'Due next',
+    ]);
   });
 
   test('begins with today and with what was logged last', async () => {

@@ -9,22 +9,27 @@ import { type Fixing, keyOf } from './fixing';
 
 interface ProblemItemProps {
   readonly problem: Problem;
+  /** Why it matters; said once for all of a kind. */
+  readonly why: string;
   readonly fixing: Fixing;
 }
 
-export const ProblemItem = ({ problem, fixing }: ProblemItemProps) => {
+export const ProblemItem = ({ problem, why, fixing }: ProblemItemProps) => {
   const words = useWords();
   const about = useId();
   const { fix, place } = problem;
   const isThis = fixing.current === keyOf(problem);
   return (
     <li class="problem">
-      <p id={about} dir="auto">
+      <p class="what" id={about} dir="auto">
         {problem.what}
       </p>
-      <p class="aside" dir="auto">
-        {problem.remedy}
-      </p>
+      {why && (
+        <p class="aside" dir="auto">
+          {why}
+        </p>
+      )}
+      <p dir="auto">{problem.remedy}</p>
       <div class="buttons">
         {fix && (
           <Button

@@ -58,10 +58,14 @@ const Group = ({ group, fixing }: GroupProps) => {
   const words = useWords().problems;
   return (
     <div class="problem-group">
-      <p class="why">{group.why}</p>
       <ul class="list">
-        {group.problems.map((problem) => (
-          <ProblemItem key={keyOf(problem)} problem={problem} fixing={fixing} />
+        {group.problems.map((problem, index) => (
+          <ProblemItem
+            key={keyOf(problem)}
+            problem={problem}
+            why={index === 0 ? group.why : ''}
+            fixing={fixing}
+          />
         ))}
       </ul>
       {group.more > 0 && <p class="aside">{words.more(group.more)}</p>}

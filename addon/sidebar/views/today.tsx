@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks';
+import { Few } from '../parts/few';
 import { PlaceButton } from '../parts/place-button';
 import { Shown } from '../parts/shown';
 import { ToneMark } from '../parts/tone-mark';
@@ -35,24 +37,46 @@ const Totals = ({ today }: { readonly today: Today }) => {
   );
 };
 
+/** What is overdue keeps to itself, however much it is, so that what is coming stays in sight. */
 const Due = ({ items }: { readonly items: readonly DueItem[] }) => {
-  const words = useWords().today;
+  const words = useWords();
+  const overdue = items.filter(({ tone }) => tone === 'stop');
+  const coming = items.filter(({ tone }) => tone !== 'stop');
   return (
-    <section>
-      <h3>{words.due}</h3>
-      {items.length === 0 && <p class="aside">{words.nothingDue}</p>}
-      <ul class="list">
-        {items.map((item, index) => (
-          <li key={`${item.title} ${index}`} class="due">
-            <p id={`due-${index}`}>
-              <ToneMark tone={item.tone} />
-              <span dir="auto">{item.title}</span>
-            </p>
-            <p class="aside">{item.when}</p>
-            {item.place && <PlaceButton place={item.place} about={`due-${index}`} />}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {overdue.length > 0 && (
+        <section>
+          <h3>{words.counted(words.today.overdue, overdue.length)}</h3>
+          <DueList items={overdue} />
+        </section>
+      )}
+      <section>
+        <h3>{words.today.due}</h3>
+        {coming.length === 0 && <p class="aside">{words.today.nothingDue}</p>}
+        <DueList items={coming} />
+      </section>
+    </>
+  );
+};
+
+const AT_ONCE = 4;
+
+const DueList = ({ items }: { readonly items: readonly DueItem[] }) => (
+  <Few items={items} atOnce={AT_ONCE}>
+    {(item) => <DueEntry key={`${item.title} ${item.when}`} item={item} />}
+  </Few>
+);
+
+const DueEntry = ({ item }: { readonly item: DueItem }) => {
+  const about = useId();
+  return (
+    <li class="due">
+      <p id={about}>
+        <ToneMark tone={item.tone} />
+        <bdi>{item.title}</bdi>
+      </p>
+      <p class="aside">{item.when}</p>
+      {item.place && <PlaceButton place={item.place} about={about} />}
+    </li>
   );
 };

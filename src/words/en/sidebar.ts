@@ -103,6 +103,7 @@ export const sidebar = {
     log: 'Add to the log',
     undo: 'Undo',
     undone: 'The row is taken back.',
+    overdue: 'Overdue',
     due: 'Due next',
     nothingDue: 'Nothing falls due soon.',
   },

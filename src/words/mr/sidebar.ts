@@ -98,6 +98,7 @@ export const sidebar: SidebarWords = {
     log: 'दैनंदिनीत लिहा',
     undo: 'मागे घ्या',
     undone: 'ओळ मागे घेतली आहे.',
+    overdue: 'मुदत उलटली',
     due: 'पुढील मुदत',
     nothingDue: 'लवकर कशाचीही मुदत नाही.',
   },
