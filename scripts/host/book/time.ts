@@ -38,6 +38,23 @@ export function isTimeZone(timeZone: string): boolean {
 /** Wall time minus UTC at an instant, in milliseconds. */
 export function offsetAt(instant: number, timeZone: string, history: History): number {
   if (history === 'java' && instant < CENTURY) return standardOffset(timeZone);
+  const day = Math.floor(instant / DAY);
+  const offset = offsetAtDay(day, timeZone);
+  return offset === offsetAtDay(day + 1, timeZone) ? offset : askedOffset(instant, timeZone);
+}
+
+const atDays = new Map<string, Map<number, number>>();
+
+/** Asking takes long, and no place changes its clocks to and fro within a day. */
+function offsetAtDay(day: number, timeZone: string): number {
+  const known = atDays.get(timeZone) ?? new Map<number, number>();
+  atDays.set(timeZone, known);
+  const offset = known.get(day) ?? askedOffset(day * DAY, timeZone);
+  known.set(day, offset);
+  return offset;
+}
+
+function askedOffset(instant: number, timeZone: string): number {
   const parts = Object.fromEntries(
     formatFor(timeZone)
       .formatToParts(instant)
