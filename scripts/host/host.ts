@@ -137,7 +137,7 @@ class LocalHost implements Host {
   }
 
   type(edit: Edit): readonly Run[] {
-    const event = typeInto(this.book, this.world.user.email, edit);
+    const event = typeInto(this.book, this.world.user.email, this.world.clock.now(), edit);
     const simple = this.functions().includes('onEdit')
       ? [this.carryOut('onEdit', { why: 'edit', authMode: 'LIMITED' }, { event }).run]
       : [];

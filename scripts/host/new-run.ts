@@ -1,7 +1,8 @@
 import type { HostBook } from './book/book';
 import { displayed } from './book/display';
 import { formatDate, instantOf, isTimeZone, serialAt } from './book/time';
-import type { HostTime, Run, RunOptions } from './run';
+import { typed, typingIn } from './book/typed';
+import type { Region, Run, RunOptions } from './run';
 import { AGREEABLE, type Screen } from './screen';
 import { TOOLS } from './tools';
 
@@ -20,7 +21,15 @@ export function newRun(
   let time = started;
   return {
     ...around,
-    ...{ name, why, authMode, hasUi, started, time: timeOf(around.book), tools: TOOLS },
+    ...{
+      name,
+      why,
+      authMode,
+      hasUi,
+      started,
+      region: regionOf(around.book, () => time),
+      tools: TOOLS,
+    },
     user: planned.user ?? around.world.user,
     longest: authMode === 'FULL' ? LONGEST : SHORT,
     screen: { ...AGREEABLE, ...around.screen, ...screen },
@@ -44,11 +53,12 @@ export function newRun(
 const LONGEST = 6 * 60_000;
 const SHORT = 30_000;
 
-const timeOf = (book: HostBook): HostTime => ({
+const regionOf = (book: HostBook, now: () => number): Region => ({
   instantOf: (serial) => instantOf(serial, book.timeZone, book.history),
   serialAt: (instant) => serialAt(instant, book.timeZone, book.history),
   instantIn: (serial, zone) => instantOf(serial, zone, book.history),
   formatDate: (instant, zone, pattern) => formatDate(instant, zone, pattern, book.history),
   isTimeZone,
   displayed: (cell) => displayed(cell, book.locale),
+  typed: (text, before) => typed(text, before, typingIn(book, now())),
 });

@@ -58,7 +58,7 @@ export interface Run {
   /** Stands still for a run, but for its naps. */
   now(): number;
   sleep(milliseconds: number): void;
-  readonly time: HostTime;
+  readonly region: Region;
   readonly tools: Tools;
   readonly network: Network;
   /** How often each method was called. */
@@ -77,8 +77,8 @@ export interface Run {
   readonly pending: (() => void)[];
 }
 
-/** What only the engine outside knows: a script's own has no time zones to itself. */
-export interface HostTime {
+/** What depends on where the spreadsheet is; a script's own engine knows neither time zones nor locales. */
+export interface Region {
   /** The instant of a serial number in the spreadsheet's time zone, and back. */
   instantOf(serial: number): number;
   serialAt(instant: number): number;
@@ -88,6 +88,8 @@ export interface HostTime {
   isTimeZone(timeZone: string): boolean;
   /** A cell as it is shown, in the words of the spreadsheet's locale. */
   displayed(cell: HostCell): string;
+  /** A cell after text was put into it, as if a person typed it. */
+  typed(text: string, before: HostCell): HostCell;
 }
 
 export interface RunOptions {

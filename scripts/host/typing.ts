@@ -9,7 +9,7 @@ import {
   sheetNamed,
 } from './book/book';
 import { fitsRule } from './book/cell-rule';
-import { typed } from './book/typed';
+import { typed, typingIn } from './book/typed';
 import type { RunEvent } from './run';
 
 /** What a person puts into cells: by typing into one, pasting over several, or clearing them. */
@@ -30,6 +30,7 @@ export class EditRefused extends Error {
 export function typeInto(
   book: HostBook,
   email: string,
+  now: number,
   { sheet: name, row, column, texts }: Edit,
 ): RunEvent {
   const sheet = sheetNamed(book, name);
@@ -38,11 +39,12 @@ export function typeInto(
   book.active = book.sheets.indexOf(sheet);
   sheet.selection = area;
   refuseProtected(sheet, area, book.owner === email ? undefined : email);
+  const typing = typingIn(book, now);
   const before = cellAt(sheet, row, column);
   const after = new Map<number, HostCell>();
   texts.forEach((line, down) => {
     line.forEach((text, across) => {
-      const cell = typed(text, cellAt(sheet, row + down, column + across));
+      const cell = typed(text, cellAt(sheet, row + down, column + across), typing);
       refuseUnfit(cell, { row: row + down, column: column + across }, book);
       after.set(addressKey(down, across), cell);
     });

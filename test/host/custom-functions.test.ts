@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cellAt, type HostSheet, putCell } from '../../scripts/host/book/book';
-import { typed } from '../../scripts/host/book/typed';
+import { formulaCell } from '../../scripts/host/book/formats';
 import { parseCall } from '../../scripts/host/formula';
 import type { Host } from '../../scripts/host/host';
 import { hostOver } from './script';
@@ -157,7 +157,7 @@ describe('a formula', () => {
   test('that stands in a file is computed on opening', async () => {
     const host = await hostOver(`${SCRIPT} function onOpen() {}`, { Log: LOG });
     const sheet = sheetIn(host);
-    putCell(sheet, 1, 5, typed('=TWICE(A4)', cellAt(sheet, 1, 5)));
+    putCell(sheet, 1, 5, formulaCell('=TWICE(A4)', cellAt(sheet, 1, 5)));
     host.open();
     expect(cellAt(sheet, 1, 5).value).toBe(6);
   });

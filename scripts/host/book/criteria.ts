@@ -1,6 +1,6 @@
 import { cellAt, type HostBook, type HostCell, sheetNamed } from './book';
 import type { RuleValue } from './cell-rule';
-import { showsTime } from './typed';
+import { showsTime } from './formats';
 
 /** Whether something holds of a cell, as rules and highlights ask. What depends on a formula, the host cannot tell. */
 export const testOf = (criterion: string): Test | undefined => TESTS[criterion];

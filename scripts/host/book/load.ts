@@ -5,8 +5,8 @@ import { loadFile } from '../../workbook/loading';
 import { readXlsx } from '../../workbook/xlsx/read';
 import { COORDINATOR } from '../world';
 import { DEFAULT_FORMAT, emptySheet, type HostBook, type HostCell, type HostSheet } from './book';
+import { momentFormat, showsTime } from './formats';
 import type { History } from './time';
-import { momentFormat, showsTime } from './typed';
 
 export interface BookOptions {
   readonly name?: string;

@@ -1,6 +1,6 @@
 import type { HostCell } from '../book/book';
+import { formulaCell, settledFormat } from '../book/formats';
 import type { CellLook } from '../book/look';
-import { formulaCell, settledFormat } from '../book/typed';
 import type { Run } from '../run';
 import { colourOf } from './colours';
 import { keptRule, newRule } from './data-validation';
@@ -45,7 +45,7 @@ type AspectName = Getter extends `get${infer Name}` ? Name : never;
 
 export const ASPECTS = {
   Value: { read: shownValue, write: cellWith, isContent: true },
-  DisplayValue: { read: (cell, { time }) => time.displayed(cell) },
+  DisplayValue: { read: (cell, { region }) => region.displayed(cell) },
   Formula: {
     read: ({ formula }) => formula,
     write: (before, given) => {

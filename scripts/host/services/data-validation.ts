@@ -47,7 +47,7 @@ class ReadableRule {
 
 function valueShown(value: RuleValue, { criterion }: CellRule, run: Run): unknown {
   if (typeof value === 'number' && criterion.startsWith('DATE'))
-    return new Date(run.time.instantOf(value));
+    return new Date(run.region.instantOf(value));
   if (typeof value !== 'object') return value;
   if (!('area' in value)) return Array.from(value);
   const sheet = sheetNamed(run.book, value.sheet);
@@ -57,7 +57,7 @@ function valueShown(value: RuleValue, { criterion }: CellRule, run: Run): unknow
 
 /** What is kept of what a script handed over. */
 function valueKept(value: unknown, run: Run): RuleValue {
-  if (value instanceof Date) return Math.floor(run.time.serialAt(value.getTime()));
+  if (value instanceof Date) return Math.floor(run.region.serialAt(value.getTime()));
   if (Array.isArray(value)) return value.map(String);
   if (typeof value !== 'object' || value === null || nameOf(value) !== 'Range')
     return value as RuleValue;

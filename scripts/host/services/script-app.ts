@@ -87,7 +87,7 @@ class ClockTriggerBuilder implements GoogleClock {
 
   atDate(year: number, month: number, day: number): GoogleClock {
     const serial = Date.UTC(year, month - 1, day) / DAY + TO_1970;
-    return this.with({ at: this.run.time.instantIn(serial, this.schedule.timeZone) });
+    return this.with({ at: this.run.region.instantIn(serial, this.schedule.timeZone) });
   }
 
   atHour(hour: number): GoogleClock {
@@ -101,7 +101,7 @@ class ClockTriggerBuilder implements GoogleClock {
   }
 
   inTimezone(timeZone: string): GoogleClock {
-    if (!this.run.time.isTimeZone(timeZone)) throw new Exception(`Invalid argument: ${timeZone}`);
+    if (!this.run.region.isTimeZone(timeZone)) throw new Exception(`Invalid argument: ${timeZone}`);
     return this.with({ timeZone });
   }
 

@@ -85,7 +85,7 @@ class Spreadsheet implements Pick<GoogleSpreadsheet, Offered> {
 
   setSpreadsheetTimeZone(timeZone: string): void {
     settle(this.run);
-    if (!this.run.time.isTimeZone(timeZone)) throw new Exception(`Invalid argument: ${timeZone}`);
+    if (!this.run.region.isTimeZone(timeZone)) throw new Exception(`Invalid argument: ${timeZone}`);
     this.run.book.timeZone = timeZone;
   }
 

@@ -40,7 +40,7 @@ class Utilities implements Pick<GoogleUtilities, Offered> {
   formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, pattern: string): string {
     if (Number.isNaN(date.getTime())) throw new Exception('Invalid argument: date');
     try {
-      return this.run.time.formatDate(date.getTime(), timeZone, pattern);
+      return this.run.region.formatDate(date.getTime(), timeZone, pattern);
     } catch (error) {
       throw new Exception((error as Error).message);
     }

@@ -1,12 +1,12 @@
 import type { HostCell } from '../book/book';
-import { momentFormat, showsTime, typed } from '../book/typed';
+import { momentFormat, showsTime } from '../book/formats';
 import type { Run } from '../run';
 import { Exception } from './exception';
 
 /** A number that its format shows as a day, a time or a duration is a Date, in the spreadsheet's time zone. */
-export function shownValue({ value, format }: HostCell, { time }: Run): unknown {
+export function shownValue({ value, format }: HostCell, { region }: Run): unknown {
   if (value === null) return '';
-  return typeof value === 'number' && showsTime(format) ? new Date(time.instantOf(value)) : value;
+  return typeof value === 'number' && showsTime(format) ? new Date(region.instantOf(value)) : value;
 }
 
 const LONGEST = 50_000;
@@ -15,7 +15,7 @@ const LONGEST = 50_000;
 export function cellWith(
   { spill: _, ...before }: HostCell,
   value: unknown,
-  { time }: Run,
+  { region }: Run,
 ): HostCell {
   const holding = (held: HostCell['value'], format = before.format): HostCell => ({
     ...before,
@@ -26,7 +26,7 @@ export function cellWith(
   if (typeof value === 'number' && Number.isFinite(value))
     return holding(before.format === '@' ? String(value) : value);
   if (value instanceof Date) {
-    const serial = time.serialAt(value.getTime());
+    const serial = region.serialAt(value.getTime());
     return holding(serial, showsTime(before.format) ? before.format : momentFormat(serial));
   }
   if (typeof value !== 'string')
@@ -35,5 +35,5 @@ export function cellWith(
     throw new Exception(
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     );
-  return typed(value, before);
+  return region.typed(value, before);
 }

@@ -1,6 +1,6 @@
 import { format as formatted } from 'numfmt';
 import type { HostCell } from '../../host/book/book';
-import { showsTime } from '../../host/book/typed';
+import { showsTime } from '../../host/book/formats';
 
 /** What the editor opens with: typing it again leaves the cell as it is. */
 export function typedText(cell: HostCell): string {
