@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readXlsx as readWithHucre } from 'hucre';
 import { createXlsx } from '../../scripts/workbook/xlsx/create';
-import { TONES } from '../../scripts/workbook/xlsx/create/palette';
 import { readXlsx } from '../../scripts/workbook/xlsx/read';
 import type { ColumnFormat, SheetLayout } from '../../src/workbook/layout';
+import { TONES } from '../../src/workbook/layout-look';
 import { plainLayout, plainSheet } from './layouts';
 import { partsOf } from './xlsx-parts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createXlsx } from '../../scripts/workbook/xlsx/create';
-import { TONES } from '../../scripts/workbook/xlsx/create/palette';
 import { readLook } from '../../scripts/workbook/xlsx/look';
+import { TONES } from '../../src/workbook/layout-look';
 import { addressKey } from '../../src/workbook/sheet';
 import { plainLayout, plainSheet } from './layouts';
 import { handMade, handMadeParts, LINKS, MAIN, PACKAGE, zipOf } from './xlsx-parts';

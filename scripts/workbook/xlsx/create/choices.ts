@@ -4,8 +4,6 @@ import { encodeCellText } from '../../xml/text';
 import { addressName } from '../addresses';
 import { columnReference, quotedText } from './names';
 
-/** Rows are prepared this far down, for what people will add. */
-export const PREPARED_ROWS = 2000;
 /** Excel takes no longer list than this inside a dropdown. */
 const LONGEST_LIST = 255;
 

@@ -1,4 +1,5 @@
 import type { ColumnFormat } from '../../../../src/workbook/layout';
+import { formatCodes } from '../../../../src/workbook/layout-look';
 
 /** A format that every program knows by its number; or our own, from 164 on, with its code. */
 export interface NumberFormat {
@@ -6,26 +7,35 @@ export interface NumberFormat {
   readonly code?: string;
 }
 
-const FORMATS: Readonly<Record<ColumnFormat, NumberFormat>> = {
-  general: { id: 0 },
-  number: { id: 0 },
-  wrapped: { id: 0 },
-  text: { id: 49 },
-  count: { id: 1 },
-  money: { id: 4 },
-  day: { id: 164, code: 'dd mmm yyyy' },
-  moment: { id: 165, code: 'dd mmm yyyy hh:mm' },
-  time: { id: 166, code: 'hh:mm' },
-  hours: { id: 167, code: '[h]:mm' },
-  percent: { id: 168, code: '0 %' },
+/** Formats that every program knows by number, and the numbers that our own go by. */
+const NUMBERS: Readonly<Record<ColumnFormat, number>> = {
+  general: 0,
+  number: 0,
+  wrapped: 0,
+  text: 49,
+  count: 1,
+  money: 4,
+  day: 164,
+  moment: 165,
+  time: 166,
+  hours: 167,
+  percent: 168,
 };
-
-/** Thousands, then lakhs and crores: the format language knows groups of three alone. */
-const LAKHS: NumberFormat = {
-  id: 169,
-  code: '[>=10000000]##\\,##\\,##\\,##0.00;[>=100000]##\\,##\\,##0.00;#,##0.00',
-};
+const FIRST_OWN = 164;
+/** Money that is not grouped by thousands. */
+const OWN_MONEY = 169;
+const THOUSANDS = '#,##0.00';
 
 /** How figures are written where the workbook's language is at home. */
-export const numberFormats = (language: string): Readonly<Record<ColumnFormat, NumberFormat>> =>
-  language.endsWith('-IN') ? { ...FORMATS, money: LAKHS } : FORMATS;
+export function numberFormats(language: string): Readonly<Record<ColumnFormat, NumberFormat>> {
+  const codes = formatCodes(language);
+  const formatOf = (format: ColumnFormat): NumberFormat => {
+    const code = codes[format];
+    const isOwnMoney = format === 'money' && code !== THOUSANDS;
+    const id = isOwnMoney ? OWN_MONEY : NUMBERS[format];
+    return id < FIRST_OWN ? { id } : { id, code };
+  };
+  return Object.fromEntries(
+    (Object.keys(NUMBERS) as ColumnFormat[]).map((format) => [format, formatOf(format)]),
+  ) as Record<ColumnFormat, NumberFormat>;
+}

@@ -1,14 +1,15 @@
 import type { Cell } from '../../../../src/workbook/cell';
 import type { CellLayout, SheetLayout } from '../../../../src/workbook/layout';
+import { formatFor, PREPARED_ROWS } from '../../../../src/workbook/layout-look';
 import { addressName, areaName } from '../addresses';
 import { type CellDialect, cellXml } from '../patch/cell-xml';
-import { choicesXml, PREPARED_ROWS, type SpareLists } from './choices';
+import { choicesXml, type SpareLists } from './choices';
 import { highlightsXml } from './highlights';
 import { linksXml } from './links';
-import { opaque } from './palette';
+import { opaque } from './opaque';
 import { fitsPages, pageXml } from './print';
 import { rowHeight } from './row-height';
-import { formatFor, type Role, type StyleBook } from './style-book';
+import type { Role, StyleBook } from './style-book';
 
 /** What a sheet's XML needs to know about the rest of the workbook. */
 export interface SheetSurroundings {

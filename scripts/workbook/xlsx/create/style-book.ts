@@ -1,4 +1,3 @@
-import { type Cell, isMoment } from '../../../../src/workbook/cell';
 import type { ColumnFormat, Tone } from '../../../../src/workbook/layout';
 
 /** What a cell is on its sheet. */
@@ -34,19 +33,4 @@ export function newStyleBook(): StyleBook {
   };
   number({ role: 'body', format: 'general', column: 'general' });
   return { styles, number };
-}
-
-const DAYLIKE: readonly ColumnFormat[] = ['day', 'moment', 'time', 'hours'];
-
-/** The column's format, unless it would show a day as a number, a number as a day, or yes and no as either. */
-export function formatFor(format: ColumnFormat, cell: Cell): ColumnFormat {
-  const daylike = DAYLIKE.includes(format);
-  if (isMoment(cell) && !daylike) return momentFormat(cell.serial);
-  const odd = typeof cell === 'boolean' || (typeof cell === 'number' && daylike);
-  return odd ? 'general' : format;
-}
-
-function momentFormat(serial: number): ColumnFormat {
-  if (serial >= 0 && serial < 1) return 'time';
-  return Number.isInteger(serial) ? 'day' : 'moment';
 }

@@ -1,11 +1,16 @@
 import type { ColumnFormat, Tone } from '../../../../src/workbook/layout';
+import {
+  ACCENT,
+  BODY,
+  FIGURES,
+  HEADING,
+  ON_ACCENT,
+  TONES,
+} from '../../../../src/workbook/layout-look';
 import { encodeXml } from '../../xml/text';
 import { numberFormats } from './number-formats';
-import { ACCENT, BODY, HEADING, ON_ACCENT, opaque, TONES } from './palette';
+import { opaque } from './opaque';
 import type { Style } from './style-book';
-
-/** Figures stand to the right, words and days to the left. */
-const FIGURES: readonly ColumnFormat[] = ['hours', 'count', 'number', 'money', 'percent'];
 
 /** Words break into lines in these. */
 export const BREAKS: readonly ColumnFormat[] = ['text', 'wrapped'];
