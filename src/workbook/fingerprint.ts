@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import { contains, type Period } from '../model/period';
 import type { Row, Value } from './column';
+import { hashOf } from './hash';
 import type { Table } from './workbook';
 
 /** A row as a document rested on it: its id, or `#` where it has none, and its fingerprint. */
@@ -68,22 +69,5 @@ function fingerprintWith(row: Row, keys: readonly string[]): string {
     const value: Value | undefined = row[key];
     if (value !== undefined) said += `${key}\n${JSON.stringify(value)}\n`;
   }
-  return hash(said).toString(36);
-}
-
-/** Looked up once: in some hosts a global costs more than the multiplication. */
-const { imul } = Math;
-
-/** 53 bits of a text (cyrb53 by bryc, public domain): a collision among 1,000 rows is 1 in 10^10. */
-function hash(text: string): number {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    low = imul(low ^ unit, 2654435761);
-    high = imul(high ^ unit, 1597334677);
-  }
-  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
-  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
-  return 4294967296 * (2097151 & high) + (low >>> 0);
+  return hashOf(said);
 }

@@ -38,6 +38,17 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The place of a cell's address: row 14 and column 5 for `E14`; nothing for any other text. */
+export function placeOfAddress(
+  address: string,
+): { readonly row: number; readonly column: number } | undefined {
+  const parts = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(address);
+  if (!parts) return undefined;
+  let column = 0;
+  for (const letter of parts[1] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(parts[2]), column };
+}
+
 /** One change to a workbook. Daybook has no other way to touch what a person keeps. */
 export type Change =
   /** A sheet that Daybook owns gets new content, header row included; it is added where missing. */

@@ -1,10 +1,8 @@
-import { addDays, type Day } from '../../model/day';
+import { addDays } from '../../model/day';
 import { inEveryLanguage } from '../../words/language';
 import { foldedText } from '../../workbook/cell';
-import { rowsOf } from '../../workbook/workbook';
-import type { ReportScene } from '../scene';
+import { dueBy } from '../due';
 import type { PrepareSection } from '../section';
-import { milestonesIn } from './milestones';
 
 const AHEAD = /^(\d+) ?(\S*)$/;
 const WEEKS = new Set(inEveryLanguage(({ reading }) => reading.weeks).flat());
@@ -30,22 +28,3 @@ export const next: PrepareSection = (section) => {
     ];
   };
 };
-
-interface Due {
-  readonly day: Day;
-  readonly what: string;
-}
-
-function dueBy(last: Day, { book, today }: ReportScene): Due[] {
-  const milestones = milestonesIn(book, today)
-    .filter(({ met }) => met === undefined)
-    .flatMap(({ due, title }) => (due === undefined ? [] : [{ day: due, what: title ?? '' }]));
-  const submissions = rowsOf(book, 'submissions')
-    .filter(({ submitted }) => submitted === undefined || submitted > today)
-    .flatMap(({ due, what = '', period }) =>
-      due === undefined ? [] : [{ day: due, what: period ? `${what}, ${period}` : what }],
-    );
-  return [...milestones, ...submissions]
-    .filter(({ day }) => day <= last)
-    .sort((one, other) => one.day - other.day);
-}

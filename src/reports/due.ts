@@ -1,0 +1,51 @@
+import type { Day } from '../model/day';
+import type { StandingOf } from '../model/standing';
+import { rowsOf } from '../workbook/workbook';
+import type { Scene } from './scene';
+import { milestonesIn } from './sections/milestones';
+
+/** Something that is not done yet. */
+export interface Due {
+  readonly day: Day;
+  readonly what: string;
+  /** Where its day stands. */
+  readonly sheet?: string;
+  readonly row?: number;
+}
+
+/** What falls due by a day and is not done yet, soonest first: milestones, and reports to hand in. */
+export function dueBy(last: Day, { book, today }: Pick<Scene, 'book' | 'today'>): Due[] {
+  const milestones = milestonesIn(book, today)
+    .filter(({ met }) => met === undefined)
+    .flatMap(({ row, due, title = '' }) =>
+      due === undefined ? [] : [{ day: due, what: title, ...placed('milestones', row, book) }],
+    );
+  const submissions = rowsOf(book, 'submissions')
+    .filter(({ submitted }) => submitted === undefined || submitted > today)
+    .flatMap(({ row, due, what = '', period }) => {
+      if (due === undefined) return [];
+      const named = period ? `${what}, ${period}` : what;
+      return [{ day: due, what: named, ...placed('submissions', row, book) }];
+    });
+  return [...milestones, ...submissions]
+    .filter(({ day }) => day <= last)
+    .sort((one, other) => one.day - other.day);
+}
+
+const placed = (key: string, row: number, { tables }: Scene['book']) => {
+  const sheet = tables.get(key)?.name;
+  return sheet === undefined ? {} : { sheet, row };
+};
+
+/** The instalments that may be invoiced and are not, oldest first. */
+export const instalmentsDue = ({ standings, words }: Pick<Scene, 'standings' | 'words'>): Due[] =>
+  standings
+    .filter((each): each is StandingOf<'instalments'> => each.rule === 'instalments')
+    .flatMap(({ detail: { parts } }) =>
+      parts
+        .filter(({ state }) => state === 'due')
+        .map(({ number, period, due }) => ({
+          day: due,
+          what: words.documents.instalmentOf(number, parts.length, words.formats.period(period)),
+        })),
+    );
