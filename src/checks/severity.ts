@@ -1,5 +1,5 @@
 import type { Contract } from '../model/contract';
-import type { Issue, IssueCode, Severity } from '../model/issue';
+import { type Issue, type IssueCode, SEVERITIES, type Severity } from '../model/issue';
 
 /**
  * How much each kind of issue weighs where the contract does not say otherwise. Stop: a figure
@@ -56,3 +56,14 @@ export const severityOf = (
   issue: Pick<Issue, 'code'>,
   contract: Pick<Contract, 'severities'>,
 ): Severity | 'off' => contract.severities.get(issue.code) ?? SEVERITY_BY_CODE[issue.code];
+
+/** The issues with how much each weighs, most serious first; what the contract does not want to hear of is left out. */
+export const bySeverity = (
+  issues: readonly Issue[],
+  contract: Pick<Contract, 'severities'>,
+): { readonly issue: Issue; readonly severity: Severity }[] =>
+  SEVERITIES.flatMap((severity) =>
+    issues
+      .filter((issue) => severityOf(issue, contract) === severity)
+      .map((issue) => ({ issue, severity })),
+  );

@@ -1,24 +1,19 @@
 import { mailingCells } from '../audience/files';
 import type { MailingList } from '../audience/mailing-list';
-import { severityOf } from '../checks/severity';
-import { SEVERITIES } from '../model/issue';
+import { bySeverity } from '../checks/severity';
 import { barOf, figureShown } from '../reports/figures';
 import type { Scene } from '../reports/scene';
 import { sentenceFor } from '../reports/sentence';
 import { messageOf } from '../words/words';
-import type { CellAt, Change } from '../workbook/sheet';
-import type { Table } from '../workbook/workbook';
-import { CHECK_MARK, checkMark } from '../workbook/written-sheets';
+import type { Change } from '../workbook/sheet';
+import { checkColumn } from './check-column';
 import { replaceSheet } from './owned-sheet';
-
-/** Issues of one sheet's row are told in one cell. */
-const BETWEEN = ' ';
 
 /** What a check writes into the workbook: the Issues sheet, and the log's Check column. */
 export function checkChanges(scene: Scene): Change[] {
   const { book, words } = scene;
   const log = book.tables.get('log');
-  const rows = bySeverity(scene).map(({ issue, severity }) => {
+  const rows = bySeverity(scene.issues, book.contract).map(({ issue, severity }) => {
     const { sheet, row, column } = issue.place;
     const { what, why, remedy } = messageOf(issue, words);
     return {
@@ -33,43 +28,6 @@ export function checkChanges(scene: Scene): Change[] {
     };
   });
   return [replaceSheet('issues', rows, book, words), ...(log ? [checkColumn(log, scene)] : [])];
-}
-
-const bySeverity = ({ issues, book }: Scene) =>
-  SEVERITIES.flatMap((severity) =>
-    issues
-      .filter((issue) => severityOf(issue, book.contract) === severity)
-      .map((issue) => ({ issue, severity })),
-  );
-
-/** What is wrong in each row of the log; the marks of rows that have been put right are taken away. */
-function checkColumn(log: Table, scene: Scene): Change {
-  const found = log.columns.find(({ key }) => key === 'check');
-  const column = found?.number ?? Math.max(...log.columns.map(({ number }) => number), 0) + 1;
-  const told = toldByRow(log, scene);
-  const cells: CellAt[] = log.rows.flatMap((row) => {
-    const said = told.get(row.row);
-    const value = said ?? null;
-    const before = typeof row.check === 'string' ? row.check : null;
-    const isOurs = before === null || before.startsWith(CHECK_MARK);
-    return value === before || !isOurs ? [] : [{ row: row.row, column, value }];
-  });
-  const header = scene.words.sheets.log.columns.check[0];
-  const headed = found || cells.length === 0 ? [] : [{ row: log.headerRow, column, value: header }];
-  return { change: 'set', sheet: log.name, cells: [...headed, ...cells] };
-}
-
-/** What is said of each row of the log, how serious it is first. */
-function toldByRow(log: Table, scene: Scene): Map<number, string> {
-  const told = new Map<number, string>();
-  for (const { issue, severity } of bySeverity(scene)) {
-    const { sheet, row } = issue.place;
-    if (sheet !== log.name || row === undefined) continue;
-    const before = told.get(row) ?? checkMark(scene.words.choices[severity]);
-    const { what, remedy } = messageOf(issue, scene.words);
-    told.set(row, [before, what, remedy].join(BETWEEN));
-  }
-  return told;
 }
 
 /** Who is on the mailing list, who is not and why: by row, without a name or an address. */

@@ -1,7 +1,6 @@
-import { leftOutRows, manifestFile, memberRows } from '../../../src/audience/files';
+import { manifestFile } from '../../../src/audience/files';
 import { mailingList } from '../../../src/audience/mailing-list';
-import { mailingChanges } from '../../../src/render/cells';
-import { renderCsv } from '../../../src/render/csv';
+import { listChanges, listFiles } from '../../../src/render/list-files';
 import { type Command, DONE, neededOption } from '../command';
 import { examined } from '../examined';
 import { saveInto } from '../output';
@@ -17,7 +16,7 @@ export const list: Command = {
     '',
     '--out    the folder for the files',
     '--json   prints the manifest (docs/schema/list.json)',
-    '--write  also writes the Mailing list sheet into FILE',
+    '--write  also writes the Mailing list sheet into FILE, and on Runs that it was made',
   ].join('\n'),
   options: {
     out: { type: 'string' },
@@ -29,16 +28,14 @@ export const list: Command = {
   async run(given, terminal) {
     const folder = neededOption(given, 'out', 'out');
     const found = await examined(given, terminal);
-    const { book, words, today } = found;
+    const { book, today } = found;
     const people = mailingList(book, today);
     const manifest = manifestFile(people, today);
-    const files = {
-      'mailing-list.csv': renderCsv(memberRows(people)),
-      'left-out.csv': renderCsv(leftOutRows(people, words.audience)),
-      'manifest.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
-    };
+    const files = Object.fromEntries(
+      listFiles(people, found).map(({ name, text }) => [name, text]),
+    );
     const paths = await saveInto(folder, files);
-    if (given.options.write) await found.gateway.write(mailingChanges(people, found));
+    if (given.options.write) await found.gateway.write(listChanges(people, found));
     const { members, leftOut, needsAttention, merged, contacts } = manifest;
     terminal.out(
       given.options.json

@@ -1,0 +1,57 @@
+import { bySeverity } from '../checks/severity';
+import type { Contract } from '../model/contract';
+import type { Issue } from '../model/issue';
+import type { Scene } from '../reports/scene';
+import { messageOf, type Words } from '../words/words';
+import type { CellAt, Change } from '../workbook/sheet';
+import type { Table } from '../workbook/workbook';
+import { CHECK_MARK, checkMark } from '../workbook/written-sheets';
+
+/** Issues of one row are told in one cell. */
+const BETWEEN = ' ';
+
+/** What the Check column says of a row, how serious it is first; nothing where nothing is wrong. */
+export function checkCell(
+  issues: readonly Issue[],
+  contract: Contract,
+  words: Words,
+): string | null {
+  const found = bySeverity(issues, contract);
+  const [worst] = found;
+  if (!worst) return null;
+  const said = found.flatMap(({ issue }) => {
+    const { what, remedy } = messageOf(issue, words);
+    return [what, remedy];
+  });
+  return [checkMark(words.choices[worst.severity]), ...said].join(BETWEEN);
+}
+
+/** Whether a cell of the Check column is Daybook's to write: empty, or a mark of its own. */
+export const isOurs = (said: string | null): boolean => said === null || said.startsWith(CHECK_MARK);
+
+/** What is wrong in each row of the log; the marks of rows that have been put right are taken away. */
+export function checkColumn(log: Table, { issues, words, book }: Scene): Change {
+  const found = log.columns.find(({ key }) => key === 'check');
+  const column = found?.number ?? Math.max(...log.columns.map(({ number }) => number), 0) + 1;
+  const byRow = issuesByRow(issues, log);
+  const cells: CellAt[] = log.rows.flatMap((row) => {
+    const value = checkCell(byRow.get(row.row) ?? [], book.contract, words);
+    const before = typeof row.check === 'string' ? row.check : null;
+    return value === before || !isOurs(before) ? [] : [{ row: row.row, column, value }];
+  });
+  const header = words.sheets.log.columns.check[0];
+  const headed = found || cells.length === 0 ? [] : [{ row: log.headerRow, column, value: header }];
+  return { change: 'set', sheet: log.name, cells: [...headed, ...cells] };
+}
+
+function issuesByRow(issues: readonly Issue[], log: Table): Map<number, Issue[]> {
+  const byRow = new Map<number, Issue[]>();
+  for (const issue of issues) {
+    const { sheet, row } = issue.place;
+    if (sheet !== log.name || row === undefined) continue;
+    const before = byRow.get(row);
+    if (before) before.push(issue);
+    else byRow.set(row, [issue]);
+  }
+  return byRow;
+}
