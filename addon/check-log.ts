@@ -2,8 +2,8 @@ import { severityOf } from '../src/checks/severity';
 import { SEVERITIES } from '../src/model/issue';
 import { checkChanges } from '../src/render/cells';
 import { type Examined, examined } from './examined';
+import { said } from './said';
 import { toast } from './toast';
-import { WORDS } from './words';
 
 /** Looks at every row and writes what it finds: the Issues sheet, and the log's Check column. */
 export async function checkLog(): Promise<void> {
@@ -13,7 +13,8 @@ export async function checkLog(): Promise<void> {
 }
 
 /** How many issues there are of each kind. */
-function summaryOf({ issues, book, words: { documents } }: Examined): string {
+function summaryOf({ issues, book }: Examined): string {
+  const { documents, addon } = said();
   const severities = issues.map((issue) => severityOf(issue, book.contract));
   const counts = SEVERITIES.map((severity) => ({
     severity,
@@ -22,6 +23,6 @@ function summaryOf({ issues, book, words: { documents } }: Examined): string {
   if (counts.length === 0) return documents.noIssues;
   return [
     ...counts.map(({ severity, count }) => documents.issues[severity](count)),
-    WORDS.seeIssues,
+    addon.seeIssues,
   ].join(' ');
 }

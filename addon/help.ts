@@ -1,6 +1,6 @@
 import { tell } from './present';
-import { WORDS } from './words';
+import { said } from './said';
 
 export async function showHelp(): Promise<void> {
-  tell(WORDS.help);
+  tell(said().addon.help.join('\n\n'));
 }

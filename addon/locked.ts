@@ -1,5 +1,5 @@
 import { Refusal } from '../src/model/refusal';
-import { WORDS } from './words';
+import { said } from './said';
 
 /** Longer than any run of Daybook writes, in milliseconds. */
 const PATIENCE = 20_000;
@@ -7,7 +7,7 @@ const PATIENCE = 20_000;
 /** Does something while no other run of Daybook writes into this spreadsheet. Never open a dialog inside: it lets go of the lock. */
 export function locked<Result>(work: () => Result): Result {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE)) throw new Refusal('open-elsewhere', {}, WORDS.busy);
+  if (!lock.tryLock(PATIENCE)) throw new Refusal('open-elsewhere', {}, said().addon.refusals.busy);
   try {
     return work();
   } finally {

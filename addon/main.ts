@@ -1,31 +1,45 @@
 import { checkLog } from './check-log';
 import { showHelp } from './help';
 import { addMenu } from './menu';
+import { showSidebar } from './open-sidebar';
 import { presented } from './present';
 import { showStanding } from './show-standing';
+import { ANSWERS } from './sidebar-answers';
 
 // What Google calls by name, and nothing else. `onOpen` also runs where nobody has yet allowed anything (AuthMode
 // NONE), and so does everything that modules do while they load: no service may be touched there but the menu.
 
-export function onOpen(): void {
-  addMenu();
+export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
+  addMenu(event !== undefined && String(event.authMode) !== 'NONE');
 }
 
-export function onInstall(): void {
-  onOpen();
+export function onInstall(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
+  onOpen(event);
 }
 
-export function checkTheLog(): Promise<void> {
-  return presented(checkLog);
-}
+export const openDaybook = () => presented(() => showSidebar('today'));
+export const checkTheLog = () => presented(checkLog);
+export const whereWeStand = () => presented(showStanding);
+export const makeReport = () => presented(() => showSidebar('documents'));
+export const makeInvoice = () => presented(() => showSidebar('documents'));
+export const mailingList = () => presented(() => showSidebar('people'));
+export const monthlySummary = () => presented(() => showSidebar('settings'));
+export const setUpSpreadsheet = () => presented(() => showSidebar('set-up'));
+export const help = () => presented(showHelp);
 
-export function whereWeStand(): Promise<void> {
-  return presented(showStanding);
-}
-
-export function help(): Promise<void> {
-  return presented(showHelp);
-}
+export const {
+  openSidebar,
+  readToday,
+  logEntry,
+  undoEntry,
+  readProblems,
+  goTo,
+  fixProblem,
+  readStanding,
+  readPeople,
+  downloadList,
+  setUpWorkbook,
+} = ANSWERS;
 
 export { days as DAYBOOK_DAYS } from './functions/days';
 export { hours as DAYBOOK_HOURS } from './functions/hours';

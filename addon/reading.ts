@@ -1,5 +1,7 @@
+import { sheetKeyOf } from '../src/workbook/added-columns';
 import type { Cell } from '../src/workbook/cell';
-import { type Area, addressKey, type Sheet } from '../src/workbook/sheet';
+import { type Area, addressKey, placeOfAddress, type Sheet } from '../src/workbook/sheet';
+import { WRITTEN } from '../src/workbook/sheets';
 
 export type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,15 +20,32 @@ export interface ReadSheet {
   readonly content: Content;
 }
 
-/** Everything on one sheet, in as few calls as there are. */
-export function readSheet(from: GoogleSheet, name: string, serialOf: SerialOf): ReadSheet {
-  const range = from.getDataRange();
+/** Everything on one sheet; nothing where a chart has the sheet to itself. */
+export function readSheet(
+  from: GoogleSheet,
+  name: string,
+  serialOf: SerialOf,
+): ReadSheet | undefined {
+  const range = cellsOfSheet(from);
+  if (!range) return undefined;
   const values: readonly (readonly unknown[])[] = range.getValues();
   if (values.every((line) => line.every((value) => value === '')))
     return { sheet: { name, cells: [], formulas: NONE, merges: [] }, content: EMPTY };
   const content = { values, formulas: range.getFormulas() };
-  const merges = range.getMergedRanges().map((merged) => areaOf(merged.getA1Notation()));
-  return { sheet: { name, ...cellsOf(content, serialOf), merges }, content };
+  // Merged cells hide what people keep; where Daybook writes there is nothing to hide.
+  const isKept = !WRITTEN.includes(sheetKeyOf(name));
+  const merges = isKept ? range.getMergedRanges().map((merged) => merged.getA1Notation()) : [];
+  return { sheet: { name, ...cellsOf(content, serialOf), merges: merges.map(areaOf) }, content };
+}
+
+/** Charts are rare, so that their sheets are told from others only where Google has no cells to give. */
+function cellsOfSheet(sheet: GoogleSheet): GoogleAppsScript.Spreadsheet.Range | undefined {
+  try {
+    return sheet.getDataRange();
+  } catch (error) {
+    if (sheet.getType() === SpreadsheetApp.SheetType.OBJECT) return undefined;
+    throw error;
+  }
 }
 
 /** What is there now, for comparing. */
@@ -38,7 +57,7 @@ export function readContent(from: GoogleSheet): Content {
 const NONE: ReadonlySet<number> = new Set();
 export const EMPTY: Content = { values: [], formulas: [] };
 
-function cellsOf({ values, formulas }: Content, serialOf: SerialOf) {
+export function cellsOf({ values, formulas }: Content, serialOf: SerialOf) {
   const found = new Set<number>();
   const cells = values.map((line, row) =>
     line.map((value, column) => {
@@ -85,14 +104,9 @@ function withoutEnd<Item>(items: Item[], isNothing: (item: Item) => boolean): It
 /** `B2:C5` in numbers; merged areas are never whole rows or columns without end. */
 function areaOf(notation: string): Area {
   const [from = '', to = from] = notation.split(':');
-  const [row, column] = placeOf(from);
-  const [lastRow, lastColumn] = placeOf(to);
-  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  const { row, column } = placeOfAddress(from) ?? NOWHERE;
+  const last = placeOfAddress(to) ?? NOWHERE;
+  return { row, column, rows: last.row - row + 1, columns: last.column - column + 1 };
 }
 
-function placeOf(address: string): readonly [row: number, column: number] {
-  const [, letters = '', row = '0'] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return [Number(row), column];
-}
+const NOWHERE = { row: 0, column: 0 };

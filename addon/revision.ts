@@ -1,13 +1,12 @@
+import { freshProperties, setProperties } from './properties';
+
 const KEY = 'revision';
 
-// Properties of the document are shared by everybody who uses Daybook in it, and by nobody else.
-
 /** How often Daybook has written into this spreadsheet, as far as anybody knows. */
-export const revision = (): string | null =>
-  PropertiesService.getDocumentProperties().getProperty(KEY);
+export const revision = (): string => freshProperties()[KEY] ?? '0';
 
-export function nextRevision(before: string | null): string {
-  const next = String(Number(before ?? 0) + 1);
-  PropertiesService.getDocumentProperties().setProperty(KEY, next);
+export function nextRevision(before: string): string {
+  const next = String(Number(before) + 1);
+  setProperties({ [KEY]: next });
   return next;
 }

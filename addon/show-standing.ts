@@ -1,6 +1,7 @@
 import { STATUSES } from '../src/model/standing';
 import { standingChanges } from '../src/render/cells';
 import { type Examined, examined } from './examined';
+import { said } from './said';
 import { toast } from './toast';
 
 /** Writes the board's page, every clause with its bar and its words, and turns to it. */
@@ -16,7 +17,8 @@ export async function showStanding(): Promise<void> {
 }
 
 /** How many clauses stand how. */
-function summaryOf({ standings, words: { documents, choices } }: Examined): string {
+function summaryOf({ standings }: Examined): string {
+  const { documents, choices } = said();
   const parts = STATUSES.map((status) => ({
     status,
     count: standings.filter((standing) => standing.status === status).length,

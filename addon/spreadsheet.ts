@@ -1,11 +1,17 @@
-import { Refusal } from '../src/model/refusal';
 import type { Change, Sheet, WorkbookGateway } from '../src/workbook/sheet';
 import { serialAt } from './clocks';
 import { locked } from './locked';
-import { type Content, EMPTY, type GoogleSheet, readContent, readSheet } from './reading';
+import {
+  type Content,
+  EMPTY,
+  type GoogleSheet,
+  readContent,
+  readSheet,
+  type SerialOf,
+} from './reading';
+import { changedMeanwhile, missingSheet } from './refusals';
 import { nextRevision, revision } from './revision';
 import { isSameContent } from './same-content';
-import { WORDS } from './words';
 import { appendBelow, replaceAll, setCells } from './writing';
 import type { Zones } from './zone';
 
@@ -26,13 +32,16 @@ export function spreadsheetWorkbook(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   zones: Zones,
 ): WorkbookGateway {
-  const zone = zones(spreadsheet.getSpreadsheetTimeZone());
-  const serialOf = (instant: number): number => serialAt(instant, zone);
-  let mark: string | null | undefined;
+  let timeZone: string | undefined;
+  const serialOf: SerialOf = (instant) => {
+    timeZone ??= spreadsheet.getSpreadsheetTimeZone();
+    return serialAt(instant, zones(timeZone));
+  };
+  let mark: string | undefined;
   let known: Map<string, Known> | undefined;
 
   const sheets = (): Map<string, Known> => {
-    known ??= new Map(gridsOf(spreadsheet).map((sheet) => [keyOf(sheet.getName()), { sheet }]));
+    known ??= new Map(spreadsheet.getSheets().map((sheet) => [keyOf(sheet.getName()), { sheet }]));
     return known;
   };
 
@@ -63,11 +72,12 @@ export function spreadsheetWorkbook(
       mark = revision();
       known = new Map();
       const read: Sheet[] = [];
-      for (const from of gridsOf(spreadsheet)) {
+      for (const from of spreadsheet.getSheets()) {
         const name = from.getName();
-        const { sheet, content } = readSheet(from, name, serialOf);
-        known.set(keyOf(name), { sheet: from, content });
-        read.push(sheet);
+        const found = readSheet(from, name, serialOf);
+        if (!found) continue;
+        known.set(keyOf(name), { sheet: from, content: found.content });
+        read.push(found.sheet);
       }
       return read;
     },
@@ -86,10 +96,6 @@ export function spreadsheetWorkbook(
   };
 }
 
-/** The sheets that have cells: a chart can have a sheet to itself. */
-const gridsOf = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): GoogleSheet[] =>
-  spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
-
 /** Names of sheets differ by more than case, or else they are one name. */
 const keyOf = (name: string): string => name.toLowerCase();
 
@@ -98,14 +104,10 @@ const saysSomething = (change: Change): boolean =>
 
 const isLasting = (change: Change): change is Lasting => change.change !== 'replace';
 
-const changedMeanwhile = (): Refusal =>
-  new Refusal('changed-meanwhile', {}, WORDS.changedMeanwhile);
-
 /** Single cells need a sheet to stand on, there already or made by a change before. */
 function refuseMissing(changes: readonly Change[], there: Set<string>): void {
   for (const { change, sheet } of changes) {
-    if (change === 'set' && !there.has(keyOf(sheet)))
-      throw new Refusal('no-such-sheet', { sheet }, WORDS.noSuchSheet(sheet));
+    if (change === 'set' && !there.has(keyOf(sheet))) throw missingSheet(sheet);
     there.add(keyOf(sheet));
   }
 }

@@ -1,4 +1,4 @@
-import { WORDS } from './words';
+import { said } from './said';
 
 /** Long enough to be read twice, in seconds. */
 const SHOWN_FOR = 15;
@@ -7,4 +7,4 @@ const SHOWN_FOR = 15;
 export const toast = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sentence: string,
-): void => spreadsheet.toast(sentence, WORDS.title, SHOWN_FOR);
+): void => spreadsheet.toast(sentence, said().addon.title, SHOWN_FOR);

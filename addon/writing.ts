@@ -1,6 +1,6 @@
-import type { Cell } from '../src/workbook/cell';
+import { type Cell, isMoment } from '../src/workbook/cell';
 import type { CellAt } from '../src/workbook/sheet';
-import { fresh, type Input, kept } from './input';
+import { fresh, GENERAL, type Input, inputFor, kept, momentFormat } from './input';
 import { type Content, cellOf, type GoogleSheet, type SerialOf } from './reading';
 
 type Lines = readonly (readonly Cell[])[];
@@ -9,29 +9,40 @@ type Lines = readonly (readonly Cell[])[];
 export function replaceAll(sheet: GoogleSheet, cells: Lines): void {
   const rows = Math.max(sheet.getLastRow(), cells.length);
   const columns = Math.max(sheet.getLastColumn(), ...cells.map((line) => line.length));
-  const lines = Array.from({ length: rows }, (_, row) => filled(cells[row] ?? [], columns));
-  put(sheet, 1, 1, lines);
+  if (rows === 0 || columns === 0) return;
+  makeRoom(sheet, rows, columns);
+  const lines = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cells[row]?.[column] ?? null),
+  );
+  const range = sheet.getRange(1, 1, rows, columns);
+  range.setNumberFormat(GENERAL);
+  if (lines.some((line) => line.some(isMoment)))
+    range.setNumberFormats(lines.map((line) => line.map(anew)));
+  range.setValues(lines.map((line) => line.map(inputFor)));
 }
 
-/** Puts rows below the last that holds anything; an unticked box is nothing. */
+const anew = (cell: Cell): string => (isMoment(cell) ? momentFormat(cell.serial) : GENERAL);
+
+/** Puts rows below the last that holds anything, and says where; an unticked box is nothing. */
 export function appendBelow(
   sheet: GoogleSheet,
   { values, formulas }: Content,
   { header, rows }: { readonly header: readonly string[]; readonly rows: Lines },
-): void {
+): number {
   let last = values.length;
   const holds = (row: number): boolean =>
     (values[row] ?? []).some((value) => value !== '' && value !== false) ||
     (formulas[row] ?? []).some((formula) => formula !== '');
   while (last > 0 && !holds(last - 1)) last--;
-  const lines = last === 0 ? [header, ...rows] : rows;
+  const lines = last === 0 && header.length > 0 ? [header, ...rows] : rows;
   const columns = Math.max(0, ...lines.map((line) => line.length));
   put(
     sheet,
     last + 1,
     1,
-    lines.map((line) => filled(line, columns)),
+    lines.map((line) => Array.from({ length: columns }, (_, index) => fresh(line[index] ?? null))),
   );
+  return last + 1;
 }
 
 /**
@@ -67,10 +78,7 @@ function byColumn(cells: readonly CellAt[]): ReadonlyMap<number, ReadonlyMap<num
   return columns;
 }
 
-const filled = (line: readonly Cell[], columns: number): readonly Input[] =>
-  Array.from({ length: columns }, (_, column) => fresh(line[column] ?? null));
-
-/** Writes a rectangle. Formats come first, as they decide what becomes of a value. */
+/** Writes a rectangle among what people keep, whose formats stay; those that a value needs come first. */
 function put(
   sheet: GoogleSheet,
   row: number,
@@ -82,18 +90,19 @@ function put(
   makeRoom(sheet, row + rows - 1, column + columns - 1);
   const range = sheet.getRange(row, column, rows, columns);
   const before = range.getNumberFormats();
-  const after = lines.map((line, at) =>
-    line.map(({ format }, across) => format(before[at]?.[across] ?? '')),
-  );
-  const isSame = after.every((line, at) =>
-    line.every((format, across) => format === before[at]?.[across]),
-  );
-  if (!isSame) range.setNumberFormats(after);
+  const formats = (when: 'during' | 'after'): string[][] =>
+    lines.map((line, at) => line.map((input, across) => input[when](before[at]?.[across] ?? '')));
+  const [during, after] = [formats('during'), formats('after')];
+  if (!isSame(during, before)) range.setNumberFormats(during);
   range.setValues(lines.map((line) => line.map(({ value }) => value)));
+  if (!isSame(after, during)) range.setNumberFormats(after);
 }
 
+const isSame = (one: readonly string[][], other: readonly string[][]): boolean =>
+  one.every((line, at) => line.every((format, across) => format === other[at]?.[across]));
+
 /** A sheet ends somewhere, and Google refuses whatever goes beyond. */
-function makeRoom(sheet: GoogleSheet, lastRow: number, lastColumn: number): void {
+export function makeRoom(sheet: GoogleSheet, lastRow: number, lastColumn: number): void {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows < lastRow) sheet.insertRowsAfter(rows, lastRow - rows);
   if (columns < lastColumn) sheet.insertColumnsAfter(columns, lastColumn - columns);

@@ -21,13 +21,26 @@ export interface Zone {
 /** The zones that one run of the add-on asks about, so that nothing is asked twice. */
 export type Zones = (timeZone: string) => Zone;
 
-export function newZones(): Zones {
-  const known = new Map<string, Zone>();
+/** Begins with what is remembered once a zone is asked about; what is learnt goes there too. */
+export function newZones(recall: () => ZoneMemory = () => new Map()): Zones {
+  let memory: ZoneMemory | undefined;
   return (timeZone) => {
-    const zone = known.get(timeZone) ?? newZone(timeZone);
-    known.set(timeZone, zone);
-    return zone;
+    memory ??= recall();
+    const known = memory.get(timeZone) ?? { edges: new Map(), jumps: new Map() };
+    memory.set(timeZone, known);
+    return newZone(timeZone, known);
   };
+}
+
+/** What Google has said of each zone. */
+export type ZoneMemory = Map<string, KnownZone>;
+
+interface KnownZone {
+  /** Wall time minus UTC where each window begins. */
+  readonly edges: Map<number, number>;
+  /** The jump in each window, or nothing. */
+  readonly jumps: Map<number, Jump | null>;
+  real?: boolean;
 }
 
 /**
@@ -40,27 +53,27 @@ const EARLIEST = Date.UTC(1700, 0, 1);
 const LATEST = Date.UTC(9999, 0, 1);
 
 /** Each question to Google costs time, so there is one for every four weeks and a dozen for every jump, whatever the number of cells. */
-function newZone(timeZone: string): Zone {
-  const edges = new Map<number, number>();
-  const found = new Map<number, Jump | undefined>();
+function newZone(timeZone: string, known: KnownZone): Zone {
   const edge = (index: number): number => {
-    const offset = edges.get(index) ?? askedOffset(index * WINDOW, timeZone);
-    edges.set(index, offset);
+    const offset = known.edges.get(index) ?? askedOffset(index * WINDOW, timeZone);
+    known.edges.set(index, offset);
     return offset;
   };
-  const jumpIn = (index: number): Jump | undefined => {
-    if (found.has(index)) return found.get(index);
+  const jumpIn = (index: number): Jump | null => {
+    const found = known.jumps.get(index);
+    if (found !== undefined) return found;
     const [before, after] = [edge(index), edge(index + 1)];
-    const instant = before === after ? undefined : firstAfter(index * WINDOW, before, timeZone);
-    const jump = instant === undefined ? undefined : { instant, before, after };
-    found.set(index, jump);
+    const jump =
+      before === after
+        ? null
+        : { instant: firstAfter(index * WINDOW, before, timeZone), before, after };
+    known.jumps.set(index, jump);
     return jump;
   };
-  let real: boolean | undefined;
   return {
     isReal() {
-      real ??= isReal(timeZone);
-      return real;
+      known.real ??= isReal(timeZone);
+      return known.real;
     },
     offsetAt(instant) {
       const index = Math.floor(instant / WINDOW);

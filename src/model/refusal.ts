@@ -31,7 +31,15 @@ export type RefusalCode =
   /** Somebody saved it after Daybook read it. */
   | 'changed-meanwhile'
   /** Another program has it open. */
-  | 'open-elsewhere';
+  | 'open-elsewhere'
+  /** A quick entry means nothing, or would make a figure wrong. */
+  | 'entry-refused'
+  /** What was to be mended or taken back is not as it was. */
+  | 'not-as-it-was'
+  /** A sheet that holds something stands where a new one should go. */
+  | 'sheets-in-the-way'
+  /** The workbook does not plan such a document, or cannot make it yet. */
+  | 'no-document';
 
 /** What the sentence about a refusal needs: base file name, sheet, cell, program … never a whole path. */
 export type RefusalFacts = Readonly<Record<string, string | number>>;

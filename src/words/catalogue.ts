@@ -1,3 +1,4 @@
+import type { addon } from './en/addon';
 import type { audience } from './en/audience';
 import type { choices } from './en/choices';
 import type { contract } from './en/contract';
@@ -19,6 +20,7 @@ type Translated<Words> = Words extends string
       ? readonly string[]
       : { readonly [Key in keyof Words]: Translated<Words[Key]> };
 
+export type AddonWords = Translated<typeof addon>;
 export type AudienceWords = Translated<typeof audience>;
 export type ChoiceWords = Translated<typeof choices>;
 export type ContractWords = Translated<typeof contract>;
@@ -38,6 +40,7 @@ export interface Catalogue {
   readonly sheets: SheetWords;
   readonly contract: ContractWords;
   readonly choices: ChoiceWords;
+  readonly addon: AddonWords;
   readonly audience: AudienceWords;
   readonly documents: DocumentWords;
   readonly issues: Messages;

@@ -86,7 +86,17 @@ describe('the manifest', () => {
 describe('the menu', () => {
   test('is there before anybody has allowed anything', async () => {
     const menu = (await hostOf()).open({ authMode: 'NONE' });
-    expect(menu.map(({ label }) => label)).toEqual(['Check the log', 'Where we stand', 'Help']);
+    expect(menu.map(({ label }) => label)).toEqual([
+      'Open Daybook',
+      'Check the log',
+      'Where we stand',
+      'Make a report…',
+      'Make an invoice…',
+      'Mailing list…',
+      'Monthly summary…',
+      'Set up this spreadsheet…',
+      'Help',
+    ]);
   });
 
   test('calls what there is', async () => {
@@ -94,7 +104,7 @@ describe('the menu', () => {
   });
 
   test('comes with installing too', async () => {
-    expect((await hostOf()).start('onInstall').menu).toHaveLength(3);
+    expect((await hostOf()).start('onInstall').menu).toHaveLength(9);
   });
 
   test('does nothing with the spreadsheet when it opens', async () => {
@@ -102,6 +112,7 @@ describe('the menu', () => {
     expect([...calls.keys()].sort()).toEqual([
       'Menu.addItem',
       'Menu.addToUi',
+      'Session.getActiveUserLocale',
       'SpreadsheetApp.getUi',
       'Ui.createAddonMenu',
     ]);

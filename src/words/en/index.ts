@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { addon } from './addon';
 import { audience } from './audience';
 import { choices } from './choices';
 import { contract } from './contract';
@@ -17,6 +18,7 @@ export const en = {
   sheets,
   contract,
   choices,
+  addon,
   audience,
   documents,
   issues,

@@ -1,0 +1,10 @@
+import { said } from './said';
+import type { Opening } from './sidebar/protocol';
+import { askForView } from './view-asked-for';
+
+/** Shows the sidebar, with a view of it. */
+export function showSidebar(view: Opening['view']): void {
+  askForView(view);
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(said().addon.title);
+  SpreadsheetApp.getUi().showSidebar(page);
+}

@@ -1,0 +1,26 @@
+import { type Answers, answering } from './answering';
+import { fixProblem } from './fix-problem';
+import { goTo } from './go-to';
+import { logEntry } from './log-entry';
+import { openSidebar } from './opening';
+import { downloadList, readPeople } from './people';
+import { readProblems } from './problems';
+import { setUpWorkbook } from './set-up';
+import { readStanding } from './standing';
+import { readToday } from './today';
+import { undoEntry } from './undo-entry';
+
+/** The answer to each question of the sidebar. */
+export const ANSWERS = {
+  openSidebar: answering(openSidebar),
+  readToday: answering(readToday),
+  logEntry: answering(logEntry),
+  undoEntry: answering(undoEntry),
+  readProblems: answering(readProblems),
+  goTo: answering(goTo),
+  fixProblem: answering(fixProblem),
+  readStanding: answering(readStanding),
+  readPeople: answering(readPeople),
+  downloadList: answering(downloadList),
+  setUpWorkbook: answering(setUpWorkbook),
+} as const satisfies Partial<Answers>;
