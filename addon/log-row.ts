@@ -40,8 +40,7 @@ export function removeRow(token: string, log: Table, { spreadsheet, serialOf }: 
     const sheet = sheetOf(log, spreadsheet);
     const row = rowOfToken(token);
     const isThere = row >= 1 && row <= sheet.getLastRow();
-    if (!isThere || tokenOf(row, rowIn(sheet, row, serialOf), log) !== token)
-      throw notAsItWas();
+    if (!isThere || tokenOf(row, rowIn(sheet, row, serialOf), log) !== token) throw notAsItWas();
     sheet.deleteRow(row);
     nextRevision(revision());
   });
