@@ -35,5 +35,5 @@ export const languageChoices = (): Choice[] =>
 /** No day is asked about, so the clocks do not matter. */
 function titleIn(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): string {
   const read = readSheet(sheet, name, () => 0)?.sheet;
-  return readContractLines(read).items.title ?? '';
+  return readContractLines(read, said().language).items.title ?? '';
 }
