@@ -27,7 +27,8 @@ export function checkCell(
 }
 
 /** Whether a cell of the Check column is Daybook's to write: empty, or a mark of its own. */
-export const isOurs = (said: string | null): boolean => said === null || said.startsWith(CHECK_MARK);
+export const isOurs = (said: string | null): boolean =>
+  said === null || said.startsWith(CHECK_MARK);
 
 /** What is wrong in each row of the log; the marks of rows that have been put right are taken away. */
 export function checkColumn(log: Table, { issues, words, book }: Scene): Change {

@@ -133,7 +133,7 @@ describe('a quick entry', () => {
     const host = await openHost(book, code);
     const { sentence } = told(host, 'logEntry', ENTRY);
     expect(sentence).toContain('in row 3');
-    expect(String(cellAt(logIn(host), 3, 5).value)).toMatch(/^⚑ D3 is empty/);
+    expect(String(cellAt(logIn(host), 3, 5).value)).toMatch(/^⚑ Stop: D3 is empty/);
   });
 
   test('what is typed stays text', async () => {
