@@ -118,6 +118,12 @@ describe('dropdowns', () => {
     expect(column('Terms', 'If broken').choices).toEqual({ words: ['Stop', 'Warn', 'Note'] });
     expect(column('Log', 'Confidential').choices).toEqual({ words: ['Yes', 'No'] });
     expect(column('Moves', 'Register').choices).toEqual({ words: ['People', 'Groups'] });
+    expect(column('Moves', 'Stage').choices).toEqual({
+      words: [
+        ...['Contacted', 'Met', 'Taking part', 'Helping', 'Leading'],
+        ...['Idea', 'Meeting', 'Constituted', 'Own bank account and officers', 'Self-managing'],
+      ],
+    });
     expect(sheet('Sections').cells[1]?.slice(0, 2)).toEqual(['monthly', 'Attention']);
     expect(column('Sections', 'Report').choices).toMatchObject({ sheet: 'Reports', column: 1 });
     expect(column('Reports', 'Every').choices).toMatchObject({

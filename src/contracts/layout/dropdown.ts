@@ -41,16 +41,27 @@ export function wordsOfferedIn(sheet: SheetKey, key: string, offer: Offer): Choi
       return { words: template.registers.map(({ name }) => name) };
     case 'sections.section':
       return { words: SECTIONS.map((section) => words.documents.sections[section]) };
-    case 'moves.register': {
-      const registers = template.terms.flatMap(({ rule, of }) =>
-        rule === 'stage' && of ? [of] : [],
-      );
-      return registers.length > 0 ? { words: registers } : undefined;
-    }
+    case 'moves.register':
+      return someWords(stageTerms(template).flatMap(({ of }) => of ?? []));
+    case 'moves.stage':
+      return someWords(stageTerms(template).flatMap(({ window }) => stagesIn(window, offer)));
     default:
       return undefined;
   }
 }
+
+const stageTerms = ({ terms }: Template): Template['terms'] =>
+  terms.filter(({ rule }) => rule === 'stage');
+
+/** The stages that a term speaks of: those of the list with which its window begins. */
+const stagesIn = (window: string | undefined, { template }: Offer): string[] =>
+  template.lists
+    .filter(({ list }) => foldedText(window ?? '').startsWith(foldedText(list)))
+    .flatMap(({ entries }) => entries.map(({ code, name }) => name ?? code));
+
+/** Each word once; no dropdown where there is none. */
+const someWords = (words: readonly string[]): Choices | undefined =>
+  words.length > 0 ? { words: [...new Set(words)] } : undefined;
 
 const rowsOfColumn = (sheet: string, column: number): Choices => ({
   sheet,
