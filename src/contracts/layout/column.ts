@@ -48,6 +48,14 @@ const WIDTHS: Partial<Readonly<Record<ColumnKind, number>>> = {
 };
 const OTHERWISE = 12;
 
-/** How wide a column of the contract's own is; words above it must fit. */
-export const widthOf = (kind: ColumnKind, header: string): number =>
-  Math.max(WIDTHS[kind] ?? OTHERWISE, header.length + 2);
+/** Words at the head of a column break into so many lines at most. */
+const HEADER_LINES = 3;
+/** In characters: room for a filter's button beside the words. */
+const BUTTON = 4;
+
+/** How wide a column of the contract's own is; the words above it must fit, in lines where they are many. */
+export function widthOf(kind: ColumnKind, header: string): number {
+  const longestWord = Math.max(...header.split(/\s/).map(({ length }) => length));
+  const line = Math.ceil(header.length / HEADER_LINES);
+  return Math.max(WIDTHS[kind] ?? OTHERWISE, Math.max(longestWord, line) + BUTTON);
+}

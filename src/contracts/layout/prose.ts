@@ -1,33 +1,48 @@
 import type { Cell } from '../../workbook/cell';
 import type { CellLayout, SheetLayout } from '../../workbook/layout';
 
-/** In characters: a line that the eye can follow, and a standing page of A4 can hold. */
-const WIDTH = 95;
+/** In characters: a margin for names, and lines that the eye can follow; a standing page of A4 holds both. */
+const MARGIN = 26;
+const LINE = 70;
 
-/** A line of a page to read, and how it differs from the others. */
-export type Line = { readonly text: string } & Pick<CellLayout, 'tone' | 'bold' | 'leadsTo'>;
+/** A line of a page to read: a name in the margin, which may look different or lead somewhere, and words. */
+export interface Line {
+  readonly name?: string;
+  readonly words?: string;
+  readonly look?: Pick<CellLayout, 'tone' | 'bold' | 'leadsTo'>;
+}
 
-/** A page to read, the first line large; its name is still to be given. */
+const HEADING = { tone: 'note', bold: true } as const;
+
+/** A page to read, the first name large; the page's own name is still to be given. */
 export const prose = (lines: readonly Line[]): Omit<SheetLayout, 'name'> => ({
-  columns: [{ width: WIDTH, format: 'wrapped' }],
-  cells: lines.map(({ text }): Cell[] => [text || null]),
+  columns: [
+    { width: MARGIN, format: 'general' },
+    { width: LINE, format: 'wrapped' },
+  ],
+  cells: lines.map(({ name, words }): Cell[] => [name ?? null, words ?? null]),
   frozenRows: 0,
   generated: false,
   style: 'prose',
   highlights: [],
-  exceptions: lines.flatMap(({ text: _, ...look }, index) =>
-    Object.keys(look).length > 0 ? [{ row: index + 1, column: 1, ...look }] : [],
-  ),
+  exceptions: lines.flatMap(({ look }, index) => exceptionsOf(look, index + 1)),
 });
+
+/** A heading’s ground reaches over the whole line. */
+function exceptionsOf(look: Line['look'], row: number): CellLayout[] {
+  if (!look) return [];
+  const margin = { row, column: 1, ...look };
+  return look === HEADING ? [margin, { row, column: 2, tone: HEADING.tone }] : [margin];
+}
 
 /** Lines under a heading. */
 export const part = (heading: string, lines: readonly Line[]): readonly Line[] => [
-  { text: '' },
-  { text: heading, tone: 'note', bold: true },
+  {},
+  { name: heading, look: HEADING },
   ...lines,
 ];
 
-export const plain = (lines: readonly string[]): Line[] => lines.map((text) => ({ text }));
+export const plain = (lines: readonly string[]): Line[] => lines.map((words) => ({ words }));
 
 export const numbered = (lines: readonly string[]): Line[] =>
-  lines.map((line, index) => ({ text: `${index + 1}. ${line}` }));
+  lines.map((words, index) => ({ name: `${index + 1}.`, words }));

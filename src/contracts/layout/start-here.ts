@@ -1,7 +1,8 @@
 import type { Words } from '../../words/words';
 import type { SheetLayout } from '../../workbook/layout';
+import type { SheetKey } from '../../workbook/sheets';
 import type { Template } from '../template';
-import { type Line, numbered, part, plain, prose } from './prose';
+import { type Line, part, plain, prose } from './prose';
 import { type SHEET_GROUPS, TAB_GROUPS, type TabGroup } from './sheet-order';
 
 /** What each tab of a workbook is for, group by group. */
@@ -16,27 +17,47 @@ export interface TabNote {
 export function startHereSheet(template: Template, tabs: TabNotes, words: Words): SheetLayout {
   const said = words.startHere;
   const { title, client, coordinator } = template.contract;
-  const { stop, warn, broken, atRisk } = said.colours.lines;
+  const names = new Set(TAB_GROUPS.flatMap((group) => tabs[group].map(({ name }) => name)));
+  const tab = (name: string, about: string): Line => ({
+    name,
+    words: about,
+    ...(names.has(name) && { look: { leadsTo: name } }),
+  });
+  const inTabs = (lines: Partial<Record<SheetKey, string>>): Line[] =>
+    Object.entries(lines).map(([key, about]) => tab(words.sheets[key as SheetKey].name, about));
   const lines: readonly Line[] = [
-    { text: title?.value || template.name },
-    { text: said.lead(coordinator?.value || said.coordinator, client?.value || said.client) },
-    ...part(said.first.heading, numbered(said.first.lines)),
-    ...part(said.always.heading, plain(said.always.lines)),
-    ...part(said.colours.heading, [
-      { text: stop, tone: 'stop' },
-      { text: warn, tone: 'warn' },
-      { text: broken, tone: 'stop' },
-      { text: atRisk, tone: 'warn' },
+    { name: title?.value || template.name },
+    { words: said.lead(coordinator?.value || said.coordinator, client?.value || said.client) },
+    ...part(said.first.heading, inTabs(said.first.tabs)),
+    ...part(said.always.heading, inTabs(said.always.tabs)),
+    ...part(
+      said.colours.heading,
+      COLOURS.map(([choice, tone]) => ({
+        name: words.choices[choice],
+        words: said.colours.meanings[choice],
+        look: { tone },
+      })),
+    ),
+    ...part(said.writers.heading, [
+      { name: said.writers.you, words: said.writers.yours },
+      { name: 'Daybook', words: said.writers.ours },
     ]),
-    ...part(said.writers.heading, plain(said.writers.lines)),
-    ...part(said.board.heading, plain(said.board.lines)),
+    ...part(said.board.heading, inTabs(said.board.tabs)),
     ...TAB_GROUPS.filter((group) => tabs[group].length > 0).flatMap((group: TabGroup) =>
       part(
         said.groups[group],
-        tabs[group].map(({ name, about }) => ({ text: said.tab(name, about), leadsTo: name })),
+        tabs[group].map(({ name, about }) => tab(name, about)),
       ),
     ),
     ...part(said.promises.heading, plain(said.promises.lines)),
   ];
   return { ...prose(lines), name: said.name };
 }
+
+/** The words that stand out, and how. */
+const COLOURS = [
+  ['stop', 'stop'],
+  ['warn', 'warn'],
+  ['broken', 'stop'],
+  ['at-risk', 'warn'],
+] as const;

@@ -7,8 +7,8 @@ export function howToTab(words: Words): HelpTab {
   const { name, about, lead, recipes } = words.help.howTo;
   const parts: readonly { heading: string; steps: readonly string[] }[] = Object.values(recipes);
   const lines: readonly Line[] = [
-    { text: name },
-    { text: lead },
+    { name },
+    { words: lead },
     ...parts.flatMap(({ heading, steps }) =>
       part(heading, steps.length === 1 ? plain(steps) : numbered(steps)),
     ),
