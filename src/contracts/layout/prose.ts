@@ -1,9 +1,10 @@
 import type { Cell } from '../../workbook/cell';
 import type { CellLayout, SheetLayout } from '../../workbook/layout';
 
-/** In characters: a margin for names, and lines that the eye can follow; a standing page of A4 holds both. */
-const MARGIN = 26;
-const LINE = 70;
+/** In characters: what a standing page of A4 holds, a margin for names and the words beside it. */
+const PAGE = 96;
+/** Room in the margin for the names of tabs, or for the numbers of steps. */
+export const MARGINS = { names: 26, steps: 5 } as const;
 
 /** A line of a page to read: a name in the margin, which may look different or lead somewhere, and words. */
 export interface Line {
@@ -15,10 +16,10 @@ export interface Line {
 const HEADING = { tone: 'note', bold: true } as const;
 
 /** A page to read, the first name large; the page's own name is still to be given. */
-export const prose = (lines: readonly Line[]): Omit<SheetLayout, 'name'> => ({
+export const prose = (lines: readonly Line[], margin: number): Omit<SheetLayout, 'name'> => ({
   columns: [
-    { width: MARGIN, format: 'general' },
-    { width: LINE, format: 'wrapped' },
+    { width: margin, format: 'general' },
+    { width: PAGE - margin, format: 'wrapped' },
   ],
   cells: lines.map(({ name, words }): Cell[] => [name ?? null, words ?? null]),
   frozenRows: 0,

@@ -2,7 +2,7 @@ import type { Words } from '../../words/words';
 import type { SheetLayout } from '../../workbook/layout';
 import type { SheetKey } from '../../workbook/sheets';
 import type { Template } from '../template';
-import { type Line, part, plain, prose } from './prose';
+import { type Line, MARGINS, part, plain, prose } from './prose';
 import { type SHEET_GROUPS, TAB_GROUPS, type TabGroup } from './sheet-order';
 
 /** What each tab of a workbook is for, group by group. */
@@ -51,7 +51,7 @@ export function startHereSheet(template: Template, tabs: TabNotes, words: Words)
     ),
     ...part(said.promises.heading, plain(said.promises.lines)),
   ];
-  return { ...prose(lines), name: said.name };
+  return { ...prose(lines, MARGINS.names), name: said.name };
 }
 
 /** The words that stand out, and how. */

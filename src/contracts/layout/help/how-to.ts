@@ -1,5 +1,5 @@
 import type { Words } from '../../../words/words';
-import { type Line, numbered, part, plain, prose } from '../prose';
+import { type Line, MARGINS, numbered, part, plain, prose } from '../prose';
 import type { HelpTab } from './tab';
 
 /** How to make a clause, a tab, a column, a list of one's own, step by step. */
@@ -13,5 +13,5 @@ export function howToTab(words: Words): HelpTab {
       part(heading, steps.length === 1 ? plain(steps) : numbered(steps)),
     ),
   ];
-  return { about, sheet: { ...prose(lines), name, generated: true } };
+  return { about, sheet: { ...prose(lines, MARGINS.steps), name, generated: true } };
 }

@@ -74,7 +74,8 @@ export const howTo = {
     report: {
       heading: 'Change a report',
       steps: [
-        'Each row of the report’s plan is one section, in the order in which it is printed. Move, delete or add rows; the tab Words says what each Section needs under Of.',
+        'In Reports, a row says what a report is called, whom it is for and how often it is due. With Yes under No names, nobody can be recognised in it; with a tab under About, there is one document for each of its entries.',
+        'In Sections, each row is one section of a report, in the order in which it is printed. Move, delete or add rows; the tab Words says what each section needs under Of.',
         'Who gets which report stands in Recipients.',
       ],
     },
