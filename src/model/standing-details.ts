@@ -82,6 +82,8 @@ export interface ShareDetail extends Judged {
 }
 
 export interface CapDetail extends Judged {
+  /** What a whole period allows; `required` is less where the term counts for a part of it. */
+  readonly whole: number;
   readonly warnPercent: number;
   /** Where the sheet tells them apart; both count. */
   readonly spent?: number;
@@ -114,6 +116,8 @@ export interface TimelinessDetail extends Judged {
   readonly limitDays: number;
   readonly onTime: number;
   readonly late: number;
+  /** So many in a row in time would bring it back to what is asked; 0 where nothing would, or need. */
+  readonly needed: number;
   /** Not there yet, but not late either. */
   readonly waiting: number;
   readonly lateRows: readonly number[];
@@ -190,6 +194,8 @@ export interface ExpiryDetail {
   readonly done?: Day;
   /** Below zero when past. */
   readonly daysLeft?: number;
+  /** The term itself counted until this day, and `daysLeft` is counted from it. */
+  readonly over?: Day;
   /** The reminder that applies, in days before. */
   readonly reminder?: number;
   readonly blocks: string;

@@ -30,7 +30,7 @@ export function periodsOf(term: Term, per: Per, contract: Contract): readonly Pe
 
 /**
  * Judges a term period by period. Its status is that of today's period, or `broken` while the last
- * closed one was missed; when the term is over, its last period decides.
+ * closed one was missed; when the term is over, it is `broken` where any period was missed.
  */
 export function acrossPeriods<Found extends Verdict>(
   term: Term,
@@ -52,7 +52,9 @@ export function acrossPeriods<Found extends Verdict>(
     return { status: 'not-yet-due', ...judged(first), history: [] };
   }
   const closed = begun.filter(({ stretch }) => stretch.closed);
-  const wasMissed = closed[closed.length - 1]?.found.status === 'broken';
+  const isOver = closed.length === periods.length;
+  const counted = isOver ? closed : closed.slice(-1);
+  const wasMissed = counted.some(({ found }) => found.status === 'broken');
   const history = closed.map(({ stretch, found }) => standingIn(stretch, found));
   return { status: wasMissed ? 'broken' : now.found.status, ...now, history };
 }

@@ -65,6 +65,7 @@ export const band = rule<'band', Parameters>({
         ...told(across),
         rows: found.rows,
         required: asking.atMost ? found.required : undefined,
+        achievable: !stretch.closed && found.status === 'at-risk' ? true : undefined,
         detail: {
           ...stateOf(stretch),
           list: of.reference.name,
@@ -125,6 +126,7 @@ function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const actual = bands.reduce((sum, { entries }) => sum + entries.length, 0);
   const required = atMost?.(places.size) ?? 0;
   const status = (): Status => {
+    if (of.rows.size === 0) return 'not-yet-due';
     if (atMost && actual > required) return stretch.closed ? 'broken' : 'at-risk';
     return stretch.closed ? 'met' : 'on-course';
   };

@@ -7,11 +7,11 @@ import type { Term } from '../model/term';
 import type { Row } from '../workbook/column';
 import { rowTest } from '../workbook/where';
 import { acrossPeriods, told, type Verdict } from './across';
-import { type Stretch, stateOf } from './days';
+import { calendarPart, type Stretch, stateOf } from './days';
 import { field, limitFields, measureField, perField, warnField } from './fields';
 import { FIGURES, figureOf } from './figures';
 import { standingOf } from './finding';
-import { forecastOf, paceOf } from './progress';
+import { forecastOf, paceOf, partOfLimit } from './progress';
 import { type Asked, type AsOf, rule } from './rule';
 
 interface Parameters {
@@ -29,7 +29,7 @@ interface Found extends Verdict {
   readonly otherPurpose: readonly number[];
 }
 
-/** At most so much in each period, and only for what it is meant for; what is promised counts as spent. */
+/** At most so much in each period (a part of it where a period is cut), and only for what it is meant for; what is promised counts as spent. */
 export const cap = rule<'cap', Parameters>({
   kind: 'cap',
   parameters: (asked) =>
@@ -44,10 +44,10 @@ export const cap = rule<'cap', Parameters>({
       of: purposeField(asked),
     }),
   assess(asking, asOf) {
-    const { term, measure, per, atMost = 0 } = asking;
+    const { term, measure, per, atMost: whole = 0 } = asking;
     const across = acrossPeriods(term, per, asOf, (each) => verdictOn(each, asking, asOf));
     const { stretch, found } = across;
-    const left = atMost - found.actual;
+    const left = found.required - found.actual;
     return standingOf(
       'cap',
       measure,
@@ -60,6 +60,7 @@ export const cap = rule<'cap', Parameters>({
         achievable: stretch.closed ? undefined : left >= 0,
         detail: {
           ...stateOf(stretch),
+          whole,
           warnPercent: asking.warnAt,
           left,
           forecast: Math.max(found.actual, forecastOf(found.actual, stretch)),
@@ -86,9 +87,11 @@ const purposeField = ({ measure, book }: Asked): z.ZodType<Purpose> =>
 
 function verdictOn(
   stretch: Stretch,
-  { measure, atMost = 0, warnAt, of }: Asking,
+  { measure, per, atMost: whole = 0, warnAt, of }: Asking,
   asOf: AsOf,
 ): Found {
+  const part = calendarPart(stretch.period, per, asOf.book.contract);
+  const atMost = partOfLimit(whole, part, measure);
   const tally = asOf.tally.of(measure);
   const actual = tally.total(stretch.period);
   const otherPurpose = tally
@@ -98,7 +101,7 @@ function verdictOn(
   const isOver = actual > atMost || otherPurpose.length > 0;
   const running: Status = actual >= (atMost * warnAt) / 100 && actual > 0 ? 'at-risk' : 'on-course';
   const status = isOver ? 'broken' : stretch.closed ? 'met' : running;
-  return { actual, required: atMost, otherPurpose, status };
+  return { actual, required: atMost, whole, otherPurpose, status };
 }
 
 /** What is paid and what is only promised, where the sheet tells them apart. */

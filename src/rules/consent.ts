@@ -3,7 +3,7 @@ import { type LeftOutReason, mayWriteTo } from '../audience/permission';
 import { suppressedAddresses } from '../audience/suppression';
 import type { Status } from '../model/standing';
 import { rowsOf } from '../workbook/workbook';
-import { spanOf } from './days';
+import { lastDayOf, spanOf } from './days';
 import { textField } from './fields';
 import { type Subject, standingOf } from './finding';
 import { type AsOf, rule } from './rule';
@@ -21,11 +21,11 @@ export const consent = rule<'consent', Parameters>({
   assess({ term }, asOf) {
     const { book, today } = asOf;
     const span = spanOf(term, book.contract);
-    const judged = judgeContacts(asOf);
+    const judged = judgeContacts({ ...asOf, today: lastDayOf(term, asOf) });
     const unproven = judged.filter(({ may }) => may === 'unproven-consent').map(({ row }) => row);
     const mayBeWrittenTo = judged.filter(({ may }) => may === true).length;
     const status = (): Status => {
-      if (!span || today < span.first) return 'not-yet-due';
+      if (!span || today < span.first || judged.length === 0) return 'not-yet-due';
       return unproven.length > 0 ? 'broken' : 'met';
     };
     return standingOf(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Measure } from '../model/measure';
+import { isTime, type Measure } from '../model/measure';
 import type { Per } from '../model/period';
 import type { Status } from '../model/standing';
 import type { CoverageDetail } from '../model/standing-details';
@@ -11,7 +11,7 @@ import { type LinkedEntries, linkedEntriesField, thereIn } from './entries-of';
 import { limitFields, measureField, perField, warnField } from './fields';
 import { ADDED_UP, figureOf } from './figures';
 import { type Subject, standingOf } from './finding';
-import { evenlyWhole, partOf } from './progress';
+import { canAdd, evenlyWhole, partOf } from './progress';
 import { type AsOf, rule } from './rule';
 
 interface Parameters {
@@ -29,6 +29,8 @@ interface Found extends Verdict {
   readonly due: readonly string[];
   readonly rows: readonly number[];
   readonly expected: number;
+  /** Whether all that are due can still be done. */
+  readonly achievable: boolean;
 }
 
 /** At least so much for each entry of a list or register, in each period. */
@@ -57,7 +59,7 @@ export const coverage = rule<'coverage', Parameters>({
         rows: found.rows,
         expectedByToday: found.expected,
         remaining: found.due.length,
-        achievable: stretch.closed || found.due.length === 0 ? undefined : true,
+        achievable: stretch.closed || found.due.length === 0 ? undefined : found.achievable,
         detail: detailOf(across, asking, asOf),
       },
       asOf,
@@ -83,7 +85,7 @@ const detailOf = (
 
 function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const codes = thereIn(asking.of, stretch.period);
-  const { done, due, tallies } = partedIn(stretch, codes, asking, asOf);
+  const { done, due, tallies, short } = partedIn(stretch, codes, asking, asOf);
   const required = codes.length;
   const found = {
     actual: done.length,
@@ -92,6 +94,7 @@ function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
     due,
     rows: ascending(tallies.flatMap(({ rows }) => rows)),
     expected: evenlyWhole(required, stretch.gone),
+    achievable: canAdd(short, stretch.daysLeft, asking.measure, asOf.book.contract),
   };
   return { ...found, status: statusOf(found, stretch, asking.warnAt) };
 }
@@ -99,6 +102,8 @@ function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
 interface Parted {
   readonly done: readonly string[];
   readonly due: readonly string[];
+  /** What is short: of time in all, of days and rows for the entry that is furthest behind. */
+  readonly short: number;
   readonly tallies: readonly EntryTally[];
 }
 
@@ -111,17 +116,21 @@ function partedIn(
   const { measure, of, atLeast = 0 } = asking;
   const byEntry = asOf.tally.of(measure).byEntry(of.column, period);
   const each = partOf(atLeast, part, measure);
-  const isDone = (code: string): boolean => (byEntry.get(code)?.amount ?? 0) >= each;
+  const shortOf = (code: string): number => Math.max(0, each - (byEntry.get(code)?.amount ?? 0));
+  const shorts = codes.map(shortOf);
   return {
-    done: codes.filter(isDone),
-    due: codes.filter((code) => !isDone(code)),
+    done: codes.filter((code) => shortOf(code) === 0),
+    due: codes.filter((code) => shortOf(code) > 0),
+    short: isTime(measure) ? shorts.reduce((sum, one) => sum + one, 0) : Math.max(0, ...shorts),
     tallies: codes.flatMap((code) => byEntry.get(code) ?? []),
   };
 }
 
+/** Where there is nobody to cover, nothing is kept and nothing broken. */
 function statusOf(found: Omit<Found, 'status'>, stretch: Stretch, tolerance: number): Status {
+  if (found.required === 0) return 'not-yet-due';
   if (found.due.length === 0) return 'met';
-  if (stretch.closed) return 'broken';
+  if (stretch.closed || !found.achievable) return 'broken';
   return isBehind(found.actual, found.expected, tolerance) ? 'at-risk' : 'on-course';
 }
 

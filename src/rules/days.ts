@@ -50,6 +50,12 @@ export const spanOf = (term: Term, contract: Contract): Period | undefined => {
   return overlapOf(whole, { first: term.from ?? whole.first, last: term.until ?? whole.last });
 };
 
+/** Today, or the last day on which a term counts once it is over. */
+export const lastDayOf = (
+  term: Term,
+  { book, today }: { readonly book: { readonly contract: Contract }; readonly today: Day },
+): Day => Math.min(today, spanOf(term, book.contract)?.last ?? today) as Day;
+
 /** How many units of a kind a period holds, breaks left out: 12 months, 0.4 of a quarter. */
 export const unitsIn = (period: Period, unit: Per, { calendar, breaks }: Contract): number =>
   periodsIn(period, unit, calendar).reduce((units, part) => {
@@ -98,6 +104,12 @@ export function stretchOf(
     gone: days === 0 ? 1 : daysGone / days,
     part: partOfWhole(period, per, contract),
   };
+}
+
+/** How much of a whole period some days are, breaks and all: a limit does not shrink with a holiday. */
+export function calendarPart(period: Period, per: Per, { calendar }: Contract): number {
+  const whole = per === 'contract' ? period : periodAround(period.first, per, calendar);
+  return whole ? daysIn(period) / daysIn(whole) : 1;
 }
 
 /** How much of a whole period some days are, breaks left out. */

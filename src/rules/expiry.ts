@@ -36,13 +36,14 @@ export const expiry = rule<'expiry', Parameters>({
     const { what, title, date, done, rows, sheet } = measure
       ? latestOf(measure, asOf)
       : endOf(of, asOf);
-    const daysLeft = date === undefined ? undefined : date - asOf.today;
+    const over = term.until !== undefined && term.until < asOf.today ? term.until : undefined;
+    const daysLeft = date === undefined ? undefined : date - (over ?? asOf.today);
     const reminder = warnAt.filter((days) => daysLeft !== undefined && daysLeft <= days).pop();
     const detail = {
       what,
       title,
       blocks: window,
-      ...present({ date, done, daysLeft, reminder }),
+      ...present({ date, done, daysLeft, reminder, over }),
     };
     const subject: Subject = { unit: 'day', noun: '', sheet };
     return standingOf(
@@ -101,7 +102,7 @@ const endOf = (of: Dated | undefined, { today }: AsOf): End => {
 
 /** A contract that has run its time is fulfilled; anything else that is past its day is not. */
 function statusOf(
-  { what, done, daysLeft, reminder }: ExpiryDetail,
+  { what, done, daysLeft, reminder, over }: ExpiryDetail,
   term: Term,
   { book, today }: AsOf,
 ): Status {
@@ -110,5 +111,6 @@ function statusOf(
   if (!span || today < span.first) return 'not-yet-due';
   if (daysLeft === undefined) return 'broken';
   if (daysLeft < 0) return what === 'contract' ? 'met' : 'broken';
+  if (over !== undefined) return 'met';
   return reminder === undefined ? 'on-course' : 'at-risk';
 }

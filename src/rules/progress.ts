@@ -14,6 +14,10 @@ const TRACE = 1e-6;
 export const partOf = (whole: number, part: number, measure: Measure): number =>
   isFine(measure) ? Math.round(whole * part) : Math.ceil(whole * part - TRACE);
 
+/** The part of a limit that a cut period allows: never rounded in the coordinator's favour. */
+export const partOfLimit = (whole: number, part: number, measure: Measure): number =>
+  isFine(measure) ? Math.round(whole * part) : Math.floor(whole * part + TRACE);
+
 /** What even progress would have reached by now, in whole units. */
 export const evenly = (required: number, gone: number, measure: Measure): number =>
   isFine(measure) ? Math.round(required * gone) : evenlyWhole(required, gone);

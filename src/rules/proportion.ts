@@ -8,6 +8,8 @@ export interface Proportion extends Verdict {
   readonly judged: number;
   /** Whether it can still come to what is asked. */
   readonly achievable: boolean;
+  /** How many good ones in a row would bring it back to what is asked. */
+  readonly needed: number;
 }
 
 interface Counted {
@@ -19,6 +21,9 @@ interface Counted {
   readonly mendable: boolean;
 }
 
+/** Binary fractions must not ask for one more. */
+const TRACE = 1e-6;
+
 /** At least so many per cent must be good; a period in which there was nothing to judge is met. */
 export function proportion(
   { good, judged, wanted, mendable }: Counted,
@@ -27,7 +32,9 @@ export function proportion(
   const actual = judged === 0 ? 100 : (good * 100) / judged;
   const enough = actual >= wanted;
   const achievable = enough || mendable || wanted < 100;
-  return { good, judged, achievable, actual, required: wanted, status: statusOf() };
+  const short = wanted * judged - 100 * good;
+  const needed = enough || wanted >= 100 ? 0 : Math.ceil(short / (100 - wanted) - TRACE);
+  return { good, judged, achievable, needed, actual, required: wanted, status: statusOf() };
 
   function statusOf(): Status {
     if (stretch.closed) return enough ? 'met' : 'broken';

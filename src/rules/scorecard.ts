@@ -73,6 +73,7 @@ export const scorecard = rule<'scorecard', Parameters>({
         ...told(across),
         rows: ascending([...scores.values()].map(({ row }) => row)),
         remaining: Math.max(0, required - actual),
+        achievable: across.stretch.closed || actual >= required ? undefined : true,
         detail: detailOf(across, asking, asOf),
       },
       asOf,
@@ -138,6 +139,7 @@ function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const actual = scores.size - short.length;
   const required = stretch.days === 0 ? 0 : codes.length - (asking.atMost?.(codes.length) ?? 0);
   const status = (): Status => {
+    if (codes.length === 0) return 'not-yet-due';
     if (actual >= required) return 'met';
     if (stretch.closed) return 'broken';
     const expected = evenlyWhole(required, stretch.gone);

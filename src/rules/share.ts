@@ -10,7 +10,7 @@ import { type Stretch, stateOf } from './days';
 import { limitFields, measureField, perField } from './fields';
 import { asPercent, FIGURES } from './figures';
 import { present, type Subject, standingOf } from './finding';
-import { percentOf } from './progress';
+import { canAdd, percentOf } from './progress';
 import { type AsOf, rule } from './rule';
 
 interface Parameters {
@@ -28,6 +28,8 @@ interface Found extends Verdict {
   readonly amount: number;
   readonly baseAmount: number;
   readonly forecast: number;
+  /** Whether the least that is asked can still be reached. */
+  readonly achievable: boolean;
 }
 
 /** One measure between so much and so much per cent of another, or of the contracted time. */
@@ -80,7 +82,9 @@ function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const actual = percentOf(amount, baseAmount);
   const isContracted = base?.base === 'contracted';
   const forecast = isContracted && stretch.gone > 0 ? actual / stretch.gone : actual;
-  const found = { actual, required: atLeast ?? atMost, amount, baseAmount, forecast };
+  const short = ((atLeast ?? 0) * baseAmount) / 100 - amount;
+  const achievable = canAdd(short, stretch.daysLeft, measure, asOf.book.contract);
+  const found = { actual, required: atLeast ?? atMost, amount, baseAmount, forecast, achievable };
   return { ...found, status: statusOf(found, stretch, asking) };
 }
 
@@ -89,7 +93,8 @@ function statusOf(found: Omit<Found, 'status'>, stretch: Stretch, asking: Asking
   if (found.baseAmount === 0) return stretch.closed ? 'met' : 'on-course';
   const position = positionOf(found.actual, asking);
   if (stretch.closed) return position === 'within' ? 'met' : 'broken';
-  if (asking.of?.base === 'contracted' && position === 'above') return 'broken';
+  if (asking.of?.base === 'contracted' && (position === 'above' || !found.achievable))
+    return 'broken';
   const isLikely = positionOf(found.forecast, asking) === 'within';
   return isLikely || isEarly(stretch) ? 'on-course' : 'at-risk';
 }

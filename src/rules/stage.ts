@@ -63,12 +63,17 @@ export const stage = rule<'stage', Parameters>({
         required: atLeast,
         expectedByToday: atLeast === undefined ? undefined : evenlyWhole(atLeast, gone),
         remaining: atLeast === undefined ? undefined : Math.max(0, atLeast - detail.reached),
+        achievable: isOpen(detail, atLeast) ? true : undefined,
         detail,
       },
       asOf,
     );
   },
 });
+
+/** Whether something is still to be done, while it can be: nothing keeps an entry from moving on. */
+const isOpen = ({ closed, reached, stalled }: StageDetail, atLeast = 0): boolean =>
+  !closed && (reached < atLeast || stalled.length > 0);
 
 function detailOf(
   journeys: readonly Journey[],
@@ -155,13 +160,13 @@ function movesIn(
 }
 
 function statusOf(
-  { reached, stalled, nearly, closed }: StageDetail,
+  { entries, reached, stalled, nearly, closed }: StageDetail,
   gone: number,
   { atLeast = 0, term }: Asking,
   { book, today }: AsOf,
 ): Status {
   const span = spanOf(term, book.contract);
-  if (!span || today < span.first) return 'not-yet-due';
+  if (!span || today < span.first || entries === 0) return 'not-yet-due';
   if (stalled.length > 0 || (closed && reached < atLeast)) return 'broken';
   if (closed) return 'met';
   if (nearly.length > 0 || isBehind(reached, evenlyWhole(atLeast, gone), 10)) return 'at-risk';

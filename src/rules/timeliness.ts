@@ -69,6 +69,7 @@ export const timeliness = rule<'timeliness', Parameters>({
           limitDays: atMost,
           onTime: found.onTime,
           late: found.late.length,
+          needed: stretch.closed ? 0 : found.needed,
           waiting: found.waiting,
           lateRows: found.late.map(({ row }) => row),
           outstanding: found.late.filter(({ isOpen }) => isOpen).length,

@@ -18,7 +18,7 @@ const AGREED = 'a@example.org | yes | 2026-02-01 | sign-up sheet |\n';
 
 test.each([
   ['before the contract', AGREED, '2025-12-31', 'not-yet-due', 0],
-  ['nobody', '', '2026-03-01', 'met', 0],
+  ['nobody', '', '2026-03-01', 'not-yet-due', 0],
   ['agreed', AGREED, '2026-03-01', 'met', 1],
   ['did not agree', 'b@example.org | no | | |', '2026-03-01', 'met', 0],
   ['agreed, nobody knows when', 'c@example.org | yes | | web form |', '2026-03-01', 'broken', 0],

@@ -97,10 +97,11 @@ test('a missed month counts until the next one is over; older ones stay in the h
   ]);
 });
 
-test('when the contract is over its last month decides', () => {
+test('when the contract is over every month counts', () => {
   const found = fieldDays([visits('2026-12-01', 22)], '2027-03-01');
-  expect(found.status).toBe('met');
+  expect(found.status).toBe('broken');
   expect(found.history).toHaveLength(12);
+  expect(found.history[11]?.status).toBe('met');
 });
 
 test('a night halt that begins on 31 January belongs to January', () => {

@@ -96,7 +96,7 @@ test.each([
   [
     visit('2026-12-01', 21),
     '2027-01-05',
-    '21 of 22 field days in December 2026. 1 field day short. Missed in 11 of 12 months: most lately November 2026.',
+    '21 of 22 field days in December 2026. 1 field day short. Before that, missed in all 11 months: most lately November 2026.',
   ],
 ])('minimum %#', (rows, today, sentence) => {
   expect(term(FIELD, rows, today)).toBe(sentence);
@@ -252,12 +252,12 @@ test.each([
   [
     '2026-01-10 | 1 | visit | | 2026-01-18\n2026-01-11 | 1 | visit | | 2026-01-11\n2026-01-20 | 1 | visit',
     '2026-01-22',
-    '1 row of 2 was in time (within 3 days) in January 2026 so far: 50 %, where 90 % is asked. Late: row 2; the longest took 8 days. 1 row not there yet, but in time.',
+    '1 row of 2 was in time (within 3 days) in January 2026 so far: 50 %, where 90 % is asked. Late: row 2; the longest took 8 days. 1 row not there yet, but in time. The next 8 in time would bring it back.',
   ],
   [
     '2026-01-10 | 1 | visit\n2026-01-11 | 1 | visit | | 2026-01-20',
     '2026-01-22',
-    'None of 2 rows was in time (within 3 days) in January 2026 so far: 0 %, where 90 % is asked. Late: rows 2 and 3; the longest took 12 days. 1 is still outstanding.',
+    'None of 2 rows was in time (within 3 days) in January 2026 so far: 0 %, where 90 % is asked. Late: rows 2 and 3; the longest took 12 days. 1 is still outstanding. The next 18 in time would bring it back.',
   ],
 ])('timeliness %#', (rows, today, sentence) => {
   expect(term(DELAY, rows, today)).toBe(sentence);
@@ -315,17 +315,17 @@ test.each([
   [
     '',
     '2026-02-10',
-    '0 of 2 in Groups have reached “thriving”. Nothing has stood still for more than 90 days.',
+    '0 of 2 groups have reached “thriving”. Nothing has stood still for more than 90 days.',
   ],
   [
     '',
     '2026-05-20',
-    '0 of 2 in Groups have reached “thriving”. More than 90 days at one stage: G1 and G2. Decide what helps them on.',
+    '0 of 2 groups have reached “thriving”. More than 90 days at one stage: G1 and G2. Decide what would help.',
   ],
   [
     '2026-03-01 | Groups | G1 | thriving\n2026-03-01 | Groups | G2 | meeting\n2026-03-11 | Groups | G2 | idea',
     '2026-03-20',
-    '1 of 2 in Groups has reached “thriving”. Nothing has stood still for more than 90 days. 3 moves, 1 of them back.',
+    '1 of 2 groups has reached “thriving”. Nothing has stood still for more than 90 days. 3 moves, 1 of them back.',
   ],
 ])('stage %#', (moves, today, sentence) => {
   const Moves = `Date | Register | Entry | Stage\n${moves}`;
@@ -337,11 +337,11 @@ const SCORES = 'On | Group | Points | Proof\n2026-01-10 | G1 | 8 | seen\n2026-01
 test.each([
   [
     'Scorecard | Points | 8 of 10 | | Month | | Groups',
-    '1 in Groups has reached 8 or more in January 2026 so far; 2 are asked. Below the mark: G2.',
+    '1 of 2 groups has reached 8 or more in January 2026 so far; 2 are asked. 1 more must reach it by 31 January 2026. Below the mark: G2.',
   ],
   [
     'Band | Points | | 0 | Month | weak < 4, fair ≥ 4 | Groups',
-    'Of 2 in Groups: 1 weak, 1 fair in January 2026; at most 0 may be.',
+    'Of 2 groups: 1 weak, 1 fair in January 2026; at most 0 may be. 2 too many: that should be put right by 31 January 2026.',
   ],
   [
     'Evidence | Points | 100 % | | Month | | Proof',

@@ -178,11 +178,11 @@ describe('in time', () => {
     ],
     [
       [on('10', '2026-01-11'), on('11', '2026-01-19')],
-      '1 row of 2 was in time (within 3 days) in January 2026 so far: 50 %. Late: row 3; the longest took 8 days.',
+      '1 row of 2 was in time (within 3 days) in January 2026 so far: 50 %. Late: row 3; the longest took 8 days. What was late stays late: it can no longer be met.',
     ],
     [
       [on('11', '2026-01-19')],
-      'The one row was not in time (within 3 days) in January 2026 so far: 0 %. Late: row 2; the longest took 8 days.',
+      'The one row was not in time (within 3 days) in January 2026 so far: 0 %. Late: row 2; the longest took 8 days. What was late stays late: it can no longer be met.',
     ],
   ])('%#', (rows, sentence) => {
     expect(term(DELAY, rows.join('\n'), '2026-01-22')).toBe(sentence);

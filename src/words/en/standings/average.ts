@@ -52,14 +52,15 @@ function onAverage(standing: Averages, context: StandingContext): string {
   return `${average} a ${per} on average${overWhat(standing, context)}, against ${limit}${limits.join(' to ')}.`;
 }
 
-function overWhat({ detail, period }: Averages, context: StandingContext): string {
+function overWhat(standing: Averages, context: StandingContext): string {
+  const { detail, period } = standing;
   if (detail.window === 'rolling') {
     const weeks = daysIn(period) / 7;
     return Number.isInteger(weeks)
       ? ` over the last ${weeks} weeks`
       : ` since ${context.formats.day(period.first)}`;
   }
-  const where = detail.window === 'period' ? when(period, 'month', context) : '';
+  const where = when(standing, detail.window === 'period' ? 'month' : 'contract', context);
   return detail.closed ? where : `${where} so far`;
 }
 

@@ -119,13 +119,31 @@ function nextForShare(standing: Shares, context: StandingContext): string {
   const of = { unit: detail.amountUnit, noun: '' };
   if (closed) return status === 'met' ? 'Met.' : '';
   const by = context.formats.day(period.last);
-  if (base === 'measure')
-    return position === 'within' ? 'Nothing to do.' : `It should be put right by ${by}.`;
+  if (base === 'measure') return ofAnother(standing, by, context);
+  if (position === 'below' && status === 'broken')
+    return `${amount(lowAmount - so, of, context)} more to go: it can no longer be met.`;
   if (position === 'above') return `That is ${amount(so - highAmount, of, context)} too much.`;
   const pace =
     so === 0 ? '' : `At this pace it would be ${context.formats.percent(forecast)} by ${by}.`;
   if (position === 'below') return said(`${amount(lowAmount - so, of, context)} more to go.`, pace);
   return pace;
+}
+
+/** A share of another measure can still be put right: by more of the one, or by more of the rest. */
+function ofAnother({ detail, noun }: Shares, by: string, context: StandingContext): string {
+  const { position, low = 0, high = 0, amount: so, baseAmount, amountUnit: unit } = detail;
+  if (position === 'within') return 'Nothing to do.';
+  const shown = (more: number): string =>
+    amount(
+      unit === 'count' || unit === 'days' ? Math.ceil(more - 1e-6) : more,
+      { unit, noun },
+      context,
+    );
+  if (position === 'below')
+    return `At least ${shown((low * baseAmount) / 100 - so)} more by ${by} would put it right.`;
+  return high === 0
+    ? `It should be put right by ${by}.`
+    : `${shown((so * 100) / high - baseAmount)} more of the rest by ${by} would put it right.`;
 }
 
 /** Spreads and shares. */
@@ -141,7 +159,7 @@ export const pattern: Pick<StandingWords, 'spread' | 'share'> = {
     if (standing.status === 'not-yet-due') return countsFrom(standing, context);
     const { detail, period, actual = 0, history } = standing;
     const of = { unit: detail.amountUnit, noun: '' };
-    const where = `${when(period, detail.per, context)}${detail.closed ? '' : ' so far'}`;
+    const where = `${when(standing, detail.per, context)}${detail.closed ? '' : ' so far'}`;
     if (detail.baseAmount === 0) return `There is nothing yet${where} to take a share of.`;
     const logged =
       detail.ofLogged === undefined || detail.base === 'measure'

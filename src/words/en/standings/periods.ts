@@ -2,7 +2,7 @@ import { addDays, civil, type Day } from '../../../model/day';
 import type { Unit } from '../../../model/measure';
 import { contains, type Per, type Period } from '../../../model/period';
 import type { PeriodStanding, StandingOf } from '../../../model/standing';
-import type { RuleKind } from '../../../model/term';
+import type { RuleKind, Term } from '../../../model/term';
 import type { StandingContext } from '../../standing';
 import { type Amounts, amount, figure, inWords, listed, plural } from './phrases';
 
@@ -18,10 +18,19 @@ export function fromTo({ first, last }: Period, { formats }: StandingContext): s
   return `${start} and ${formats.day(last)}`;
 }
 
-/** Where in time something was: ` in March 2026`, ` between January and March 2026`; nothing for the whole contract. */
-export function when(period: Period, per: Per, context: StandingContext): string {
+/** What a sentence about a term's period needs of it. */
+interface Told {
+  readonly term: Pick<Term, 'from' | 'until'>;
+  readonly period: Period;
+}
+
+/**
+ * Where in time something was: ` in March 2026`, ` between January and March 2026`; nothing for the
+ * whole contract, save where the term has days of its own.
+ */
+export function when({ term, period }: Told, per: Per, context: StandingContext): string {
   const { formats } = context;
-  if (per === 'contract') return '';
+  if (per === 'contract' && term.from === undefined && term.until === undefined) return '';
   if (per === 'day') return ` on ${formats.day(period.first)}`;
   if (per === 'week') return ` in the week of ${formats.day(period.first)}`;
   return ` ${inPeriod(period, context)}`;
@@ -35,6 +44,16 @@ function inPeriod(period: Period, context: StandingContext): string {
   return last === undefined ? `in ${first}` : `between ${first} and ${last}`;
 }
 
+/** Before a term counts, or while a list or register is empty, there is one thing to say. */
+export const notYet = (
+  standing: Pick<StandingOf<RuleKind>, 'term' | 'period'>,
+  list: string,
+  context: StandingContext,
+): string =>
+  context.today < standing.period.first
+    ? countsFrom(standing, context)
+    : `There is nothing in ${list} yet that this is about.`;
+
 /** Before a term counts, there is one thing to say. */
 export const countsFrom = (
   { term, period }: Pick<StandingOf<RuleKind>, 'term' | 'period'>,
@@ -43,8 +62,8 @@ export const countsFrom = (
   `This counts from ${formats.day(Math.max(term.from ?? period.first, period.first) as Day)}.`;
 
 /**
- * `Missed in one of ten months: January 2026.` Nothing where no closed period was missed. `unit`
- * says what is asked of a period that is cut short.
+ * `Missed in one of ten months: January 2026.` Nothing where no closed period was missed; the one
+ * that is `told` of is left out. `unit` says what is asked of a period that is cut short.
  */
 export function missedBefore(
   history: readonly PeriodStanding[],
@@ -53,20 +72,25 @@ export function missedBefore(
   told?: Period,
   unit: Unit = 'count',
 ): string {
-  const missed = history.filter(
-    ({ status, period }) => status === 'broken' && !(told && contains(told, period.first)),
-  );
+  const earlier = history.filter(({ period }) => !(told && contains(told, period.first)));
+  const missed = earlier.filter(({ status }) => status === 'broken');
   if (missed.length === 0 || per === 'contract') return '';
   const periods = missed.map(({ period, required, whole }) => {
     const asked = whole === undefined ? '' : ` (${figure(required, { unit }, context)} asked)`;
     return nameOfPeriod(period, per, context) + asked;
   });
-  if (history.length === 1) return `Missed in ${periods[0]}.`;
+  const begin = earlier.length < history.length ? 'Before that, missed' : 'Missed';
+  if (earlier.length === 1) return `${begin} in ${periods[0]}.`;
   const shown = periods.length > 4 ? `most lately ${periods[periods.length - 1]}` : listed(periods);
-  const [some, all] = [missed.length, history.length].map((count) =>
-    history.length > 10 ? context.formats.count(count) : inWords(count, context),
+  return `${begin} in ${howMany(missed.length, earlier.length, per, context)}: ${shown}.`;
+}
+
+/** `one of ten months`, `all ten months`, `11 of 12 months`. */
+function howMany(some: number, all: number, per: Per, context: StandingContext): string {
+  const [part, whole] = [some, all].map((count) =>
+    all > 10 ? context.formats.count(count) : inWords(count, context),
   );
-  return `Missed in ${some} of ${all} ${plural(per)}: ${shown}.`;
+  return some === all ? `all ${whole} ${plural(per)}` : `${part} of ${whole} ${plural(per)}`;
 }
 
 const nameOfPeriod = (period: Period, per: Per, { formats }: StandingContext): string =>

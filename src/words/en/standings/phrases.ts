@@ -125,6 +125,10 @@ export function named(list: string, codes: readonly string[], context: StandingC
   return listed(names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} more`] : names);
 }
 
+/** A list's or register's name in the middle of a sentence: `groups`, `SHGs`. */
+export const entriesOf = (list: string): string =>
+  /^\p{Lu}{2}/u.test(list) ? list : list.charAt(0).toLowerCase() + list.slice(1);
+
 /** Sentences one after another, those that are empty left out. */
 export const said = (...sentences: readonly string[]): string =>
   sentences.filter((sentence) => sentence !== '').join(' ');

@@ -46,13 +46,22 @@ function reached(standing: Minimums, where: string, context: StandingContext): s
 type Caps = StandingOf<'cap'>;
 
 function used(standing: Caps, context: StandingContext): string {
-  const { actual = 0, required = 0, detail, period } = standing;
-  const where = `${when(period, detail.per, context)}${detail.closed ? '' : ' so far'}`;
+  const { actual = 0, required = 0, detail } = standing;
+  const where = `${when(standing, detail.per, context)}${detail.closed ? '' : ' so far'}`;
   if (detail.spent === undefined || !detail.committed)
     return `${outOf(actual, required, standing, context)} used${where}`;
   const spent = figure(detail.spent, standing, context);
   const promised = figure(detail.committed, standing, context);
   return `${spent} spent and ${promised} promised of ${figure(required, standing, context)}${where}`;
+}
+
+/** Where nothing at all is allowed. */
+function noneAllowed(standing: Caps, context: StandingContext): string {
+  const { actual = 0, detail } = standing;
+  const where = `${when(standing, detail.per, context)}${detail.closed ? '' : ' so far'}`;
+  const allowed = `none ${detail.closed ? 'was' : 'is'} allowed.`;
+  if (actual > 0) return `${amount(actual, standing, context)}${where}, where ${allowed}`;
+  return `None${where}; ${allowed}${detail.closed ? ' Met.' : ''}`;
 }
 
 function nextForCap(standing: Caps, context: StandingContext): string {
@@ -78,12 +87,23 @@ function misused({ detail }: Caps): string {
   return `It is only for “${purpose}”, and ${rowsNamed(otherPurpose)} ${are(otherPurpose.length)} for something else.`;
 }
 
+/** What a part of a period allows, where it is less than a whole one does. */
+function partAllowed(standing: Caps, context: StandingContext): string {
+  const { required = 0, detail } = standing;
+  if (required === detail.whole) return '';
+  const [whole, part] = [
+    amount(detail.whole, standing, context),
+    figure(required, standing, context),
+  ];
+  return `A whole ${detail.per} allows ${whole}; this part of one, ${part}.`;
+}
+
 /** Minimums and caps. */
 export const progress: Pick<StandingWords, 'minimum' | 'cap'> = {
   minimum(standing, context) {
     if (standing.status === 'not-yet-due') return countsFrom(standing, context);
     const { required = 0, period, detail, history, unit, noun } = standing;
-    const where = `${when(period, detail.per, context)}${detail.closed ? '' : ' so far'}`;
+    const where = `${when(standing, detail.per, context)}${detail.closed ? '' : ' so far'}`;
     return said(
       reached(standing, where, context),
       nextForMinimum(standing, context),
@@ -95,8 +115,11 @@ export const progress: Pick<StandingWords, 'minimum' | 'cap'> = {
     if (standing.status === 'not-yet-due') return countsFrom(standing, context);
     const { history, detail, period } = standing;
     return said(
-      `${used(standing, context)}${nextForCap(standing, context)}`,
+      standing.required === 0
+        ? noneAllowed(standing, context)
+        : `${used(standing, context)}${nextForCap(standing, context)}`,
       misused(standing),
+      partAllowed(standing, context),
       missedBefore(history, detail.per, context, period),
     );
   },

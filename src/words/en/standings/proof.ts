@@ -11,9 +11,9 @@ type Timely = StandingOf<'timeliness'>;
 const things = ({ noun }: { readonly noun: string }): string => (noun === '' ? 'row' : noun);
 
 function inTime(standing: Timely, context: StandingContext): string {
-  const { detail, period, required = 100, actual = 0 } = standing;
+  const { detail, required = 100, actual = 0 } = standing;
   const { onTime, late, limitDays, per, closed } = detail;
-  const where = `${when(period, per, context)}${closed ? '' : ' so far'}`;
+  const where = `${when(standing, per, context)}${closed ? '' : ' so far'}`;
   if (onTime + late === 0) return `Nothing fell due${where}.`;
   const limit =
     limitDays === 0 ? 'on the day or before' : `within ${counted(limitDays, 'day', context)}`;
@@ -47,12 +47,22 @@ function lateness({ detail, noun }: Timely, context: StandingContext): string {
   return said(`Late: ${rowsNamed(lateRows)}; the longest took ${longest}.${still}`, sentence(open));
 }
 
+/** What would put it right, and whether anything can. */
+function backInTime(standing: Timely, context: StandingContext): string {
+  const { needed, closed, late } = standing.detail;
+  if (closed || late === 0) return '';
+  if (standing.achievable === false) return 'What was late stays late: it can no longer be met.';
+  return needed === 0
+    ? ''
+    : `The next ${needed === 1 ? 'one' : context.formats.count(needed)} in time would bring it back.`;
+}
+
 type Proofs = StandingOf<'evidence'>;
 
 function proven(standing: Proofs, context: StandingContext): string {
-  const { detail, period, required = 100, rows } = standing;
+  const { detail, required = 100, rows } = standing;
   const { complete, columns, per, lacking } = detail;
-  const where = when(period, per, context);
+  const where = when(standing, per, context);
   if (rows.length === 0) return `Nothing yet${where} that needs a proof.`;
   const asked = required === 100 ? '' : ` ${context.formats.percent(required)} is asked.`;
   const all = counted(rows.length, things(standing), context);
@@ -72,6 +82,8 @@ function ends({ status, detail }: Ends, context: StandingContext): string {
   const { formats } = context;
   const it = sentence(thing(detail));
   const isDue = what === 'milestone';
+  if (detail.over !== undefined && status !== 'broken' && date !== undefined)
+    return `${it} ${isDue ? 'was due' : 'was to end'} on ${formats.day(date)}, and this counted until ${formats.day(detail.over)}.`;
   if (done !== undefined) return `${it} was done on ${formats.day(done)}.`;
   if (date === undefined)
     return said(`No day is recorded for ${thing(detail)}: please add it.`, blocked(detail));
@@ -117,6 +129,7 @@ export const proof: Pick<StandingWords, 'timeliness' | 'evidence' | 'expiry' | '
     return said(
       inTime(standing, context),
       lateness(standing, context),
+      backInTime(standing, context),
       missedBefore(history, detail.per, context, period),
     );
   },
@@ -128,5 +141,7 @@ export const proof: Pick<StandingWords, 'timeliness' | 'evidence' | 'expiry' | '
   expiry: (standing, context) =>
     standing.status === 'not-yet-due' ? countsFrom(standing, context) : ends(standing, context),
   consent: (standing, context) =>
-    standing.status === 'not-yet-due' ? countsFrom(standing, context) : agreed(standing, context),
+    context.today < standing.period.first
+      ? countsFrom(standing, context)
+      : agreed(standing, context),
 };

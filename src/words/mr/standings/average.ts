@@ -63,14 +63,15 @@ function onAverage(standing: Averages, context: StandingContext): string {
 }
 
 /** Over which days, at the head of a sentence. */
-function overWhat({ detail, period }: Averages, context: StandingContext): string {
+function overWhat(standing: Averages, context: StandingContext): string {
+  const { detail, period } = standing;
   if (detail.window === 'rolling') {
     const weeks = daysIn(period) / 7;
     return Number.isInteger(weeks)
       ? `मागील ${context.formats.count(weeks)} आठवड्यांत `
       : `${context.formats.day(period.first)} पासून `;
   }
-  const where = detail.window === 'period' ? when(period, 'month', context) : '';
+  const where = when(standing, detail.window === 'period' ? 'month' : 'contract', context);
   return detail.closed ? where : `${where}आतापर्यंत `;
 }
 

@@ -101,12 +101,30 @@ function nextForShare(standing: Shares, context: StandingContext): string {
   const of = { unit: detail.amountUnit, noun: '' };
   if (closed) return status === 'met' ? 'अट पूर्ण झाली.' : '';
   const by = context.formats.day(period.last);
-  if (base === 'measure')
-    return position === 'within' ? 'काही करायची गरज नाही.' : `${by} पर्यंत हे सुधारायला हवे.`;
+  if (base === 'measure') return ofAnother(standing, by, context);
+  if (position === 'below' && status === 'broken')
+    return `आणखी ${amount(lowAmount - so, of, context)} हवे: आता ही अट पूर्ण होऊ शकत नाही.`;
   if (position === 'above') return `हे ${amount(so - highAmount, of, context)} जास्त आहे.`;
   const pace = so === 0 ? '' : `या गतीने ${by} पर्यंत ${context.formats.percent(forecast)} होईल.`;
   if (position === 'below') return said(`आणखी ${amount(lowAmount - so, of, context)} हवे.`, pace);
   return pace;
+}
+
+/** A share of another measure can still be put right: by more of the one, or by more of the rest. */
+function ofAnother({ detail, noun }: Shares, by: string, context: StandingContext): string {
+  const { position, low = 0, high = 0, amount: so, baseAmount, amountUnit: unit } = detail;
+  if (position === 'within') return 'काही करायची गरज नाही.';
+  const shown = (more: number): string =>
+    amount(
+      unit === 'count' || unit === 'days' ? Math.ceil(more - 1e-6) : more,
+      { unit, noun },
+      context,
+    );
+  if (position === 'below')
+    return `${by} पर्यंत आणखी किमान ${shown((low * baseAmount) / 100 - so)} झाल्यास अट पूर्ण होईल.`;
+  return high === 0
+    ? `${by} पर्यंत हे सुधारायला हवे.`
+    : `${by} पर्यंत बाकीचे आणखी ${shown((so * 100) / high - baseAmount)} झाल्यास अट पूर्ण होईल.`;
 }
 
 /** Spreads and shares. */
@@ -122,7 +140,7 @@ export const pattern: Pick<StandingWords, 'spread' | 'share'> = {
     if (standing.status === 'not-yet-due') return countsFrom(standing, context);
     const { detail, period, actual = 0, history } = standing;
     const of = { unit: detail.amountUnit, noun: '' };
-    const where = `${when(period, detail.per, context)}${soFar(detail.closed)}`;
+    const where = `${when(standing, detail.per, context)}${soFar(detail.closed)}`;
     if (detail.baseAmount === 0) return `${where}ज्याचा वाटा काढायचा असे अजून काही नाही.`;
     const percent = context.formats.percent;
     const logged =

@@ -2,7 +2,7 @@ import { addDays, civil, type Day } from '../../../model/day';
 import type { Unit } from '../../../model/measure';
 import { contains, type Per, type Period } from '../../../model/period';
 import type { PeriodStanding, StandingOf } from '../../../model/standing';
-import type { RuleKind } from '../../../model/term';
+import type { RuleKind, Term } from '../../../model/term';
 import type { StandingContext } from '../../standing';
 import { type Amounts, amount, figure, listed } from './phrases';
 
@@ -88,9 +88,18 @@ export const PER: Readonly<Record<Per, PeriodWords>> = {
   },
 };
 
-/** Where in time something was, at the head of a sentence: `मार्च 2026 मध्ये `; nothing for the whole contract. */
-export function when(period: Period, per: Per, context: StandingContext): string {
-  if (per === 'contract') return '';
+/** What a sentence about a term's period needs of it. */
+interface Told {
+  readonly term: Pick<Term, 'from' | 'until'>;
+  readonly period: Period;
+}
+
+/**
+ * Where in time something was, at the head of a sentence: `मार्च 2026 मध्ये `; nothing for the whole
+ * contract, save where the term has days of its own.
+ */
+export function when({ term, period }: Told, per: Per, context: StandingContext): string {
+  if (per === 'contract' && term.from === undefined && term.until === undefined) return '';
   if (per === 'day') return `${context.formats.day(period.first)} रोजी `;
   if (per === 'week') return `${inWeekOf(period, context)} `;
   return `${inPeriod(period, context)} `;
@@ -115,6 +124,16 @@ function inPeriod(period: Period, context: StandingContext): string {
 /** `आतापर्यंत`, while a period still runs. */
 export const soFar = (closed: boolean): string => (closed ? '' : 'आतापर्यंत ');
 
+/** Before a term counts, or while a list or register is empty, there is one thing to say. */
+export const notYet = (
+  standing: Pick<StandingOf<RuleKind>, 'term' | 'period'>,
+  list: string,
+  context: StandingContext,
+): string =>
+  context.today < standing.period.first
+    ? countsFrom(standing, context)
+    : `${list}: अजून एकही नोंद नाही.`;
+
 /** Before a term counts, there is one thing to say. */
 export const countsFrom = (
   { term, period }: Pick<StandingOf<RuleKind>, 'term' | 'period'>,
@@ -133,18 +152,19 @@ export function missedBefore(
   told?: Period,
   unit: Unit = 'count',
 ): string {
-  const missed = history.filter(
-    ({ status, period }) => status === 'broken' && !(told && contains(told, period.first)),
-  );
+  const earlier = history.filter(({ period }) => !(told && contains(told, period.first)));
+  const missed = earlier.filter(({ status }) => status === 'broken');
   if (missed.length === 0 || per === 'contract') return '';
   const periods = missed.map(({ period, required, whole }) => {
     const asked = whole === undefined ? '' : ` (${figure(required, { unit }, context)} अपेक्षित)`;
     return nameOfPeriod(period, per, context) + asked;
   });
-  if (history.length === 1) return `अटभंग झाला: ${periods[0]}.`;
+  const begin = earlier.length < history.length ? 'त्यापूर्वी ' : '';
+  if (earlier.length === 1) return `${begin}अटभंग झाला: ${periods[0]}.`;
   const shown = periods.length > 4 ? `सर्वात अलीकडे ${periods[periods.length - 1]}` : listed(periods);
-  const [some, all] = [missed, history].map(({ length }) => context.formats.count(length));
-  return `${all} ${PER[per].ofMany} ${some} मध्ये अटभंग झाला: ${shown}.`;
+  const [some, all] = [missed, earlier].map(({ length }) => context.formats.count(length));
+  const part = some === all ? 'सर्वांमध्ये' : `${some} मध्ये`;
+  return `${begin}${all} ${PER[per].ofMany} ${part} अटभंग झाला: ${shown}.`;
 }
 
 const nameOfPeriod = (period: Period, per: Per, context: StandingContext): string =>

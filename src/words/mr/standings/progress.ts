@@ -1,7 +1,7 @@
 import { daysIn } from '../../../model/period';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
-import { countsFrom, missedBefore, proRated, soFar, when } from './periods';
+import { countsFrom, missedBefore, PER, proRated, soFar, when } from './periods';
 import { amount, are, figure, inDaysLeft, outOf, rowsNamed, said } from './phrases';
 
 type Minimums = StandingOf<'minimum'>;
@@ -32,13 +32,21 @@ function reached(standing: Minimums, where: string, context: StandingContext): s
 type Caps = StandingOf<'cap'>;
 
 function used(standing: Caps, context: StandingContext): string {
-  const { actual = 0, required = 0, detail, period } = standing;
-  const where = `${when(period, detail.per, context)}${soFar(detail.closed)}`;
+  const { actual = 0, required = 0, detail } = standing;
+  const where = `${when(standing, detail.per, context)}${soFar(detail.closed)}`;
   if (detail.spent === undefined || !detail.committed)
     return `${where}${outOf(actual, required, standing, context)} वापर`;
   const spent = figure(detail.spent, standing, context);
   const promised = figure(detail.committed, standing, context);
   return `${where}${figure(required, standing, context)} पैकी ${spent} खर्च आणि ${promised} वचनबद्ध`;
+}
+
+/** Where nothing at all is allowed. */
+function noneAllowed(standing: Caps, context: StandingContext): string {
+  const { actual = 0, detail } = standing;
+  const where = `${when(standing, detail.per, context)}${soFar(detail.closed)}`;
+  if (actual > 0) return `${where}${amount(actual, standing, context)}; एकही चालत नाही.`;
+  return `${where}एकही नाही; एकही चालत नाही.${detail.closed ? ' अट पूर्ण झाली.' : ''}`;
 }
 
 function nextForCap(standing: Caps, context: StandingContext): string {
@@ -64,12 +72,23 @@ function misused({ detail }: Caps): string {
   return `हा निधी फक्त “${purpose}” यासाठी आहे, आणि ${rowsNamed(otherPurpose)} दुसऱ्या कशासाठी ${are(otherPurpose.length)}.`;
 }
 
+/** What a part of a period allows, where it is less than a whole one does. */
+function partAllowed(standing: Caps, context: StandingContext): string {
+  const { required = 0, detail } = standing;
+  if (required === detail.whole) return '';
+  const [whole, part] = [
+    amount(detail.whole, standing, context),
+    figure(required, standing, context),
+  ];
+  return `${PER[detail.per].whole} ${whole} चालतात; या भागासाठी ${part}.`;
+}
+
 /** Minimums and caps. */
 export const progress: Pick<StandingWords, 'minimum' | 'cap'> = {
   minimum(standing, context) {
     if (standing.status === 'not-yet-due') return countsFrom(standing, context);
     const { required = 0, period, detail, history, unit, noun } = standing;
-    const where = `${when(period, detail.per, context)}${soFar(detail.closed)}`;
+    const where = `${when(standing, detail.per, context)}${soFar(detail.closed)}`;
     return said(
       reached(standing, where, context),
       nextForMinimum(standing, context),
@@ -81,8 +100,11 @@ export const progress: Pick<StandingWords, 'minimum' | 'cap'> = {
     if (standing.status === 'not-yet-due') return countsFrom(standing, context);
     const { history, detail, period } = standing;
     return said(
-      `${used(standing, context)}${nextForCap(standing, context)}`,
+      standing.required === 0
+        ? noneAllowed(standing, context)
+        : `${used(standing, context)}${nextForCap(standing, context)}`,
       misused(standing),
+      partAllowed(standing, context),
       missedBefore(history, detail.per, context, period),
     );
   },

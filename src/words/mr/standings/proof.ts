@@ -13,9 +13,9 @@ const things = ({ noun }: { readonly noun: string }) => ({
 });
 
 function inTime(standing: Timely, context: StandingContext): string {
-  const { detail, period, required = 100, actual = 0 } = standing;
+  const { detail, required = 100, actual = 0 } = standing;
   const { onTime, late, limitDays, per, closed } = detail;
-  const where = `${when(period, per, context)}${soFar(closed)}`;
+  const where = `${when(standing, per, context)}${soFar(closed)}`;
   if (onTime + late === 0) return `${where}कशाचीही मुदत नव्हती.`;
   const limit = limitDays === 0 ? 'त्याच दिवशी किंवा आधी' : within(limitDays, context);
   const asked = required === 100 ? '' : `; ${context.formats.percent(required)} अपेक्षित`;
@@ -40,12 +40,20 @@ function lateness({ detail, noun }: Timely, context: StandingContext): string {
   );
 }
 
+/** What would put it right, and whether anything can. */
+function backInTime(standing: Timely, { formats }: StandingContext): string {
+  const { needed, closed, late } = standing.detail;
+  if (closed || late === 0) return '';
+  if (standing.achievable === false) return 'उशीर भरून निघत नाही: आता ही अट पूर्ण होऊ शकत नाही.';
+  return needed === 0 ? '' : `पुढील ${formats.count(needed)} वेळेत झाल्यास अट पुन्हा पूर्ण होईल.`;
+}
+
 type Proofs = StandingOf<'evidence'>;
 
 function proven(standing: Proofs, context: StandingContext): string {
-  const { detail, period, required = 100, rows } = standing;
+  const { detail, required = 100, rows } = standing;
   const { complete, columns, per, lacking } = detail;
-  const where = when(period, per, context);
+  const where = when(standing, per, context);
   if (rows.length === 0) return `${where}पुरावा लागेल असे अजून काही नाही.`;
   const asked = required === 100 ? '' : ` ${context.formats.percent(required)} अपेक्षित.`;
   const some = outOf(complete, rows.length, things(standing), context);
@@ -65,6 +73,8 @@ function ends({ status, detail }: Ends, context: StandingContext): string {
   const { formats } = context;
   const it = thing(detail);
   const isDue = what === 'milestone';
+  if (detail.over !== undefined && status !== 'broken' && date !== undefined)
+    return `${it}: मुदत ${formats.day(date)}; ही अट ${formats.day(detail.over)} पर्यंत लागू होती.`;
   if (done !== undefined) return `${it}: ${formats.day(done)} रोजी झाले.`;
   if (date === undefined) return said(`${it}: दिनांकाची नोंद नाही; कृपया तो लिहा.`, blocked(detail));
   if (daysLeft < 0) {
@@ -111,6 +121,7 @@ export const proof: Pick<StandingWords, 'timeliness' | 'evidence' | 'expiry' | '
     return said(
       inTime(standing, context),
       lateness(standing, context),
+      backInTime(standing, context),
       missedBefore(history, detail.per, context, period),
     );
   },
@@ -122,5 +133,7 @@ export const proof: Pick<StandingWords, 'timeliness' | 'evidence' | 'expiry' | '
   expiry: (standing, context) =>
     standing.status === 'not-yet-due' ? countsFrom(standing, context) : ends(standing, context),
   consent: (standing, context) =>
-    standing.status === 'not-yet-due' ? countsFrom(standing, context) : agreed(standing, context),
+    context.today < standing.period.first
+      ? countsFrom(standing, context)
+      : agreed(standing, context),
 };
