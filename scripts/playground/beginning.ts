@@ -1,9 +1,7 @@
-import { basename } from 'node:path';
 import { TEMPLATES, type TemplateKey } from '../../src/contracts';
 import { EXAMPLES } from '../../src/contracts/examples';
 import { layoutOf } from '../../src/contracts/layout';
 import type { SheetLayout } from '../../src/workbook/layout';
-import { loadFile } from '../workbook/loading';
 import { createXlsx } from '../workbook/xlsx/create';
 import type { ContractChoice, Opened, PageBeginning } from './protocol';
 
@@ -11,11 +9,8 @@ import type { ContractChoice, Opened, PageBeginning } from './protocol';
 export type Beginning =
   | { readonly from: 'contract'; readonly key: TemplateKey; readonly example: boolean }
   | { readonly from: 'file'; readonly path: string }
+  | { readonly from: 'copy'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly from: 'nothing' };
-
-/** The file that can be saved to. */
-export const fileOf = (beginning: Beginning): string | null =>
-  beginning.from === 'file' ? basename(beginning.path) : null;
 
 /** The example years are looked at as of this day, so that everybody sees the same. */
 const EXAMPLE_DAY = Date.UTC(2026, 10, 20, 9);
@@ -28,6 +23,8 @@ export const CONTRACTS: readonly ContractChoice[] = Object.values(TEMPLATES).map
 /** What the page asked for, if there is such a thing. */
 export function beginningFrom(asked: PageBeginning): Beginning {
   if (asked.from === 'nothing') return asked;
+  if (asked.from === 'copy')
+    return { from: 'copy', name: asked.name, bytes: Buffer.from(asked.base64, 'base64') };
   const key = TEMPLATE_KEYS.find((each) => each === asked.key);
   if (!key) throw new Error(`There is no contract ${asked.key}.`);
   return { ...asked, key };
@@ -35,11 +32,14 @@ export function beginningFrom(asked: PageBeginning): Beginning {
 
 export const TEMPLATE_KEYS = Object.keys(TEMPLATES) as readonly TemplateKey[];
 
-export function openedFrom(beginning: Beginning, now: number): Opened {
+/** Files are opened elsewhere: they must be watched from then on. */
+type WithoutFile = Exclude<Beginning, { readonly from: 'file' }>;
+
+export function openedFrom(beginning: WithoutFile, now: number): Opened {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (beginning.from === 'file') {
-    const { path } = beginning;
-    return { name: basename(path), bytes: loadFile(path), timeZone: here, now };
+  if (beginning.from === 'copy') {
+    const { name, bytes } = beginning;
+    return { name, bytes, timeZone: here, now };
   }
   if (beginning.from === 'nothing') {
     const layout = { ...EMPTY, timeZone: here };

@@ -1,3 +1,5 @@
+import type { Change } from '../../src/workbook/sheet';
+
 // What the page, the server and the desk tell each other. Plain data only: it crosses threads and the network.
 
 /** One cell as the page paints it. */
@@ -169,12 +171,39 @@ export interface DeskCalls {
   select(area: { readonly sheet: number; readonly area: AreaView }): null;
   setClock(asked: { readonly wall: string }): null;
   callFromPage(asked: CallAsked): unknown;
+  /** What must be done to the file so that it holds what the spreadsheet holds. */
+  changes(): FileChanges;
+  /** The spreadsheet as an .xlsx file. */
+  pack(): Uint8Array;
+  /** The file holds this now. */
+  saved(bytes: Uint8Array): null;
 }
 
 export type DeskCall = keyof DeskCalls;
 
+export interface FileChanges {
+  readonly changes: readonly Change[];
+  readonly plan: SavePlan;
+}
+
+/** What saving would do, told before it is done. */
+export interface SavePlan {
+  readonly sheets: readonly {
+    readonly name: string;
+    /** How many cells change. */
+    readonly cells: number;
+    readonly isNew: boolean;
+  }[];
+  /** Where formulas stand that were typed here: they are not saved. */
+  readonly formulas: readonly string[];
+}
+
 /** What the page can ask for. */
-export interface PageCalls extends Omit<DeskCalls, 'begin' | 'callFromPage'> {
+export interface PageCalls
+  extends Omit<DeskCalls, 'begin' | 'callFromPage' | 'changes' | 'pack' | 'saved'> {
+  savePlan(nothing: null): SavePlan;
+  /** Saves to the file; answers what was done. */
+  save(nothing: null): SavePlan;
   answer(answer: QuestionAnswer): null;
   closePanel(id: number): null;
   begin(beginning: PageBeginning): null;
@@ -183,6 +212,7 @@ export interface PageCalls extends Omit<DeskCalls, 'begin' | 'callFromPage'> {
 /** What the page can begin anew with. */
 export type PageBeginning =
   | { readonly from: 'contract'; readonly key: string; readonly example: boolean }
+  | { readonly from: 'copy'; readonly name: string; readonly base64: string }
   | { readonly from: 'nothing' };
 
 /** What was typed or pasted: its first cell, and the texts from there on, row by row. */

@@ -40,6 +40,7 @@ export const WORDS = {
       'Opens another spreadsheet in place of this one. What was done here is gone then, unless it was downloaded or saved.',
     example: 'Example year',
     template: 'New workbook',
+    copy: 'A copy of a file of yours (.xlsx)',
     nothing: 'A spreadsheet with nothing in it',
     nothingButton: 'Try the set-up',
   },
@@ -51,6 +52,22 @@ export const WORDS = {
     nextMonth: 'To the first of next month',
     moment: 'Or to a moment',
     move: 'Move',
+  },
+  save: {
+    title: 'Save…',
+    sentence: (file: string): string =>
+      `Writes these changes into ${file}; everything else in the file stays as it is. Nothing is saved before you press the button.`,
+    noFile:
+      'This spreadsheet came from no file of yours, so there is none to save to. Download it to keep it. Held against how it began, this has changed:',
+    nothing: 'Nothing has changed.',
+    cells: (count: number): string => (count === 1 ? 'one cell' : `${count} cells`),
+    newSheet: (count: number): string => `a new sheet with ${count} cells`,
+    formulas: (places: readonly string[]): string =>
+      `Formulas that were typed here are not saved: ${places.join('; ')}. Type them in your spreadsheet program.`,
+    button: (file: string): string => `Save to ${file}`,
+    saving: 'Saving…',
+    saved: (file: string): string => `Saved to ${file}.`,
+    download: 'Download .xlsx',
   },
   runs: {
     title: 'Executions',

@@ -1,11 +1,8 @@
 import type { HostSheet } from '../../host/book/book';
-import { bookFrom } from '../../host/book/load';
 import { type Host, openHost } from '../../host/host';
 import type { Project } from '../../host/project';
 import type { Menu, MenuItem } from '../../host/run';
 import type { Screen } from '../../host/screen';
-import { readLook } from '../../workbook/xlsx/look';
-import { readXlsx } from '../../workbook/xlsx/read';
 import type {
   BookView,
   CallAsked,
@@ -13,11 +10,12 @@ import type {
   DeskCalls,
   DeskEvent,
   EditAsked,
+  FileChanges,
   Opened,
   PlaceView,
 } from '../protocol';
 import { DeskClock } from './clock';
-import { dressed } from './dressing';
+import { FileAtDesk } from './file';
 import { headOf } from './head';
 import { Painter } from './painter';
 import { RunList } from './run-list';
@@ -33,13 +31,21 @@ export interface DeskSurroundings {
 
 /** The open spreadsheet with its script: what a person at the page sees and does. */
 export async function openDesk(opened: Opened, around: DeskSurroundings): Promise<Desk> {
-  const { bytes, name, timeZone, now } = opened;
-  const book = dressed(bookFrom(readXlsx(bytes, name), { name, timeZone }), readLook(bytes, name));
-  const clock = new DeskClock(now, timeZone);
+  const file = new FileAtDesk(opened);
+  const book = file.read();
+  const clock = new DeskClock(opened.now, opened.timeZone);
   const { project, screen, tell } = around;
   const painter = new Painter(book, tell);
   const host = await openHost(book, project, { clock, screen: painted(screen, painter) });
-  return new Desk(host, clock, painter, tell);
+  return new Desk({ host, clock, painter, file, tell });
+}
+
+interface DeskParts {
+  readonly host: Host;
+  readonly clock: DeskClock;
+  readonly painter: Painter;
+  readonly file: FileAtDesk;
+  tell(event: DeskEvent): void;
 }
 
 /** What a script has written is seen before it asks anything. */
@@ -58,19 +64,16 @@ const painted = (screen: Screen, painter: Painter): Screen => ({
 export class Desk implements Omit<DeskCalls, 'begin'> {
   private readonly runs = new RunList();
 
-  constructor(
-    private readonly host: Host,
-    private readonly clock: DeskClock,
-    private readonly painter: Painter,
-    private readonly tell: (event: DeskEvent) => void,
-  ) {
+  constructor(private readonly parts: DeskParts) {
+    const { host, clock } = parts;
     host.watch((run) => this.runs.add(run, clock.wall()));
     host.open();
   }
 
   view(): BookView {
-    const { clock, painter, runs } = this;
-    const { book, menus } = this.host;
+    const { runs } = this;
+    const { clock, painter } = this.parts;
+    const { book, menus } = this.parts.host;
     const sheets = book.sheets.filter(({ kind, look }) => kind === 'GRID' && !look.hidden);
     return {
       name: book.name,
@@ -82,36 +85,51 @@ export class Desk implements Omit<DeskCalls, 'begin'> {
   }
 
   cells(id: number): readonly CellChange[] {
-    const cells = this.painter.whole(this.sheet(id));
-    this.tell({ event: 'book', book: this.view() });
+    const cells = this.parts.painter.whole(this.sheet(id));
+    this.parts.tell({ event: 'book', book: this.view() });
     return cells;
   }
 
   edit({ sheet, ...edit }: EditAsked): null {
     const { name } = this.sheet(sheet);
-    this.during(() => this.host.type({ sheet: name, ...edit }));
+    this.during(() => this.parts.host.type({ sheet: name, ...edit }));
     return null;
   }
 
   choose({ run }: { readonly run: string }): null {
-    this.during(() => this.host.start(run, { why: 'menu' }));
+    this.during(() => this.parts.host.start(run, { why: 'menu' }));
     return null;
   }
 
   select({ sheet: id, area }: Parameters<DeskCalls['select']>[0]): null {
     const sheet = this.sheet(id);
     sheet.selection = area;
-    this.host.book.active = this.host.book.sheets.indexOf(sheet);
+    this.parts.host.book.active = this.parts.host.book.sheets.indexOf(sheet);
     return null;
   }
 
   setClock({ wall }: { readonly wall: string }): null {
-    this.during(() => this.clock.pass(this.clock.instantOf(wall) - this.clock.now()));
+    this.during(() =>
+      this.parts.clock.pass(this.parts.clock.instantOf(wall) - this.parts.clock.now()),
+    );
     return null;
   }
 
   callFromPage({ name, given }: CallAsked): unknown {
-    return this.during(() => this.host.ask(name, ...given));
+    return this.during(() => this.parts.host.ask(name, ...given));
+  }
+
+  changes(): FileChanges {
+    return this.parts.file.changes(this.parts.host.book);
+  }
+
+  pack(): Uint8Array {
+    return this.parts.file.pack(this.parts.host.book);
+  }
+
+  saved(bytes: Uint8Array): null {
+    this.parts.file.saved(bytes);
+    return null;
   }
 
   /** Shows afterwards what has changed, whether the work succeeds or not, and goes where the script went. */
@@ -121,22 +139,22 @@ export class Desk implements Omit<DeskCalls, 'begin'> {
     try {
       return work();
     } finally {
-      this.painter.repaint();
-      this.tell({ event: 'book', book: this.view() });
+      this.parts.painter.repaint();
+      this.parts.tell({ event: 'book', book: this.view() });
       const place = this.cursor();
       if (place && JSON.stringify(place) !== JSON.stringify(before))
-        this.tell({ event: 'go', place });
+        this.parts.tell({ event: 'go', place });
     }
   }
 
   private cursor(): PlaceView | undefined {
-    const { sheets, active } = this.host.book;
+    const { sheets, active } = this.parts.host.book;
     const sheet = sheets[active];
     return sheet && { sheet: sheet.id, row: sheet.selection.row, column: sheet.selection.column };
   }
 
   private sheet(id: number): HostSheet {
-    const sheet = this.host.book.sheets.find((each) => each.id === id);
+    const sheet = this.parts.host.book.sheets.find((each) => each.id === id);
     if (!sheet) throw new Error(`There is no sheet ${id}.`);
     return sheet;
   }

@@ -2,6 +2,7 @@ import type { BookView } from '../protocol';
 import { BeginDrawer } from './begin-drawer';
 import { ClockDrawer } from './clock-drawer';
 import { RunsDrawer } from './runs-drawer';
+import { SaveDrawer } from './save-drawer';
 import type { Session } from './session';
 import type { Drawer, PageState } from './state';
 
@@ -15,6 +16,7 @@ const DRAWERS: Readonly<Record<Drawer, (props: DrawerProps) => preact.JSX.Elemen
   begin: BeginDrawer,
   clock: ClockDrawer,
   runs: RunsDrawer,
+  save: SaveDrawer,
 };
 
 /** The drawer that is open, if one is. */

@@ -5,6 +5,7 @@ import type {
   PageBeginning,
   PageEvent,
   PanelView,
+  SavePlan,
   SheetHead,
 } from '../protocol';
 import { WORDS } from '../words';
@@ -82,33 +83,45 @@ export class Session {
   async selectArea(area: AreaView): Promise<void> {
     const { sheet } = this.store.get();
     this.store.set({ selected: { row: area.row, column: area.column } });
-    if (sheet !== undefined) await this.tried('', call('select', { sheet, area }));
+    if (sheet !== undefined) await this.tried('', () => call('select', { sheet, area }));
   }
 
   async edit(edit: Omit<EditAsked, 'sheet'>): Promise<void> {
     const { sheet } = this.store.get();
-    if (sheet !== undefined) await this.tried('', call('edit', { sheet, ...edit }));
+    if (sheet !== undefined) await this.tried('', () => call('edit', { sheet, ...edit }));
   }
 
   async choose(run: string, label: string): Promise<void> {
-    await this.tried(WORDS.running(label), call('choose', { run }));
+    await this.tried(WORDS.running(label), () => call('choose', { run }));
   }
 
   async answer(id: number, button: string, text: string): Promise<void> {
-    await this.tried('', call('answer', { id, button, text }));
+    await this.tried('', () => call('answer', { id, button, text }));
   }
 
   async setClock(wall: string): Promise<void> {
-    await this.tried(WORDS.movingClock, call('setClock', { wall }));
+    await this.tried(WORDS.movingClock, () => call('setClock', { wall }));
   }
 
   async begin(beginning: PageBeginning): Promise<void> {
-    await this.tried(WORDS.waiting, call('begin', beginning));
+    await this.tried(WORDS.waiting, () => call('begin', beginning));
+  }
+
+  savePlan(): Promise<SavePlan> {
+    return call('savePlan', null);
+  }
+
+  async save(file: string): Promise<void> {
+    await this.tried(WORDS.save.saving, async () => {
+      await call('save', null);
+      this.toast('', WORDS.save.saved(file), SHOWN_FOR);
+      this.open(null);
+    });
   }
 
   async closePanel({ id }: PanelView): Promise<void> {
     this.store.set({ panels: this.store.get().panels.filter((panel) => panel.id !== id) });
-    await this.tried('', call('closePanel', id));
+    await this.tried('', () => call('closePanel', id));
   }
 
   open(drawer: Drawer | null): void {
@@ -134,10 +147,10 @@ export class Session {
   }
 
   /** Says what goes on while it does, and tells what went wrong. */
-  private async tried(busy: string, work: Promise<unknown>): Promise<void> {
+  private async tried(busy: string, work: () => Promise<unknown>): Promise<void> {
     if (busy !== '') this.store.set({ busy });
     try {
-      await work;
+      await work();
     } catch (error) {
       this.toast('', error instanceof Error ? error.message : String(error), SHOWN_FOR);
     } finally {

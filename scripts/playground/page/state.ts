@@ -1,6 +1,6 @@
 import type { BookView, CellAt, Now, PanelView, Question } from '../protocol';
 
-export const DRAWERS = ['begin', 'clock', 'runs'] as const;
+export const DRAWERS = ['begin', 'clock', 'runs', 'save'] as const;
 export type Drawer = (typeof DRAWERS)[number];
 
 /** What the page shows. */

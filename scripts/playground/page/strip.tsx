@@ -29,6 +29,7 @@ export function Strip({
       {tool('begin', WORDS.begin.title)}
       {tool('clock', <ClockFace clock={book.clock} />)}
       {tool('runs', WORDS.runs.title)}
+      {tool('save', WORDS.save.title)}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import type { DeskCall, DeskCalls, DeskEvent, QuestionAnswer, Reply } from '../p
 export interface DeskThread {
   call<Name extends DeskCall>(
     name: Name,
-    argument: Parameters<DeskCalls[Name]>[0],
+    ...argument: Parameters<DeskCalls[Name]>
   ): Promise<Reply<ReturnType<DeskCalls[Name]>>>;
   answer(answer: QuestionAnswer): void;
   stop(): Promise<void>;
@@ -35,7 +35,7 @@ export async function startDesk(
     waiting.delete(message.id);
   });
   return {
-    call: (call, argument) =>
+    call: (call, ...[argument]) =>
       new Promise((done) => {
         asked++;
         waiting.set(asked, done);

@@ -12,6 +12,20 @@ export function sendJson(response: ServerResponse, value: unknown): void {
   response.end(JSON.stringify(value));
 }
 
+/** A file to be saved, under its own name whatever letters that has. */
+export function sendFile(
+  response: ServerResponse,
+  {
+    name,
+    type,
+    bytes,
+  }: { readonly name: string; readonly type: string; readonly bytes: Uint8Array },
+): void {
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+  response.writeHead(200, { ...HEADERS, 'content-type': type, 'content-disposition': disposition });
+  response.end(bytes);
+}
+
 /** More than any cell can hold, or any sidebar asks. */
 const LARGEST = 100_000_000;
 

@@ -1,11 +1,13 @@
-import { type Beginning, beginningFrom, fileOf, openedFrom } from '../beginning';
-import type { PageCalls, Reply } from '../protocol';
+import type { Beginning } from '../beginning';
+import type { PageCalls } from '../protocol';
 import { buildPage } from './assets';
 import { openDoor, type Visit } from './door';
-import { HEADERS, receiveJson, sendJson } from './messages';
+import { HEADERS, receiveJson, sendFile, sendJson } from './messages';
+import { pageCalls } from './page-calls';
 import { openPanels } from './panels';
 import { buildProject } from './project';
-import { type Session, startSession } from './session';
+import { valueIn } from './replies';
+import { startSession } from './session';
 import { newStream } from './stream';
 
 export interface Playground {
@@ -25,8 +27,8 @@ export async function openPlayground(beginning: Beginning, port?: number): Promi
     door.origin,
   );
   const session = await startSession({ project, panels, tell: (event) => stream.send(event) });
-  await session.begin(openedFrom(beginning, Date.now()), fileOf(beginning));
-  const calls = callsOf(session);
+  await session.begin(beginning);
+  const calls = pageCalls(session);
 
   async function receive({ path, request, response }: Visit): Promise<void> {
     const asset = assets.get(path);
@@ -35,7 +37,10 @@ export async function openPlayground(beginning: Beginning, port?: number): Promi
       response.end(asset.text);
     } else if (path === 'events') stream.join(response);
     else if (path === 'now') sendJson(response, session.now());
-    else if (request.method === 'POST' && Object.hasOwn(calls, path)) {
+    else if (path === 'book.xlsx') {
+      const bytes = valueIn(await session.desk.call('pack'));
+      sendFile(response, { name: fileName(session.now().book.name), type: XLSX, bytes });
+    } else if (request.method === 'POST' && Object.hasOwn(calls, path)) {
       const argument = (await receiveJson(request)) as never;
       sendJson(response, await calls[path as keyof PageCalls](argument));
     } else response.writeHead(404, HEADERS).end();
@@ -51,36 +56,9 @@ export async function openPlayground(beginning: Beginning, port?: number): Promi
   };
 }
 
-type Answering = {
-  readonly [Name in keyof PageCalls]: (
-    argument: Parameters<PageCalls[Name]>[0],
-  ) => Promise<Reply<ReturnType<PageCalls[Name]>>>;
-};
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** What the page asks for, by the name of the address that it asks at. */
-function callsOf(session: Session): Answering {
-  const { desk } = session;
-  const done: Reply<null> = { ok: true, value: null };
-  return {
-    cells: (sheet) => desk.call('cells', sheet),
-    edit: (edit) => desk.call('edit', edit),
-    choose: (entry) => desk.call('choose', entry),
-    select: (area) => desk.call('select', area),
-    setClock: (asked) => desk.call('setClock', asked),
-    async answer(answer) {
-      desk.answer(answer);
-      return done;
-    },
-    async closePanel(id) {
-      session.closePanel(id);
-      return done;
-    },
-    async begin(asked) {
-      await session.begin(openedFrom(beginningFrom(asked), Date.now()), null);
-      return done;
-    },
-  };
-}
+const fileName = (book: string): string => (book.endsWith('.xlsx') ? book : `${book}.xlsx`);
 
 /** The page asks nobody but us, and no other page may show it within itself. */
 const policy = (panelOrigin: string) => ({

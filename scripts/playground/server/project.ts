@@ -3,7 +3,8 @@ import { bundleAddon } from '../../build/bundle';
 import { bundleSidebar } from '../../build/sidebar';
 import type { Manifest, Project } from '../../host/project';
 
-export interface BuiltProject extends Project {
+export interface BuiltProject {
+  readonly pushed: Project;
   /** The functions that a page of the script's may call. */
   readonly names: readonly string[];
 }
@@ -17,5 +18,5 @@ export async function buildProject(): Promise<BuiltProject> {
   const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8')) as Manifest;
   // Google hides functions whose names end so from pages.
   const names = entryPoints.filter((name) => !name.endsWith('_'));
-  return { code, pages: { sidebar }, manifest, names };
+  return { pushed: { code, pages: { sidebar }, manifest }, names };
 }

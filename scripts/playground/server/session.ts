@@ -1,8 +1,20 @@
-import { CONTRACTS } from '../beginning';
-import type { BookView, DeskEvent, Now, Opened, PageEvent, PanelView, Question } from '../protocol';
+import { basename } from 'node:path';
+import { type Beginning, CONTRACTS } from '../beginning';
+import type {
+  BookView,
+  DeskEvent,
+  Now,
+  PageEvent,
+  PanelView,
+  Question,
+  SavePlan,
+} from '../protocol';
+import { begun } from './begun';
 import { type DeskThread, startDesk } from './desk-thread';
 import type { Panels } from './panels';
+import type { PersonFile } from './person-file';
 import type { BuiltProject } from './project';
+import { valueIn } from './replies';
 
 export interface SessionSurroundings {
   readonly project: BuiltProject;
@@ -14,20 +26,19 @@ export interface SessionSurroundings {
 export interface Session {
   readonly desk: DeskThread;
   now(): Now;
-  begin(opened: Opened, file: string | null): Promise<void>;
+  begin(beginning: Beginning): Promise<void>;
+  /** Saves to the person's file; answers what was done. */
+  save(): Promise<SavePlan>;
   closePanel(id: number): void;
   stop(): Promise<void>;
 }
 
-export async function startSession({
-  project,
-  panels,
-  tell,
-}: SessionSurroundings): Promise<Session> {
+export async function startSession(around: SessionSurroundings): Promise<Session> {
+  const { project, panels, tell } = around;
   let book: BookView | undefined;
   let question: Question | null = null;
   let shown: readonly PanelView[] = [];
-  let file: string | null = null;
+  let file: PersonFile | undefined;
 
   function hear(event: DeskEvent): void {
     if (event.event === 'book') book = event.book;
@@ -41,22 +52,25 @@ export async function startSession({
     tell({ event: 'panel', panel });
   }
 
-  const { code, pages, manifest } = project;
-  const desk = await startDesk(
-    { code, ...(pages ? { pages } : {}), ...(manifest ? { manifest } : {}) },
-    hear,
-  );
+  const desk = await startDesk(project.pushed, hear);
   return {
     desk,
     now() {
       if (!book) throw new Error('No spreadsheet is open yet.');
-      return { book, question, panels: shown, file, contracts: CONTRACTS };
+      const path = file ? basename(file.path) : null;
+      return { book, question, panels: shown, file: path, contracts: CONTRACTS };
     },
-    async begin(opened, of) {
-      const reply = await desk.call('begin', opened);
-      if (!reply.ok) throw new Error(reply.sentence);
-      [book, question, shown, file] = [reply.value, null, [], of];
+    async begin(beginning) {
+      const { opened, file: of } = await begun(beginning);
+      book = valueIn(await desk.call('begin', opened));
+      [question, shown, file] = [null, [], of];
       tell({ event: 'opened' });
+    },
+    async save() {
+      if (!file) throw new Error('This spreadsheet came from no file.');
+      const { changes, plan } = valueIn(await desk.call('changes'));
+      valueIn(await desk.call('saved', await file.save(changes)));
+      return plan;
     },
     closePanel(id) {
       shown = shown.filter((panel) => panel.id !== id);
