@@ -73,6 +73,40 @@ export interface BookView {
   readonly menu: readonly MenuEntry[];
   readonly clock: Clock;
   readonly runs: readonly RunView[];
+  readonly outbox: readonly MailView[];
+  readonly files: readonly FileView[];
+  readonly triggers: readonly TriggerView[];
+}
+
+/** A mail that the script has sent; it went nowhere. */
+export interface MailView {
+  readonly id: number;
+  readonly at: string;
+  readonly from: string;
+  readonly name: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly attachments: readonly string[];
+}
+
+/** A file that the script has made in Drive. */
+export interface FileView {
+  readonly id: string;
+  readonly name: string;
+  readonly at: string;
+  readonly folder: string;
+  /** Where Google would keep it. */
+  readonly link: string;
+}
+
+/** What goes off by the clock, and when it will next. */
+export interface TriggerView {
+  readonly handler: string;
+  readonly owner: string;
+  readonly due: string;
 }
 
 export interface Clock {
@@ -171,6 +205,9 @@ export interface DeskCalls {
   select(area: { readonly sheet: number; readonly area: AreaView }): null;
   setClock(asked: { readonly wall: string }): null;
   callFromPage(asked: CallAsked): unknown;
+  mailPage(id: number): MailPage;
+  attachment(asked: { readonly mail: number; readonly at: number }): FoundFile;
+  file(id: string): FoundFile;
   /** What must be done to the file so that it holds what the spreadsheet holds. */
   changes(): FileChanges;
   /** The spreadsheet as an .xlsx file. */
@@ -198,9 +235,29 @@ export interface SavePlan {
   readonly formulas: readonly string[];
 }
 
+export interface MailPage {
+  readonly html: string;
+  readonly text: string;
+}
+
+export interface FoundFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+type NotForPages =
+  | 'begin'
+  | 'callFromPage'
+  | 'changes'
+  | 'pack'
+  | 'saved'
+  | 'mailPage'
+  | 'attachment'
+  | 'file';
+
 /** What the page can ask for. */
-export interface PageCalls
-  extends Omit<DeskCalls, 'begin' | 'callFromPage' | 'changes' | 'pack' | 'saved'> {
+export interface PageCalls extends Omit<DeskCalls, NotForPages> {
   savePlan(nothing: null): SavePlan;
   /** Saves to the file; answers what was done. */
   save(nothing: null): SavePlan;

@@ -50,6 +50,10 @@ export const WORDS = {
       `What time it is for the script, in ${timeZone}. Moving it on runs whatever falls due on the way, in order; it never goes back.`,
     tomorrow: 'To tomorrow morning',
     nextMonth: 'To the first of next month',
+    due: 'What falls due next',
+    nothingDue: 'Nothing is set to run by the clock.',
+    trigger: (handler: string, when: string, owner: string): string =>
+      `${when}: ${handler}, as ${owner}`,
     moment: 'Or to a moment',
     move: 'Move',
   },
@@ -68,6 +72,23 @@ export const WORDS = {
     saving: 'Saving…',
     saved: (file: string): string => `Saved to ${file}.`,
     download: 'Download .xlsx',
+  },
+  outbox: {
+    title: 'Outbox',
+    empty: 'Nothing was sent yet. What the script sends is kept here, and goes nowhere.',
+    withoutSubject: '(no subject)',
+    from: 'From',
+    to: 'To',
+    cc: 'Copy to',
+    bcc: 'Hidden copy to',
+    replyTo: 'Reply to',
+    sent: 'Sent',
+  },
+  documents: {
+    title: 'Documents',
+    empty:
+      'No document was made yet. In Google Sheets they would be in Google Drive; here they are kept in this list.',
+    download: 'Download .docx',
   },
   runs: {
     title: 'Executions',

@@ -22,8 +22,9 @@ export class DeskClock implements HostClock {
     return Date.now() + this.ahead;
   }
 
+  /** It never goes back. */
   pass(milliseconds: number): void {
-    this.ahead += milliseconds;
+    this.ahead += Math.max(0, milliseconds);
   }
 
   view(): Clock {
@@ -31,8 +32,8 @@ export class DeskClock implements HostClock {
   }
 
   /** `2026-11-20T09:00` */
-  wall(): string {
-    return format('yyyy-mm-dd"T"hh:mm', serialAt(this.now(), this.timeZone, 'iana'));
+  wall(instant = this.now()): string {
+    return format('yyyy-mm-dd"T"hh:mm', serialAt(instant, this.timeZone, 'iana'));
   }
 
   /** The instant at which the wall clock shows this. */

@@ -11,12 +11,15 @@ import type {
   DeskEvent,
   EditAsked,
   FileChanges,
+  FoundFile,
+  MailPage,
   Opened,
   PlaceView,
 } from '../protocol';
 import { DeskClock } from './clock';
 import { FileAtDesk } from './file';
 import { headOf } from './head';
+import { attachmentOf, fileIn, filesIn, mailPage, mailsIn, triggersIn } from './made';
 import { Painter } from './painter';
 import { RunList } from './run-list';
 
@@ -73,7 +76,8 @@ export class Desk implements Omit<DeskCalls, 'begin'> {
   view(): BookView {
     const { runs } = this;
     const { clock, painter } = this.parts;
-    const { book, menus } = this.parts.host;
+    const { book, menus, world } = this.parts.host;
+    const wall = (instant: number) => clock.wall(instant);
     const sheets = book.sheets.filter(({ kind, look }) => kind === 'GRID' && !look.hidden);
     return {
       name: book.name,
@@ -81,6 +85,9 @@ export class Desk implements Omit<DeskCalls, 'begin'> {
       active: book.sheets[book.active]?.id ?? 0,
       menu: menus.flatMap(itemsOf),
       ...{ looks: painter.looks, runs: runs.views, clock: clock.view() },
+      outbox: mailsIn(world, wall),
+      files: filesIn(world, wall),
+      triggers: triggersIn(world, wall),
     };
   }
 
@@ -109,14 +116,25 @@ export class Desk implements Omit<DeskCalls, 'begin'> {
   }
 
   setClock({ wall }: { readonly wall: string }): null {
-    this.during(() =>
-      this.parts.clock.pass(this.parts.clock.instantOf(wall) - this.parts.clock.now()),
-    );
+    const { clock, host } = this.parts;
+    this.during(() => host.moveClock(clock.instantOf(wall)));
     return null;
   }
 
   callFromPage({ name, given }: CallAsked): unknown {
     return this.during(() => this.parts.host.ask(name, ...given));
+  }
+
+  mailPage(id: number): MailPage {
+    return mailPage(this.parts.host.world, id);
+  }
+
+  attachment({ mail, at }: { readonly mail: number; readonly at: number }): FoundFile {
+    return attachmentOf(this.parts.host.world, mail, at);
+  }
+
+  file(id: string): FoundFile {
+    return fileIn(this.parts.host.world, id);
   }
 
   changes(): FileChanges {

@@ -62,4 +62,5 @@ export function App({ session }: { readonly session: Session }) {
 function heard(session: Session, panel: PanelView, message: FrameMessage): void {
   if (message.frame === 'close') void session.closePanel(panel);
   if (message.frame === 'focus') session.focusGrid();
+  if (message.frame === 'document') session.openDocument(message.id);
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { WORDS } from '../words';
 import { Drawer } from './drawer';
 import type { DrawerProps } from './drawers';
+import { shownMoment } from './shown-moment';
 import { firstOfNextMonth, tomorrow } from './wall-clock';
 
 /** What time it is for the script, and a way on from there. */
@@ -42,6 +43,13 @@ export function ClockDrawer({ session, book }: DrawerProps) {
           {clock.move}
         </button>
       </form>
+      <h3>{clock.due}</h3>
+      {book.triggers.length === 0 && <p>{clock.nothingDue}</p>}
+      <ul class="plan">
+        {book.triggers.map(({ handler, due, owner }) => (
+          <li key={`${handler} ${due}`}>{clock.trigger(handler, shownMoment(due), owner)}</li>
+        ))}
+      </ul>
     </Drawer>
   );
 }

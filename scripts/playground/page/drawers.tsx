@@ -1,6 +1,8 @@
 import type { BookView } from '../protocol';
 import { BeginDrawer } from './begin-drawer';
 import { ClockDrawer } from './clock-drawer';
+import { DocumentsDrawer } from './documents-drawer';
+import { OutboxDrawer } from './outbox-drawer';
 import { RunsDrawer } from './runs-drawer';
 import { SaveDrawer } from './save-drawer';
 import type { Session } from './session';
@@ -15,6 +17,8 @@ export interface DrawerProps {
 const DRAWERS: Readonly<Record<Drawer, (props: DrawerProps) => preact.JSX.Element>> = {
   begin: BeginDrawer,
   clock: ClockDrawer,
+  outbox: OutboxDrawer,
+  documents: DocumentsDrawer,
   runs: RunsDrawer,
   save: SaveDrawer,
 };

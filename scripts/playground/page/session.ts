@@ -124,6 +124,10 @@ export class Session {
     await this.tried('', () => call('closePanel', id));
   }
 
+  openDocument(id: string): void {
+    this.store.set({ drawer: 'documents', document: id });
+  }
+
   open(drawer: Drawer | null): void {
     this.store.set({ drawer });
   }

@@ -1,6 +1,6 @@
 import type { BookView, CellAt, Now, PanelView, Question } from '../protocol';
 
-export const DRAWERS = ['begin', 'clock', 'runs', 'save'] as const;
+export const DRAWERS = ['begin', 'clock', 'outbox', 'documents', 'runs', 'save'] as const;
 export type Drawer = (typeof DRAWERS)[number];
 
 /** What the page shows. */
@@ -14,6 +14,8 @@ export interface PageState {
   readonly sheet: number | undefined;
   readonly selected: CellAt;
   readonly drawer: Drawer | null;
+  /** The document that is open in its drawer. */
+  readonly document: string | null;
   readonly toasts: readonly Toast[];
   /** What the script is at, while it is. */
   readonly busy: string | null;
@@ -22,7 +24,7 @@ export interface PageState {
 
 export const BLANK_STATE: PageState = {
   ...{ book: undefined, question: null, panels: [], contracts: [], file: null },
-  ...{ sheet: undefined, selected: { row: 1, column: 1 }, drawer: null },
+  ...{ sheet: undefined, selected: { row: 1, column: 1 }, drawer: null, document: null },
   ...{ toasts: [], busy: null, isConnected: true },
 };
 

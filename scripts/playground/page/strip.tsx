@@ -28,8 +28,13 @@ export function Strip({
       <p class="strip-promise">{WORDS.promise}</p>
       {tool('begin', WORDS.begin.title)}
       {tool('clock', <ClockFace clock={book.clock} />)}
+      {tool('outbox', counted(WORDS.outbox.title, book.outbox.length))}
+      {tool('documents', counted(WORDS.documents.title, book.files.length))}
       {tool('runs', WORDS.runs.title)}
       {tool('save', WORDS.save.title)}
     </section>
   );
 }
+
+const counted = (label: string, count: number): string =>
+  count > 0 ? `${label} (${count})` : label;

@@ -2,8 +2,8 @@ import type { Cell } from '../../../src/workbook/cell';
 import { type CellAt, type Change, columnLetters } from '../../../src/workbook/sheet';
 import type { HostBook, HostCell, HostSheet } from '../../host/book/book';
 import { cellAt, sheetNamed } from '../../host/book/book';
+import { showsTime } from '../../host/book/formats';
 import { plainCell } from '../../host/book/load';
-import { showsTime } from '../../host/book/typed';
 import type { FileChanges } from '../protocol';
 
 /** Holds the spreadsheet against what its file holds; values go into the file, formulas typed here do not. */

@@ -8,6 +8,7 @@ import { openPanels } from './panels';
 import { buildProject } from './project';
 import { valueIn } from './replies';
 import { startSession } from './session';
+import { showFile } from './shown-files';
 import { newStream } from './stream';
 
 export interface Playground {
@@ -30,7 +31,8 @@ export async function openPlayground(beginning: Beginning, port?: number): Promi
   await session.begin(beginning);
   const calls = pageCalls(session);
 
-  async function receive({ path, request, response }: Visit): Promise<void> {
+  async function receive(visit: Visit): Promise<void> {
+    const { path, request, response } = visit;
     const asset = assets.get(path);
     if (asset) {
       response.writeHead(200, { ...HEADERS, ...policy(panels.origin), 'content-type': asset.type });
@@ -43,7 +45,7 @@ export async function openPlayground(beginning: Beginning, port?: number): Promi
     } else if (request.method === 'POST' && Object.hasOwn(calls, path)) {
       const argument = (await receiveJson(request)) as never;
       sendJson(response, await calls[path as keyof PageCalls](argument));
-    } else response.writeHead(404, HEADERS).end();
+    } else if (!(await showFile(visit, session.desk))) response.writeHead(404, HEADERS).end();
   }
 
   return {
