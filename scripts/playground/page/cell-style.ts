@@ -1,4 +1,5 @@
 import type { CellView, LookView } from '../protocol';
+import { lineHeight } from './line-height';
 
 /** What the grid is to put on a cell for how it looks. */
 export function cellStyle(
@@ -21,7 +22,7 @@ export function cellStyle(
             .join(' '),
         }
       : {}),
-    ...(size ? { 'font-size': `${size}pt` } : {}),
+    ...(size ? { 'font-size': `${size}pt`, 'line-height': `${lineHeight(size)}px` } : {}),
     ...(wrap ? { 'white-space': 'pre-wrap' } : {}),
     ...(vertical ? { 'align-content': ALIGN[vertical] } : {}),
   };

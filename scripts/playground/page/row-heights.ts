@@ -1,8 +1,8 @@
 import type { LookView } from '../protocol';
+import { lineHeight } from './line-height';
 import type { Line } from './sheet-data';
 
 export const USUAL_HEIGHT = 24;
-const LINE_HEIGHT = 17;
 const PADDING = 8;
 
 const brush = document.createElement('canvas').getContext('2d');
@@ -24,7 +24,7 @@ function heightIn(line: Line, column: number, width: number, looks: readonly Loo
   const look = cell && looks[cell.look];
   if (!cell || !look) return USUAL_HEIGHT;
   const size = look.size ?? 10;
-  const one = Math.round((LINE_HEIGHT * size) / 10);
+  const one = lineHeight(size);
   if (!look.wrap) return one + PADDING - 1;
   return linesOf(cell.text, width - PADDING, size, look.bold === true) * one + PADDING - 1;
 }
