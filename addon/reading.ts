@@ -1,7 +1,7 @@
 import { sheetKeyOf } from '../src/workbook/added-columns';
 import type { Cell } from '../src/workbook/cell';
 import { type Area, addressKey, placeOfAddress, type Sheet } from '../src/workbook/sheet';
-import { WRITTEN } from '../src/workbook/sheets';
+import { REPLACED, WRITTEN } from '../src/workbook/sheets';
 
 export type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,9 +31,12 @@ export function readSheet(
   const values: readonly (readonly unknown[])[] = range.getValues();
   if (values.every((line) => line.every((value) => value === '')))
     return { sheet: { name, cells: [], formulas: NONE, merges: [] }, content: EMPTY };
-  const content = { values, formulas: range.getFormulas() };
+  const key = sheetKeyOf(name);
+  // Each of these costs a call: nothing that people keep stands on a sheet that Daybook replaces whole.
+  const formulas = REPLACED_SHEETS.has(key) ? [] : range.getFormulas();
+  const content = { values, formulas };
   // Merged cells hide what people keep; where Daybook writes there is nothing to hide.
-  const isKept = !WRITTEN.includes(sheetKeyOf(name));
+  const isKept = !WRITTEN.includes(key);
   const merges = isKept ? range.getMergedRanges().map((merged) => merged.getA1Notation()) : [];
   return { sheet: { name, ...cellsOf(content, serialOf), merges: merges.map(areaOf) }, content };
 }
@@ -54,6 +57,7 @@ export function readContent(from: GoogleSheet): Content {
   return { values: range.getValues(), formulas: range.getFormulas() };
 }
 
+const REPLACED_SHEETS: ReadonlySet<string> = new Set(REPLACED);
 const NONE: ReadonlySet<number> = new Set();
 export const EMPTY: Content = { values: [], formulas: [] };
 

@@ -4,7 +4,7 @@ import { run } from '../../scripts/cli/run';
 import { type HostBook, type HostSheet, putCell } from '../../scripts/host/book/book';
 import { bookFrom, bookFromXlsx, hostCell } from '../../scripts/host/book/load';
 import { type Host, openHost } from '../../scripts/host/host';
-import type { Run } from '../../scripts/host/run';
+import { countCalls, type Run } from '../../scripts/host/run';
 import { openWorkbook } from '../../scripts/workbook/open';
 import { EXAMPLES } from '../../src/contracts/examples';
 import type { Cell } from '../../src/workbook/cell';
@@ -120,6 +120,34 @@ describe('the cost of a check', () => {
       .filter(([name]) => name !== 'Utilities.formatDate')
       .reduce((sum, [, count]) => sum + count, 0);
     expect(total).toBeLessThan(6 * 6 + 30);
+  });
+});
+
+describe('ten sheets, all with something on them', () => {
+  const TEN = ['Contract', 'Terms', 'Measures', 'Lists', 'Log', 'Contacts', 'Recipients'];
+  const WRITTEN_BEFORE = ['Issues', 'Standing', 'Runs'];
+
+  test('a check takes a read and a write for each sheet, and ten calls', async () => {
+    const sheets = sheetsOf({
+      Log: 'Date | Hours | Activity\n2026-03-02 | 2 | Meeting\n2026-03-03 | 25 | Meeting',
+      Contacts:
+        'First name | Email | Consent | Withdrawn on | Under 18 | Confidential\nAsha | asha@example.org | yes | | |',
+      Recipients: 'Name | Email | Report\nAsha | asha@example.org | board',
+      Terms:
+        'Ref | Clause | Rule | Measure | At least | Per\nA | Work | Average | Work | 28 h | Week',
+      Measures: 'Measure | Count\nWork | Minutes',
+      Runs: 'Made | What | Period | Document | Rows | Fingerprints\n2026-03-01 | Invoice | 2026-02 | X1 | 1 | a',
+    });
+    const host = await openHost(bookFrom(sheets), code);
+    host.choose('Where we stand', { now: NOW });
+    host.choose('Check the log', { now: NOW });
+    expect(host.book.sheets.map(({ name }) => name).sort()).toEqual(
+      [...TEN, ...WRITTEN_BEFORE].sort(),
+    );
+    const { calls } = host.choose('Check the log', { now: NOW });
+    const contents = [...calls].filter(([name]) => /^Range\.(get|set)/.test(name));
+    expect(contents.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(10 + 10 + 10);
+    expect(countCalls({ calls })).toBeLessThanOrEqual(75);
   });
 });
 
