@@ -165,6 +165,15 @@ describe('looks', () => {
     ]);
   });
 
+  test('Devanagari needs taller lines, but no room beside a letter for its signs', () => {
+    const columns = [column('wrapped')];
+    const heights = (text: string) =>
+      /<row r="2" ht="(\d+)"/.exec(xmlOf(plainSheet('Log', [['Head'], [text]], { columns })))?.[1];
+    expect(heights('थांबा')).toBe('19');
+    expect(heights('कार्यपुस्तिका कार्यपुस्तिका')).toBe('38');
+    expect(heights('किती किती किती')).toBe('19');
+  });
+
   test('every tone can be read: its contrast is at least 5 to 1', () => {
     for (const { words, ground } of Object.values(TONES))
       expect(contrast(words, ground)).toBeGreaterThan(5);

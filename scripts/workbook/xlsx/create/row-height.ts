@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../src/workbook/cell';
 import type { ColumnLayout } from '../../../../src/workbook/layout';
-import { LINE_HEIGHT, TALLEST_ROW, wrappedLines } from '../wrapped-lines';
+import { heightOfWords, LINE_HEIGHT, TALLEST_ROW } from '../words-height';
 import type { Role } from './style-book';
 import { BREAKS } from './styles-xml';
 
@@ -21,11 +21,11 @@ export function rowHeight(
 ): string {
   if (role === 'title') return ` ht="${TITLE}" customHeight="1"`;
   const header = role === 'header';
-  const lines = line.reduce<number>((most, cell, index) => {
+  const height = line.reduce<number>((most, cell, index) => {
     const column = columns[index];
     const wraps = column && typeof cell === 'string' && (header || BREAKS.includes(column.format));
-    return wraps ? Math.max(most, wrappedLines(cell, column.width - (header ? BUTTON : 0))) : most;
-  }, 1);
-  if (lines === 1 && !header) return '';
-  return ` ht="${Math.min(lines * LINE_HEIGHT + (header ? HEADER_AIR : 0), TALLEST_ROW)}"`;
+    return wraps ? Math.max(most, heightOfWords(cell, column.width - (header ? BUTTON : 0))) : most;
+  }, LINE_HEIGHT);
+  if (height === LINE_HEIGHT && !header) return '';
+  return ` ht="${Math.min(height + (header ? HEADER_AIR : 0), TALLEST_ROW)}"`;
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../src/workbook/cell';
 import type { Attributes } from '../../xml/edit';
-import { LINE_HEIGHT, TALLEST_ROW, wrappedLines } from '../wrapped-lines';
+import { heightOfWords, LINE_HEIGHT, TALLEST_ROW } from '../words-height';
 import type { CellStyles } from './cell-styles';
 
 /** What decides how tall a row must be for its words. */
@@ -18,9 +18,9 @@ export function wrappedHeight(
   cells: Iterable<readonly [column: number, cell: Cell]>,
   { styles, styleOf, widthOf }: RowMeasure,
 ): Attributes {
-  let lines = 1;
+  let height = LINE_HEIGHT;
   for (const [column, cell] of cells)
     if (typeof cell === 'string' && styles.wraps(styleOf(column)))
-      lines = Math.max(lines, wrappedLines(cell, widthOf(column)));
-  return lines === 1 ? [] : [['ht', String(Math.min(lines * LINE_HEIGHT, TALLEST_ROW))]];
+      height = Math.max(height, heightOfWords(cell, widthOf(column)));
+  return height === LINE_HEIGHT ? [] : [['ht', String(Math.min(height, TALLEST_ROW))]];
 }
