@@ -160,7 +160,9 @@ export type MeasureFault =
   | 'unknown-value'
   | 'missing'
   | 'not-a-condition'
-  | 'wrong-kind';
+  | 'wrong-kind'
+  /** A section that a report about one entry, or one in the form of tables, cannot have. */
+  | 'not-fitting';
 
 /** A lasting name for a kind of issue. */
 export type IssueCode = keyof IssueFacts;

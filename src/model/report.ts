@@ -14,8 +14,10 @@ export const SECTIONS = [
   'targets',
   /** How many rows of a register. `of`: `Groups by Stage`, or `Groups` for the number alone. */
   'count',
-  /** Some columns of a register's rows. `of`: `Groups: Name, Members`. */
+  /** Some columns of a register's rows. `of`: `Groups: Name, Members`, `Answers: School, Figure by Question`. */
   'register',
+  /** Some columns of a row as lines. `of`: `Schools: Phase, Pupils`. */
+  'facts',
   /** How many entries of a register are at each stage, and who moved. `of`: the register. */
   'stages',
   /** Money or figures added up. `of`: `Funding: Asked for, Awarded by State`. */

@@ -1,60 +1,109 @@
 import type { Day } from '../model/day';
 import type { Block, Document } from '../model/document';
 import type { NamedPeriod } from '../model/named-period';
-import { overlapOf, type Period } from '../model/period';
+import { overlapOf } from '../model/period';
 import { standings } from '../rules/terms';
 import { tally } from '../tally/tally';
 import { footerOf } from './footer';
-import type { ReportPlan } from './plan';
-import type { ReportScene, Scene } from './scene';
+import type { PlannedSection, ReportPlan } from './plan';
+import type { AboutEntry, ReportScene, Scene } from './scene';
+import { nameOf } from './shown';
 
-/** A report over a period, as data; nothing where the period lies outside the contract or is to come. */
+/**
+ * A report over a period, as data; nothing where the period lies outside the contract or is to come,
+ * nor where a report about one entry is not told which.
+ */
 export function composeReport(
   plan: ReportPlan,
   period: NamedPeriod,
   scene: Scene,
+  code?: string,
 ): Document | undefined {
-  const { book, words } = scene;
-  const { contract } = book;
-  const term = contract.calendar.contract;
-  const soFar = overlapOf(overlapOf(period, term) ?? NEVER, {
-    first: term.first,
-    last: scene.today,
-  });
-  if (!soFar) return undefined;
-  const told: ReportScene = {
-    ...asOfDay(soFar.last, scene),
-    period,
-    soFar,
-    toDate: { first: term.first, last: soFar.last },
-    redaction: plan.redaction,
-  };
-  const { documents, formats } = words;
+  if (plan.about)
+    return code === undefined ? undefined : composeEach(plan, period, scene, [code])[0];
+  const told = sceneOf(plan, period, scene);
+  return told && documentOf(plan, told, scene);
+}
+
+/** A report about each of some entries; those that the report cannot be about are passed over. */
+export function composeEach(
+  plan: ReportPlan,
+  period: NamedPeriod,
+  scene: Scene,
+  codes: readonly string[],
+): Document[] {
+  const { about } = plan;
+  const told = sceneOf(plan, period, scene);
+  if (!about || !told) return [];
+  return codes
+    .filter((code) => about.rows.has(code))
+    .map((code) =>
+      documentOf(plan, { ...told, entry: { reference: about.reference, code } }, scene),
+    );
+}
+
+/**
+ * What a report is told from, as of the last day of its period; nothing where the period lies outside
+ * the contract or is to come.
+ */
+export function sceneOf(
+  plan: ReportPlan,
+  period: NamedPeriod,
+  scene: Scene,
+): ReportScene | undefined {
+  const { first, last } = scene.book.contract.calendar.contract;
+  const begun = overlapOf(period, { first, last: Math.min(last, scene.today) as Day });
+  return (
+    begun && {
+      ...asOfDay(begun.last, scene),
+      period,
+      soFar: begun,
+      toDate: { first, last: begun.last },
+      redaction: plan.redaction,
+    }
+  );
+}
+
+function documentOf(plan: ReportPlan, told: ReportScene, { today }: Scene): Document {
+  const { contract } = told.book;
+  const { documents, formats } = told.words;
+  const lead = documents.reportLead(contract.title, formats.period(told.soFar), formats.day(today));
   return {
-    title: plan.title,
+    title: titleOf(plan.title, told.entry, told),
     language: contract.locale,
-    footer: footerOf(scene, soFar),
-    blocks: [
-      {
-        block: 'paragraph',
-        style: 'lead',
-        text: [
-          documents.reportLead(contract.title, formats.period(soFar), formats.day(scene.today)),
-        ],
-      },
-      ...plan.sections.flatMap(({ heading, note, write }): Block[] => {
-        const blocks = write(told);
-        return [
-          { block: 'heading', level: 1, text: heading },
-          ...(note ? [{ block: 'paragraph' as const, text: [note], style: 'note' as const }] : []),
-          ...(blocks.length > 0
-            ? blocks
-            : [{ block: 'paragraph' as const, text: [documents.nothingYet] }]),
-        ];
-      }),
-    ],
+    footer: footerOf(told, told.soFar),
+    blocks: [{ block: 'paragraph', style: 'lead', text: [lead] }, ...body(plan, told)],
   };
 }
+
+/** The sections that have something to tell, and at the end which have not. */
+function body(plan: ReportPlan, told: ReportScene): Block[] {
+  const written = plan.sections.map((planned) => ({ planned, blocks: planned.write(told) }));
+  const silent = written.flatMap(({ planned: { section }, blocks }) =>
+    blocks.length > 0 || !section.heading ? [] : [section.heading],
+  );
+  const nothing = told.words.documents.nothingOn(silent.join('; '));
+  return [
+    ...written
+      .filter(({ blocks }) => blocks.length > 0)
+      .flatMap(({ planned, blocks }) => underHeading(planned, blocks)),
+    ...(silent.length > 0 ? [note(nothing)] : []),
+  ];
+}
+
+const underHeading = (
+  { section: { heading }, note: text }: PlannedSection,
+  blocks: readonly Block[],
+): Block[] => [
+  { block: 'heading', level: 1, text: heading },
+  ...(text ? [note(text)] : []),
+  ...blocks,
+];
+
+const note = (text: string): Block => ({ block: 'paragraph', text: [text], style: 'note' });
+
+const titleOf = (title: string, entry: AboutEntry | undefined, { book, words }: Scene): string =>
+  entry ? words.documents.titleFor(title, nameOf(entry.reference, entry.code, book)) : title;
 
 /** The scene as it was on a day that may have gone by: told the same then as now. */
 function asOfDay(day: Day, scene: Scene): Scene {
@@ -67,6 +116,3 @@ function asOfDay(day: Day, scene: Scene): Scene {
     standings: standings(scene.book, day, counted, day).standings,
   };
 }
-
-/** No day is in it. */
-const NEVER: Period = { first: 0 as Day, last: -1 as Day };

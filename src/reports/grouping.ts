@@ -1,11 +1,8 @@
-import type { Day } from '../model/day';
-import type { Period } from '../model/period';
-import { contains } from '../model/period';
 import type { Words } from '../words/words';
 import type { Row, Value } from '../workbook/column';
 import type { Workbook } from '../workbook/workbook';
 import { groupsOf, referenceOf, valueShown } from './shown';
-import { type Subject, type SubjectColumn, valueIn } from './subject';
+import { type SubjectColumn, valueIn } from './subject';
 
 export interface Group {
   readonly label: string;
@@ -49,27 +46,4 @@ export function grouped(
             ),
       rows: same,
     }));
-}
-
-/** The rows of a period: those whose day lies in it; all of them on a sheet without days. */
-export function rowsWithin(subject: Subject, period: Period): readonly Row[] {
-  const { dayColumn } = subject;
-  if (dayColumn === undefined) return subject.rows;
-  return subject.rows.filter((row) => {
-    const day = row[dayColumn];
-    return typeof day === 'number' && contains(period, day as Day);
-  });
-}
-
-/**
- * Every row up to a day, and those without one: what a register holds may be older than the
- * contract. The log holds nothing that is.
- */
-export function rowsBy(subject: Subject, period: Period): readonly Row[] {
-  const { dayColumn } = subject;
-  if (subject.sheet === 'log' || dayColumn === undefined) return rowsWithin(subject, period);
-  return subject.rows.filter((row) => {
-    const day = row[dayColumn];
-    return typeof day !== 'number' || day <= period.last;
-  });
 }

@@ -5,9 +5,9 @@ import { foldedText } from '../workbook/cell';
 import type { RowOf } from '../workbook/column';
 import type { SHEETS } from '../workbook/sheets';
 import { placeIn, rowsOf, type Workbook } from '../workbook/workbook';
-import { PREPARED, sectionNamed } from './prepared';
-import type { Redaction } from './redaction';
-import { isFault, type SectionFault, type WriteSection } from './section';
+import { OF_ONE_ENTRY, PREPARED, sectionNamed } from './prepared';
+import type { Redaction } from './scene';
+import { isFault, type Section, type SectionFault, type WriteSection } from './section';
 
 /** A report as the workbook plans it, on its sheets Reports and Sections. */
 export interface ReportPlan {
@@ -25,7 +25,7 @@ export interface ReportPlan {
 }
 
 export interface PlannedSection {
-  readonly heading: string;
+  readonly section: Section;
   readonly note: string;
   readonly write: WriteSection;
 }
@@ -40,7 +40,8 @@ export function reportPlans(book: Workbook): {
 } {
   const issues: Issue[] = [];
   const plans = rowsOf(book, 'reports').flatMap((row): ReportPlan[] => {
-    if (row.report === undefined) return [];
+    // What of a row could not be read may have been what it keeps from its reader.
+    if (row.report === undefined || book.tables.get('reports')?.faulty.has(row.row)) return [];
     const planned = planOf(row, row.report, book);
     issues.push(...planned.issues);
     return [planned.plan];
@@ -55,11 +56,13 @@ interface Planned {
 
 function planOf(row: ReportRow, report: string, book: Workbook): Planned {
   const about = row.about === undefined ? undefined : entriesOf(row.about, book);
-  const written = rowsOf(book, 'sections')
+  const form = (row.form as ReportForm | undefined) ?? 'document';
+  const may = { isAboutOne: about !== undefined, form };
+  const read = rowsOf(book, 'sections')
     .filter((each) => each.report === report && each.section !== undefined)
-    .map((section) => ({ section, write: writeOf(section, book) }));
-  const faults = written.flatMap(({ section, write }) =>
-    isFault(write) ? unreadable('sections', section.row, report, write, book) : [],
+    .map((each) => ({ row: each.row, planned: sectionOf(each, may, book) }));
+  const faults = read.flatMap(({ row: at, planned }) =>
+    'fault' in planned ? unreadable('sections', at, report, planned, book) : [],
   );
   const plan: ReportPlan = {
     kind: foldedText(report),
@@ -71,10 +74,8 @@ function planOf(row: ReportRow, report: string, book: Workbook): Planned {
       noNames: row.noNames === true,
       ...(row.reach !== undefined && { reach: row.reach }),
     },
-    form: (row.form as ReportForm | undefined) ?? 'document',
-    sections: written.flatMap(({ section: { heading = '', note = '' }, write }) =>
-      isFault(write) ? [] : [{ heading, note, write }],
-    ),
+    form,
+    sections: read.flatMap(({ planned }) => ('fault' in planned ? [] : [planned])),
   };
   if (!about || !('fault' in about)) return { plan, issues: faults };
   const fault = about.fault === 'unknown' ? 'not-a-condition' : 'unknown-sheet';
@@ -98,13 +99,23 @@ function unreadable(
   return table ? [issue('daybook/section-unreadable', placeIn(table, row, column), facts)] : [];
 }
 
-/** A row without a section is told of elsewhere. */
-function writeOf(
-  { section = '', heading = '', of = '', where = '' }: SectionRow,
+/** What the sections of a report can be. */
+interface May {
+  readonly isAboutOne: boolean;
+  readonly form: ReportForm;
+}
+
+function sectionOf(
+  { section: named = '', heading = '', of = '', where = '', note = '' }: SectionRow,
+  may: May,
   book: Workbook,
-): WriteSection | SectionFault {
-  const kind = sectionNamed(section);
-  return kind
-    ? PREPARED[kind]({ heading, of, where }, book)
-    : { column: 'section', fault: 'unknown-value', value: section };
+): PlannedSection | SectionFault {
+  const kind = sectionNamed(named);
+  if (!kind) return { column: 'section', fault: 'unknown-value', value: named };
+  const isFitting =
+    (!may.isAboutOne || OF_ONE_ENTRY.has(kind)) && (may.form === 'document' || kind === 'register');
+  if (!isFitting) return { column: 'section', fault: 'not-fitting', value: named };
+  const section: Section = { heading, of, where };
+  const write = PREPARED[kind](section, book);
+  return isFault(write) ? write : { section, note, write };
 }

@@ -5,6 +5,7 @@ import type { PrepareSection } from './section';
 import { attention } from './sections/attention';
 import { change } from './sections/change';
 import { count } from './sections/count';
+import { facts } from './sections/facts';
 import { hours } from './sections/hours';
 import { issues } from './sections/issues';
 import { milestones } from './sections/milestones';
@@ -30,6 +31,7 @@ export const PREPARED = {
   targets,
   count,
   register,
+  facts,
   stages,
   sum,
   change,
@@ -51,3 +53,15 @@ const KINDS = new Map(
 
 /** The kind that a person means, in whatever language. */
 export const sectionNamed = (text: string): SectionKind | undefined => KINDS.get(foldedText(text));
+
+/** The kinds that can be told of one entry of a register: they are written from rows that name it. */
+export const OF_ONE_ENTRY: ReadonlySet<SectionKind> = new Set([
+  'facts',
+  'register',
+  'count',
+  'sum',
+  'change',
+  'stories',
+  'time',
+  'notes',
+]);

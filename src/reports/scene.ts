@@ -6,8 +6,7 @@ import type { Standing } from '../model/standing';
 import type { Term } from '../model/term';
 import type { Tally } from '../tally/tally';
 import type { Words } from '../words/words';
-import type { Workbook } from '../workbook/workbook';
-import type { Redaction } from './redaction';
+import type { Reference, Workbook } from '../workbook/workbook';
 
 /** What a document is written from: the workbook, what it adds up to, and for whom and when. */
 export interface Scene {
@@ -29,4 +28,19 @@ export interface ReportScene extends Scene {
   /** From the first day of the contract to the last of `soFar`. */
   readonly toDate: Period;
   readonly redaction: Redaction;
+  /** The one entry that all of it is about, if it is about one. */
+  readonly entry?: AboutEntry;
+}
+
+/** How much of the workbook a report's reader may see: the row of the report says it. */
+export interface Redaction {
+  /** Nobody may be recognised: people are counted, and small counts hidden. */
+  readonly noNames: boolean;
+  /** A code of the list of share scopes: rows that may not go so far are left out. */
+  readonly reach?: string;
+}
+
+export interface AboutEntry {
+  readonly reference: Reference;
+  readonly code: string;
 }

@@ -9,13 +9,17 @@ import { nameOf } from './shown';
 export const sentenceFor = (
   standing: Standing,
   { words, book, today }: Pick<Scene, 'words' | 'book' | 'today'>,
+  mayBeNamed: (list: string, code: string) => boolean = () => true,
 ): string =>
   sentenceOf(standing, words.standings, {
     formats: words.formats,
     currency: book.contract.currency,
     dayLength: book.contract.dayLength,
     today,
-    nameOf: (list, code) => reasonNamed(code, words) ?? nameOf(referenceTo(book, list), code, book),
+    nameOf: (list, code) =>
+      mayBeNamed(list, code)
+        ? (reasonNamed(code, words) ?? nameOf(referenceTo(book, list), code, book))
+        : words.documents.unnamed,
   });
 
 /** A reason of the mailing list is named by its label; nothing for any other code. */

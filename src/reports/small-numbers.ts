@@ -1,24 +1,80 @@
-import type { Workbook } from '../workbook/workbook';
-import type { ReportScene } from './scene';
+/** What may be printed of a table of counts so that nobody can be recognised. */
+export interface Hiding {
+  /** Whether each line may be printed; a line is printed as a whole or not at all. */
+  readonly lines: readonly boolean[];
+  /** Whether the last line, with the totals, may be. */
+  readonly totals: boolean;
+  /** Whether the parts of a line may be told apart, or only what they add up to. */
+  readonly parts: boolean;
+}
 
-/** Whether a register is about living people: their names are marked as personal. */
-const isAboutPeople = (table: string, book: Workbook): boolean =>
-  book.tables.get(table)?.columns.some(({ key, column }) => key === 'name' && column.personal) ===
-  true;
-
-/** Whether a report must not let anybody in a register be recognised. */
-export const hidesFew = (table: string, { book, redaction }: ReportScene): boolean =>
-  redaction.noNames && isAboutPeople(table, book);
+/** A line's counts: parts that add up to the line, such as those in the period and those before it. */
+export type Line = readonly number[];
 
 /**
- * Counts as they may be printed, nothing where one is too small. Where just one would be missing,
- * the next smallest goes too (a zero only if there is no other), so that a total cannot give it
- * away. Otherwise nobody is recognised by a zero.
+ * Hides counts of 1 to one less than the limit, and so many more lines that what is printed cannot
+ * give them away. `rest` is what belongs to the same whole and is in no line: whoever knows the whole
+ * (from another table, say) knows the rest, so it is guarded like a line that is never
+ * printed. What is hidden together is two lines or more, and in each part nobody or enough people:
+ * a total cannot tell who is who, nor that there are few.
  */
-export function withoutFew(counts: readonly number[], limit: number): (number | undefined)[] {
+export function hiding(lines: readonly Line[], rest: Line, limit: number): Hiding {
   const isFew = (count: number): boolean => count > 0 && count < limit;
-  const rest = counts.filter((count) => count >= limit);
-  const isAlone = counts.filter(isFew).length === 1;
-  const also = isAlone ? counts.indexOf(rest.length > 0 ? Math.min(...rest) : 0) : -1;
-  return counts.map((count, index) => (index === also || isFew(count) ? undefined : count));
+  const whole = added([...lines, rest]);
+  if (isFew(sum(whole))) return { lines: lines.map(() => false), totals: false, parts: false };
+  if (rest.length > 1 && whole.some(isFew)) {
+    const together = (line: Line): Line => [sum(line)];
+    return { ...hiding(lines.map(together), together(rest), limit), parts: false };
+  }
+  const isRisky = (line: Line): boolean => line.some(isFew) || isFew(sum(line));
+  const hidden = new Set(lines.flatMap((line, index) => (isRisky(line) ? [index] : [])));
+  const isSafe = (): boolean => {
+    const together = [...hidden].map((index) => lines[index] ?? []);
+    const alone = together.some(isRisky) ? together.length > 1 && !isRisky(added(together)) : true;
+    const withRest = isRisky(rest)
+      ? together.length > 0 && !isRisky(added([...together, rest]))
+      : true;
+    return alone && withRest;
+  };
+  for (const index of bySize(lines)) {
+    if (isSafe()) break;
+    hidden.add(index);
+  }
+  return {
+    lines: lines.map((_, index) => !hidden.has(index)),
+    totals: !isRisky(added(lines)) && !isRisky(rest),
+    parts: true,
+  };
+}
+
+/** The lines that are hidden next: the smallest, and nobody at all only where there is no other. */
+const bySize = (lines: readonly Line[]): number[] =>
+  lines
+    .map((line, index) => ({ index, size: sum(line) || Number.POSITIVE_INFINITY }))
+    .sort((one, other) => Math.sign(one.size - other.size) || 0)
+    .map(({ index }) => index);
+
+const sum = (counts: Line): number => counts.reduce((all, count) => all + count, 0);
+
+const added = (lines: readonly Line[]): Line =>
+  (lines[0] ?? []).map((_, part) => sum(lines.map((line) => line[part] ?? 0)));
+
+/** Lines that share people, so that they do not add up: each is guarded against the rest of the whole. */
+export function hidingEach(lines: readonly Line[], whole: Line, limit: number): Hiding {
+  const each = lines.map((line) =>
+    hiding(
+      [line],
+      line.map((count, part) => (whole[part] ?? 0) - count),
+      limit,
+    ),
+  );
+  return {
+    lines: each.map(({ totals }) => totals),
+    totals: hiding(
+      [whole],
+      whole.map(() => 0),
+      limit,
+    ).totals,
+    parts: each.every(({ parts }) => parts),
+  };
 }

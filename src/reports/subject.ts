@@ -1,3 +1,4 @@
+import type { Catalogue } from '../words/catalogue';
 import { inEveryLanguage } from '../words/language';
 import { sheetKeyOf } from '../workbook/added-columns';
 import { foldedText, visibleText } from '../workbook/cell';
@@ -26,6 +27,8 @@ export interface Subject {
   readonly rows: readonly Row[];
   /** Rows since the contract began, not of the report's period alone. */
   readonly toDate: boolean;
+  /** Rows about everybody, even in a report about one entry. */
+  readonly forAll: boolean;
   /** The sheet's first column of days, if it has one. */
   readonly dayColumn?: string;
 }
@@ -39,9 +42,10 @@ export const valueIn = (
 ): Value | undefined => valueAt(row, { column: key, through }, sheet, book);
 
 const BY = inEveryLanguage(({ reading }) => reading.by).map((word) => ` ${foldedText(word)} `);
-const TO_DATE = inEveryLanguage(({ reading }) => reading.toDate).map(
-  (word) => ` ${foldedText(word)}`,
-);
+const ending = (choose: (words: Catalogue) => string): string[] =>
+  inEveryLanguage(choose).map((word) => ` ${foldedText(word)}`);
+const TO_DATE = ending(({ reading }) => reading.toDate);
+const FOR_ALL = ending(({ reading }) => reading.forAll);
 
 /** Reads `Funding: Asked for, Awarded by State`, `Actions to date: Name, Due`: a sheet, some columns, a grouping. */
 export function readSubject(section: Section, book: Workbook): Subject | SectionFault {
@@ -71,6 +75,7 @@ export function readSubject(section: Section, book: Workbook): Subject | Section
     sheet,
     name: said.name,
     toDate: said.toDate,
+    forAll: said.forAll,
     columns: said.headers.flatMap((header) => named(header) ?? []),
     rows: (table?.rows ?? []).filter(tested.test),
     ...(by && { by }),
@@ -81,6 +86,7 @@ export function readSubject(section: Section, book: Workbook): Subject | Section
 interface Said {
   readonly name: string;
   readonly toDate: boolean;
+  readonly forAll: boolean;
   readonly headers: readonly string[];
   readonly by: readonly string[];
 }
@@ -90,11 +96,20 @@ function partsOf(text: string): Said {
   const by = BY.find((word) => folded.includes(word));
   const at = by === undefined ? text.length : folded.lastIndexOf(by);
   const [sheet = '', list = ''] = text.slice(0, at).split(':');
-  const ending = TO_DATE.find((word) => sheet.toLowerCase().trimEnd().endsWith(word));
+  const all = without(FOR_ALL, sheet);
+  const dated = without(TO_DATE, all.rest);
   return {
-    name: visibleText(ending ? sheet.trimEnd().slice(0, -ending.length) : sheet),
-    toDate: ending !== undefined,
+    name: visibleText(dated.rest),
+    toDate: dated.found,
+    forAll: all.found,
     headers: list.split(',').map(visibleText).filter(Boolean),
     by: by === undefined ? [] : [visibleText(text.slice(at + by.length))],
   };
+}
+
+/** A text without one of some endings. */
+function without(endings: readonly string[], text: string): { rest: string; found: boolean } {
+  const trimmed = text.trimEnd();
+  const found = endings.find((each) => trimmed.toLowerCase().endsWith(each));
+  return { rest: found ? trimmed.slice(0, -found.length) : trimmed, found: found !== undefined };
 }

@@ -123,6 +123,22 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
     ],
   },
   {
+    section: 'register | Groups by area | Groups to date: Name, Members by Area',
+    prints: [
+      'north',
+      'Name | Members',
+      'Men’s Shed | 12',
+      'Film Night | 30',
+      'south',
+      'Name | Members',
+      'Walkers | 8',
+    ],
+  },
+  {
+    section: 'facts | New groups | Groups: Name, Contact, Members',
+    prints: ['Name: Walkers', 'Members: 8', 'Name: Film Night', 'Members: 30'],
+  },
+  {
     section: 'stages | Groups | Groups',
     prints: [
       'Groups at each stage on 31 March 2026',
@@ -138,15 +154,15 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
     section: 'sum | Money | Groups: Awarded, Members by Area',
     prints: [
       'Groups, January – March 2026',
-      'Area | Number | Awarded | Members',
-      'north | 2 | £599.75 | 42',
-      'south | 1 | £250.25 | 8',
-      'Total | 3 | £850.00 | 50',
+      'Area | Awarded | Members',
+      'north | £599.75 | 42',
+      'south | £250.25 | 8',
+      'Total | £850.00 | 50',
     ],
   },
   {
     section: 'sum | Money | Groups: Awarded',
-    prints: ['Groups, January – March 2026', 'Groups | Number | Awarded', 'Groups | 3 | £850.00'],
+    prints: ['Groups, January – March 2026', 'Groups | Awarded', 'Groups | £850.00'],
   },
   {
     // Five answered twice by 31 March: 2 1 2 2 3, then 4 4 3 4 4.
@@ -250,25 +266,25 @@ const EMPTY: Sheets = {
   Submissions: 'What | Period | Due | Submitted',
 };
 
-const NOTHING = ['Nothing to report.'];
-
 test.each([
   ['attention | Look', ['Every clause is met or on course.']],
-  ['standing | Clauses', NOTHING],
-  ['time | By activity | Activity', NOTHING],
-  ['count | Groups | Groups by Area', NOTHING],
-  ['register | Groups | Groups: Name', NOTHING],
-  ['stages | Groups | Groups', NOTHING],
-  ['sum | Money | Groups: Awarded by Area', NOTHING],
-  ['change | Confidence | Answers: Before, After', NOTHING],
-  ['milestones | Milestones', NOTHING],
-  ['stories | Stories | Groups: Name', NOTHING],
+  ['standing | Clauses', []],
+  ['time | By activity | Activity', []],
+  ['count | Groups | Groups by Area', []],
+  ['register | Groups | Groups: Name', []],
+  ['stages | Groups | Groups', []],
+  ['sum | Money | Groups: Awarded by Area', []],
+  ['change | Confidence | Answers: Before, After', []],
+  ['milestones | Milestones', []],
+  ['stories | Stories | Groups: Name', []],
   ['next | Next', ['Nothing falls due.']],
-  ['notes | Readings', NOTHING],
+  ['notes | Readings', []],
 ])('with nothing to tell: %s', (section, prints) => {
-  expect(
-    linesOf(report(found({ ...EMPTY, ...planned([section]) }, TODAY), '2026-03')).slice(2),
-  ).toEqual(prints);
+  const findings = found({ ...EMPTY, ...planned([section]) }, TODAY);
+  const [, heading = ''] = section.split(' | ');
+  expect(linesOf(report(findings, '2026-03')).slice(1)).toEqual(
+    prints.length > 0 ? [`# ${heading}`, ...prints] : [`Nothing to report on: ${heading}.`],
+  );
 });
 
 test('a stage that nobody moved to is said', () => {
@@ -380,9 +396,19 @@ describe('where nobody may be recognised', () => {
     expect(printed(section).join('\n')).not.toContain(FEW);
   });
 
-  test('steps are counted, and not told one by one', () => {
-    expect(printed('stages | People | People', { kind: 'board' }).slice(-1)).toEqual([
-      '6 steps were taken.',
+  test('nobody’s steps are told', () => {
+    expect(printed('stages | People | People', { kind: 'board' })).toHaveLength(4);
+    expect(printed('stages | People | People')).toContain('- 10 Mar: R1 → Met');
+  });
+
+  test.each([
+    'register | People | People: Id, Area',
+    'facts | People | People: Id, Area',
+    'stories | People | People: Area',
+    'count | People | People by Id',
+  ])('people are not told one by one: %s', (section) => {
+    expect(printed(section, { kind: 'board' })).toEqual([
+      'Left out here: each line would be about one person.',
     ]);
   });
 

@@ -1,46 +1,94 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { withoutFew } from '../../src/reports/small-numbers';
+import { hiding } from '../../src/reports/small-numbers';
 
-const HIDDEN = undefined;
+const LIMIT = 5;
+const X = undefined;
+
+/** What is printed of plain counts, and of their total. */
+const printed = (counts: readonly number[], rest = 0): (number | undefined)[] => {
+  const { lines, totals } = hiding(
+    counts.map((count) => [count]),
+    [rest],
+    LIMIT,
+  );
+  const total = counts.reduce((all, count) => all + count, 0);
+  return [...counts.map((count, index) => (lines[index] ? count : X)), totals ? total : X];
+};
 
 test.each([
-  { it: 'nothing is small', counts: [5, 9], shown: [5, 9] },
-  { it: 'nobody at all', counts: [0, 0], shown: [0, 0] },
-  { it: 'two small ones hide each other', counts: [2, 9, 3], shown: [HIDDEN, 9, HIDDEN] },
-  { it: 'one takes the next smallest along', counts: [2, 9, 7], shown: [HIDDEN, 9, HIDDEN] },
-  { it: 'a zero only if there is no other', counts: [2, 0, 7], shown: [HIDDEN, 0, HIDDEN] },
-  { it: 'a zero where there is no other', counts: [2, 0, 0], shown: [HIDDEN, HIDDEN, 0] },
-  { it: 'just one of two that are alike', counts: [6, 1, 6], shown: [HIDDEN, HIDDEN, 6] },
-  { it: 'one alone', counts: [4], shown: [HIDDEN] },
-  { it: 'the limit itself is shown', counts: [5], shown: [5] },
+  { it: 'nothing is small', counts: [5, 9], shown: [5, 9, 14] },
+  { it: 'nobody at all', counts: [0, 0], shown: [0, 0, 0] },
+  { it: 'two small ones hide each other', counts: [2, 9, 3], shown: [X, 9, X, 14] },
+  { it: 'one takes the next smallest along', counts: [2, 9, 7], shown: [X, 9, X, 18] },
+  { it: 'nobody hides nobody', counts: [2, 0, 7], shown: [X, 0, X, 9] },
+  { it: 'just one of two that are alike', counts: [6, 1, 6], shown: [X, X, 6, 13] },
+  // 12 less 9 would tell that there are three of them.
+  { it: 'two that are few together take one more along', counts: [2, 1, 9], shown: [X, X, X, 12] },
+  { it: 'all of them are few', counts: [2, 1, 0], shown: [X, X, X, X] },
+  { it: 'one alone', counts: [4], shown: [X, X] },
+  { it: 'the limit itself is shown', counts: [5], shown: [5, 5] },
 ])('$it', ({ counts, shown }) => {
-  expect(withoutFew(counts, 5)).toEqual(shown);
+  expect(printed(counts)).toEqual(shown);
 });
 
-const counts = fc.array(fc.oneof(fc.nat(12), fc.nat(500)), { maxLength: 8 });
+test.each([
+  // Of 16 people, 14 are in the table: whoever knows the 16 knows that two are not.
+  { it: 'few are left out', counts: [6, 8], rest: 2, shown: [X, 8, X] },
+  { it: 'enough are left out', counts: [6, 8], rest: 9, shown: [6, 8, 14] },
+  { it: 'few are in it', counts: [3, 1], rest: 20, shown: [X, X, X] },
+])('of a whole, $it', ({ counts, rest, shown }) => {
+  expect(printed(counts, rest)).toEqual(shown);
+});
 
-test('one hidden count is never alone, and no small one is shown', () => {
+test('a part of all is told only if enough people are in it and beside it', () => {
+  const together = hiding(
+    [
+      [2, 10],
+      [1, 12],
+    ],
+    [0, 0],
+    LIMIT,
+  );
+  expect(together).toEqual({ lines: [true, true], totals: true, parts: false });
+  const apart = hiding(
+    [
+      [6, 10],
+      [7, 12],
+      [1, 9],
+    ],
+    [0, 0],
+    LIMIT,
+  );
+  expect(apart).toEqual({ lines: [false, true, false], totals: true, parts: true });
+});
+
+const tables = fc
+  .record({ parts: fc.integer({ min: 1, max: 2 }), lines: fc.integer({ min: 1, max: 4 }) })
+  .chain(({ parts, lines }) => {
+    const line = fc.array(fc.oneof(fc.nat(7), fc.nat(30)), { minLength: parts, maxLength: parts });
+    return fc.record({
+      lines: fc.array(line, { minLength: lines, maxLength: lines }),
+      rest: fc.oneof(line, fc.constant(Array<number>(parts).fill(0))),
+    });
+  });
+
+test('permuting the lines permutes what is hidden, up to lines of the same size', () => {
   fc.assert(
-    fc.property(counts, fc.integer({ min: 1, max: 10 }), (given, limit) => {
-      const shown = withoutFew(given, limit);
-      const hidden = shown.filter((count) => count === undefined).length;
-      if (given.length > 1) expect(hidden).not.toBe(1);
-      expect(shown).toHaveLength(given.length);
-      shown.forEach((count, index) => {
-        if (count !== undefined) expect(count).toBe(given[index]);
-        expect(count === undefined || count === 0 || count >= limit).toBe(true);
-      });
+    fc.property(tables, ({ lines, rest }) => {
+      const count = ({ lines: shown }: { lines: readonly boolean[] }): number =>
+        shown.filter(Boolean).length;
+      expect(count(hiding([...lines].reverse(), rest, LIMIT))).toBe(
+        count(hiding(lines, rest, LIMIT)),
+      );
     }),
   );
 });
 
-test('no more is hidden than has to be', () => {
+test('nothing is hidden where nobody is few', () => {
   fc.assert(
-    fc.property(counts, fc.integer({ min: 1, max: 10 }), (given, limit) => {
-      const few = given.filter((count) => count > 0 && count < limit).length;
-      const hidden = withoutFew(given, limit).filter((count) => count === undefined).length;
-      expect(hidden).toBe(few === 1 ? Math.min(2, given.length) : few);
+    fc.property(fc.array(fc.integer({ min: LIMIT, max: 40 }), { minLength: 1 }), (counts) => {
+      expect(printed(counts).includes(X)).toBe(false);
     }),
   );
 });

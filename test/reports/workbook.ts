@@ -11,6 +11,8 @@ export const WORKBOOK: Sheets = {
     places     | cars    | Carsphairn         |            | neighbour
     places     | dal     | Dalmellington      |            | neighbour
     places     | cumnock | New Cumnock        |            | neighbour
+    areas      | north   | north              |            |
+    areas      | south   | south              |            |
     stages     | idea    | Idea               |            |
     stages     | formed  | Constituted        |            |
     stages     | self    | Self-managing      |            |
@@ -28,7 +30,7 @@ export const WORKBOOK: Sheets = {
     Groups  | Area      | text  |             |
     People  | Id        | id    |             |
     People  | Name      | text  |             | yes
-    People  | Area      | text  |             |
+    People  | Area      | code  | areas       |
     Answers | Asked on  | day   |             |
     Answers | Before    | count |             |
     Answers | After     | count |             |

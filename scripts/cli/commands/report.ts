@@ -1,22 +1,29 @@
-import { parsePeriod } from '../../../src/model/named-period';
-import { composeReport } from '../../../src/reports/compose';
-import { type Command, DONE, neededOption, REFUSED } from '../command';
+import type { Findings } from '../../../src/daybook';
+import { type NamedPeriod, parsePeriod } from '../../../src/model/named-period';
+import { renderCsv } from '../../../src/render/csv';
+import { composeEach, composeReport } from '../../../src/reports/compose';
+import { entriesAsked, fileNameOf } from '../../../src/reports/entries-asked';
+import { composeFeed, type FeedTable } from '../../../src/reports/feed';
+import type { ReportPlan } from '../../../src/reports/plan';
+import { type Command, DONE, neededOption, REFUSED, textOption } from '../command';
 import { documentFiles } from '../documents';
 import { examined } from '../examined';
-import { saveInto } from '../output';
+import { type Contents, saveInto } from '../output';
 import { kindsJson, kindsText } from '../report-kinds';
 import { during } from '../terminal';
 
 export const report: Command = {
-  usage: 'report FILE (--kind KIND --period PERIOD --out DIR | --list [--json]) [--today DAY]',
+  usage:
+    'report FILE (--kind KIND --period PERIOD [--of ENTRY] --out DIR | --list [--json]) [--today DAY]',
   help: [
-    'Writes one of the reports that the workbook plans, as .docx, .html and .txt.',
+    'Writes one of the reports that the workbook plans, as .docx, .html and .txt; data for other programs as .csv.',
     '',
     '--list     the reports there are: whom each is for, how often, and the period to ask for now',
     '--json     the same for other programs',
     '--kind     a report of the Reports sheet, such as monthly or board; alone, the same as --list',
     '--period   2026-03 for a month, 2026-Q1 for a quarter, 2026 for a year, 2026-W12 for a week,',
     '           contract for all of it, 2026-03-02/2026-03-15 for any days',
+    '--of       for a report about one entry: its code or its name, or all for one about each',
     '--out      the folder for the files',
     '--today    the day to tell it as of, such as 2026-03-31; without it, today where the contract is',
     '',
@@ -27,6 +34,7 @@ export const report: Command = {
     json: { type: 'boolean' },
     kind: { type: 'string' },
     period: { type: 'string' },
+    of: { type: 'string' },
     out: { type: 'string' },
     today: { type: 'string' },
   },
@@ -42,7 +50,7 @@ export const report: Command = {
     const folder = neededOption(given, 'out', 'out');
     const asked = neededOption(given, 'period', '2026-Q1');
     const found = await examined(given, terminal);
-    const { book, words, today, plans } = found;
+    const { book, words, plans } = found;
     const { refusals } = words.documents;
     const refuse = (sentence: string): number => {
       terminal.err(`${sentence}\n`);
@@ -53,14 +61,50 @@ export const report: Command = {
       return refuse(refusals['no-such-report'](kind, plans.map((each) => each.kind).join(', ')));
     const period = parsePeriod(asked, book.contract.calendar);
     if (!period) return refuse(refusals['no-period'](asked));
-    const document = composeReport(plan, period, found);
-    if (!document) return refuse(refusals['nothing-in-period'](period.name));
-    const author = book.contract.client.name;
-    const naming = { name: `${kind}-${period.name}`, today, words, author };
-    const paths = await during(terminal, 'Writing', async () =>
-      saveInto(folder, await documentFiles(document, naming)),
+    const made = await during(terminal, 'Writing', () =>
+      filesOf(plan, period, textOption(given, 'of'), found),
     );
-    terminal.out(paths.map((path) => `Wrote ${path}\n`).join(''));
+    if (typeof made === 'string') return refuse(made);
+    terminal.out((await saveInto(folder, made)).map((path) => `Wrote ${path}\n`).join(''));
     return DONE;
   },
 };
+
+/** The files asked for, or a sentence that says why there are none. */
+async function filesOf(
+  plan: ReportPlan,
+  period: NamedPeriod,
+  of: string | undefined,
+  found: Findings,
+): Promise<Contents | string> {
+  const codes = entriesAsked(plan, of, found);
+  if (typeof codes === 'string') return codes;
+  const named = (code?: string): string => fileNameOf(plan, period.name, code, found);
+  const nothing = found.words.documents.refusals['nothing-in-period'](period.name);
+  if (plan.form === 'tables') {
+    const tables = composeFeed(plan, period, found);
+    return tables
+      ? Object.fromEntries(
+          tables.map((table) => [`${named()}-${slug(table.name)}.csv`, csvOf(table)]),
+        )
+      : nothing;
+  }
+  const documents = plan.about
+    ? composeEach(plan, period, found, codes).map((each, at) => [named(codes[at]), each] as const)
+    : [composeReport(plan, period, found)].flatMap((each) =>
+        each ? [[named(), each] as const] : [],
+      );
+  if (documents.length === 0) return nothing;
+  const { book, today, words } = found;
+  const files: Record<string, string | Uint8Array> = {};
+  for (const [name, document] of documents)
+    Object.assign(
+      files,
+      await documentFiles(document, { name, today, words, author: book.contract.client.name }),
+    );
+  return files;
+}
+
+const csvOf = ({ header, rows }: FeedTable): string => renderCsv([header, ...rows]);
+
+const slug = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, '-');

@@ -12,13 +12,6 @@ const schools: readonly Measure[] = [
   },
   { measure: 'Schools that the days depend on', count: 'rows', sheet: 'Schools', noun: 'school' },
   {
-    measure: 'Schools in the feedback report',
-    count: 'rows',
-    sheet: 'Schools',
-    where: 'Feedback now = yes',
-    noun: 'school',
-  },
-  {
     measure: 'Visits made',
     count: 'rows',
     sheet: 'Visits',

@@ -1,3 +1,4 @@
+import { rowsOf } from '../rows';
 import type { PrepareSection } from '../section';
 import { readSubject } from '../subject';
 
@@ -7,9 +8,10 @@ export const change: PrepareSection = (section, book) => {
   if ('fault' in subject) return subject;
   const [before, after] = subject.columns;
   if (!before || !after) return { column: 'of', fault: 'missing', value: section.of };
-  return ({ words, today }) => {
+  return (scene) => {
+    const { words, today } = scene;
     const { documents, formats } = words;
-    const pairs = subject.rows.flatMap((row) => {
+    const pairs = rowsOf(subject, scene).flatMap((row) => {
       const [one, two] = [row[before.key], row[after.key]];
       const asked = subject.dayColumn === undefined ? undefined : row[subject.dayColumn];
       const isPast = typeof asked !== 'number' || asked <= today;

@@ -1,52 +1,86 @@
-import { grouped, rowsBy, rowsWithin } from '../grouping';
+import type { Block, TableCell } from '../../model/document';
+import { type Group, grouped } from '../grouping';
+import { guarded } from '../guarded';
+import { leftOut } from '../left-out';
+import { mayGroup } from '../redaction';
+import { everyRow, rowsBy, rowsWithin } from '../rows';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
-import { hidesFew, withoutFew } from '../small-numbers';
 import { readSubject, type Subject } from '../subject';
 
 /** How many rows a register has, in this period and in all. */
 export const count: PrepareSection = (section, book) => {
   const subject = readSubject(section, book);
   if ('fault' in subject) return subject;
-  return (scene) => (subject.rows.length === 0 ? [] : [table(subject, scene)]);
+  return (scene) => {
+    if (subject.by && !mayGroup(subject.by.column, subject.sheet, scene)) return [leftOut(scene)];
+    return rowsBy(subject, scene.toDate, scene).length === 0 ? [] : [table(subject, scene)];
+  };
 };
 
-function table(subject: Subject, scene: ReportScene) {
+interface Counted {
+  readonly label: string;
+  readonly now: number;
+  readonly all: number;
+}
+
+interface Lines {
+  readonly groups: readonly Counted[];
+  /** The rows that the section is about, and all rows of the sheet. */
+  readonly whole: Counted;
+  readonly everybody: Counted;
+}
+
+function linesOf(subject: Subject, scene: ReportScene): Lines {
   const { book, words, soFar, toDate } = scene;
-  const { documents, formats } = words;
-  const now = new Set(rowsWithin(subject, soFar));
-  const ever = rowsBy(subject, toDate);
+  const everything = everyRow(subject, book);
+  const now = new Set(rowsWithin(everything, soFar, scene));
+  const counted = ({ label, rows }: Group): Counted => ({
+    label,
+    now: rows.filter((row) => now.has(row)).length,
+    all: rows.length,
+  });
+  const rows = rowsBy(subject, toDate, scene);
   const groups = subject.by
-    ? grouped(ever, { ...subject, by: subject.by }, book, words)
-    : [{ label: subject.name, rows: ever }];
-  const some = (rows: readonly unknown[]): string => formats.count(rows.length);
-  const hides = hidesFew(subject.sheet, scene);
-  const printed = (counts: readonly number[]): string[] =>
-    (hides ? withoutFew(counts, book.contract.smallNumber) : counts).map((each) =>
-      each === undefined ? documents.few(book.contract.smallNumber) : formats.count(each),
+    ? grouped(rows, { ...subject, by: subject.by }, book, words)
+    : [{ label: subject.name, rows }];
+  return {
+    groups: groups.map(counted),
+    whole: counted({ label: words.documents.all, rows }),
+    everybody: counted({ label: '', rows: rowsBy(everything, toDate, scene) }),
+  };
+}
+
+function table(subject: Subject, scene: ReportScene): Block {
+  const { groups, whole, everybody } = linesOf(subject, scene);
+  const { book, words, soFar } = scene;
+  const { documents, formats } = words;
+  const hasDays = subject.dayColumn !== undefined;
+  const parts = ({ now, all }: Counted): readonly number[] => (hasDays ? [now, all - now] : [all]);
+  const shown = guarded(
+    {
+      sheet: subject.sheet,
+      lines: groups.map(parts),
+      whole: parts(whole),
+      everybody: parts(everybody),
+    },
+    scene,
+  );
+  const inPeriod = hasDays && shown.parts;
+  const figures = ({ now, all }: Counted, isShown: boolean): TableCell[] =>
+    (inPeriod ? [now, all] : [all]).map((each) =>
+      isShown ? formats.count(each) : documents.few(book.contract.smallNumber),
     );
-  const inPeriod = printed(groups.map(({ rows }) => rows.filter((row) => now.has(row)).length));
-  const inAll = printed(groups.map(({ rows }) => rows.length));
   const end = (header: string) => ({ header, align: 'end' as const, share: 2 });
   return {
-    block: 'table' as const,
+    block: 'table',
     caption: documents.howMany(subject.name, subject.by?.header ?? ''),
     columns: [
-      { header: subject.by?.header ?? subject.name, align: 'start' as const, share: 5 },
-      ...(subject.dayColumn === undefined ? [] : [end(formats.period(soFar))]),
+      { header: subject.by?.header ?? subject.name, align: 'start', share: 5 },
+      ...(inPeriod ? [end(formats.period(soFar))] : []),
       end(subject.sheet === 'log' ? documents.sinceStart : documents.inAll),
     ],
-    rows: groups.map(({ label }, index) => [
-      label,
-      ...(subject.dayColumn === undefined ? [] : [inPeriod[index] ?? '']),
-      inAll[index] ?? '',
-    ]),
-    ...(subject.by && {
-      footer: [
-        documents.all,
-        ...(subject.dayColumn === undefined ? [] : [some([...now])]),
-        some(ever),
-      ],
-    }),
+    rows: groups.map((line, index) => [line.label, ...figures(line, shown.lines[index] ?? false)]),
+    ...(subject.by && { footer: [whole.label, ...figures(whole, shown.totals)] }),
   };
 }

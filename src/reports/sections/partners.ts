@@ -4,6 +4,8 @@ import type { Standing, StandingOf } from '../../model/standing';
 import type { MeasureTally } from '../../tally/measure-tally';
 import { foldedText, visibleText } from '../../workbook/cell';
 import { referenceTo, type Workbook } from '../../workbook/workbook';
+import { leftOut } from '../left-out';
+import { hidesFew, mayName } from '../redaction';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
 import { NONE, nameOf } from '../shown';
@@ -18,7 +20,11 @@ export const partners: PrepareSection = (section, book) => {
     scene.standings
       .filter(isCoverage)
       .filter(({ term }) => refs.includes(foldedText(term.ref)))
-      .map((each) => table(each, scene));
+      .map((each) =>
+        hidesFew(referenceTo(book, each.detail.list)?.table ?? '', scene)
+          ? leftOut(scene)
+          : table(each, scene),
+      );
 };
 
 const isCoverage = (standing: Standing): standing is StandingOf<'coverage'> =>
@@ -32,6 +38,8 @@ function table({ term, detail, period }: StandingOf<'coverage'>, scene: ReportSc
     ? lastContacts(tally.of(measure), detail.list, scene)
     : new Map<string, Day>();
   const reference = referenceTo(book, detail.list);
+  const named = (codes: readonly string[]): readonly string[] =>
+    codes.filter((code) => mayName(reference, code, scene));
   const line = (code: string, text: string, tone: 'good' | 'warn' | 'stop') => {
     const day = last.get(code);
     return [
@@ -49,11 +57,11 @@ function table({ term, detail, period }: StandingOf<'coverage'>, scene: ReportSc
       { header: documents.status, align: 'start', share: 2 },
     ],
     rows: [
-      ...detail.overdue.map((code) => line(code, documents.overdueNow, 'stop')),
-      ...detail.due
+      ...named(detail.overdue).map((code) => line(code, documents.overdueNow, 'stop')),
+      ...named(detail.due)
         .filter((code) => !detail.overdue.includes(code))
         .map((code) => line(code, documents.due, 'warn')),
-      ...detail.done.map((code) => line(code, documents.done, 'good')),
+      ...named(detail.done).map((code) => line(code, documents.done, 'good')),
     ],
   };
 }

@@ -1,43 +1,63 @@
-import { rowsBy, rowsWithin } from '../grouping';
+import type { Block } from '../../model/document';
+import type { Row } from '../../workbook/column';
+import { grouped } from '../grouping';
+import { leftOut } from '../left-out';
+import { hidesFew, mayShow } from '../redaction';
+import { cellIn, listed, rowsBy, rowsWithin } from '../rows';
+import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
-import { valueShown } from '../shown';
-import { readSubject, valueIn } from '../subject';
+import { readSubject, type Subject } from '../subject';
 
 /** More rows than this are for the workbook, not for a report. */
-const MOST = 40;
+const MOST = 200;
 
-/** Some columns of a register's rows: those of this period, or all where the register has no days. */
+/**
+ * Some columns of a register's rows: those of this period, or all where the register has no days. A
+ * table for each value of `by`, where there is one.
+ */
 export const register: PrepareSection = (section, book) => {
   const subject = readSubject(section, book);
   if ('fault' in subject) return subject;
   if (subject.columns.length === 0) return { column: 'of', fault: 'missing', value: section.of };
-  const columns = subject.columns.filter(({ column }) => !column.personal);
-  return ({ words, soFar, toDate }) => {
-    const { documents, formats } = words;
+  return (scene) => {
+    if (hidesFew(subject.sheet, scene)) return [leftOut(scene)];
+    const { words, soFar, toDate } = scene;
     const within = subject.toDate ? toDate : soFar;
-    const rows = (subject.toDate ? rowsBy : rowsWithin)(subject, within);
-    if (rows.length === 0) return [];
-    const more = rows.length - MOST;
+    const rows = listed(
+      (subject.toDate ? rowsBy : rowsWithin)(subject, within, scene),
+      subject,
+      scene,
+    );
+    const told = rows.slice(0, MOST);
+    const name = words.documents.rowsOf(
+      subject.name,
+      subject.dayColumn === undefined ? '' : words.formats.period(within),
+    );
+    const groups = subject.by
+      ? grouped(told, { ...subject, by: subject.by }, book, words)
+      : [{ label: name, rows: told }];
     return [
-      {
-        block: 'table',
-        caption: documents.rowsOf(subject.name, formats.period(within)),
-        columns: columns.map(({ header, column }) => ({
-          header,
-          align: column.kind === 'count' || column.kind === 'money' ? 'end' : 'start',
-          share: column.kind === 'text' ? 4 : 2,
-        })),
-        rows: rows
-          .slice(0, MOST)
-          .map((row) =>
-            columns.map((each) =>
-              valueShown(valueIn(row, each, subject, book), each.column, book, words),
-            ),
-          ),
-      },
-      ...(more > 0
-        ? [{ block: 'paragraph' as const, text: [documents.andMore(more)], style: 'note' as const }]
-        : []),
+      ...groups
+        .filter((group) => group.rows.length > 0)
+        .map((group) => table(group.label, group.rows, subject, scene)),
+      ...more(rows.length - MOST, scene),
     ];
   };
 };
+
+function table(caption: string, rows: readonly Row[], subject: Subject, scene: ReportScene): Block {
+  const columns = subject.columns.filter(({ column }) => mayShow(column, scene));
+  return {
+    block: 'table',
+    caption,
+    columns: columns.map(({ header, column }) => ({
+      header,
+      align: column.kind === 'count' || column.kind === 'money' ? 'end' : 'start',
+      share: column.kind === 'text' ? 4 : 2,
+    })),
+    rows: rows.map((row) => columns.map((column) => cellIn(row, column, subject, scene))),
+  };
+}
+
+const more = (count: number, { words }: ReportScene): Block[] =>
+  count > 0 ? [{ block: 'paragraph', text: [words.documents.andMore(count)], style: 'note' }] : [];

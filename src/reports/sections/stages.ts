@@ -3,11 +3,12 @@ import { contains } from '../../model/period';
 import type { Standing, StandingOf } from '../../model/standing';
 import { foldedText } from '../../workbook/cell';
 import { referenceTo, rowsOf } from '../../workbook/workbook';
+import { guarded } from '../guarded';
+import { hidesFew, mayName } from '../redaction';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
 import { fullness } from '../share';
 import { nameOf } from '../shown';
-import { hidesFew, withoutFew } from '../small-numbers';
 
 /** How many entries of a register are at each stage, and who moved in the period. */
 export const stages: PrepareSection = (section, book) => {
@@ -25,16 +26,22 @@ const isStage = (standing: Standing): standing is StandingOf<'stage'> => standin
 function table({ detail }: StandingOf<'stage'>, scene: ReportScene): Block {
   const { book, words, today } = scene;
   const { documents, formats } = words;
-  const { smallNumber } = book.contract;
   const counts = detail.stages.map(({ entries }) => entries);
   const most = Math.max(...counts, 1);
   const stageList = referenceTo(book, detail.stageList);
-  const hides = hidesFew(referenceTo(book, detail.list)?.table ?? '', scene);
-  const shown = hides ? withoutFew(counts, smallNumber) : counts;
-  const cell = (count: number | undefined): TableCell =>
-    count === undefined
-      ? documents.few(smallNumber)
-      : { text: formats.count(count), bar: { full: fullness(count, most) } };
+  const shown = guarded(
+    {
+      sheet: referenceTo(book, detail.list)?.table ?? '',
+      lines: counts.map((count) => [count]),
+      whole: [counts.reduce((all, count) => all + count, 0)],
+      everybody: [detail.entries],
+    },
+    scene,
+  );
+  const cell = (count: number, isShown = false): TableCell =>
+    isShown
+      ? { text: formats.count(count), bar: { full: fullness(count, most) } }
+      : documents.few(book.contract.smallNumber);
   return {
     block: 'table',
     caption: documents.atEachStage(detail.list, formats.day(today)),
@@ -42,18 +49,19 @@ function table({ detail }: StandingOf<'stage'>, scene: ReportScene): Block {
       { header: documents.stage, align: 'start', share: 4 },
       { header: documents.number, align: 'start', share: 3 },
     ],
-    rows: detail.stages.map(({ stage }, index) => [
+    rows: detail.stages.map(({ stage, entries }, index) => [
       nameOf(stageList, stage, book),
-      cell(shown[index]),
+      cell(entries, shown.lines[index]),
     ]),
   };
 }
 
-/** The steps taken in the period, the latest last. */
+/** The steps taken in the period, the latest last; those of people are nobody else's business. */
 function moves({ detail }: StandingOf<'stage'>, scene: ReportScene): Block[] {
   const { book, words, soFar } = scene;
   const { documents, formats } = words;
   const register = referenceTo(book, detail.list);
+  if (!register || hidesFew(register.table, scene)) return [];
   const taken = rowsOf(book, 'moves').filter(
     ({ register: named, date }) =>
       date !== undefined &&
@@ -61,18 +69,18 @@ function moves({ detail }: StandingOf<'stage'>, scene: ReportScene): Block[] {
       named !== undefined &&
       referenceTo(book, named) === register,
   );
-  if (taken.length > 0 && register && hidesFew(register.table, scene))
-    return [{ block: 'paragraph', text: [documents.moved(taken.length)] }];
   if (taken.length === 0) return [{ block: 'paragraph', text: [documents.noMoves] }];
-  const codeOf = (text: string): string => register?.named.get(foldedText(text))?.[0] ?? text;
+  const codeOf = (text = ''): string => register.named.get(foldedText(text))?.[0] ?? text;
   return [
     {
       block: 'list',
-      items: taken.map(({ date, entry = '', stage = '' }) => [
-        date === undefined ? '' : `${formats.shortDay(date)}: `,
-        { text: nameOf(register, codeOf(entry), book), strong: true },
-        ` → ${stage}`,
-      ]),
+      items: taken
+        .filter(({ entry }) => mayName(register, codeOf(entry), scene))
+        .map(({ date, entry, stage = '' }) => [
+          date === undefined ? '' : `${formats.shortDay(date)}: `,
+          { text: nameOf(register, codeOf(entry), book), strong: true },
+          ` → ${stage}`,
+        ]),
     },
   ];
 }

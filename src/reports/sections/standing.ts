@@ -2,10 +2,10 @@ import type { Block } from '../../model/document';
 import { STATUSES, type Standing } from '../../model/standing';
 import type { Term } from '../../model/term';
 import { foldedText, visibleText } from '../../workbook/cell';
-import { barOf, TONES } from '../figures';
+import { TONES } from '../figures';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
-import { sentenceFor } from '../sentence';
+import { figureTold, sentenceTold } from '../told';
 
 /** The table of clauses: what the contract says, where it stands, and what must happen next. */
 export const standing: PrepareSection = (section, book) => {
@@ -44,7 +44,7 @@ function summary(told: readonly Standing[], { words }: ReportScene): Block {
 }
 
 function table(told: readonly Standing[], scene: ReportScene): Block {
-  const { words, book, today } = scene;
+  const { words, today } = scene;
   const { documents, choices, formats } = words;
   return {
     block: 'table',
@@ -59,9 +59,9 @@ function table(told: readonly Standing[], scene: ReportScene): Block {
     rows: told.map((each) => [
       each.term.ref,
       documents.quoted(shortened(each.term.clause)),
-      barOf(each, words, book.contract),
+      figureTold(each, scene),
       { text: choices[each.status], tone: TONES[each.status] },
-      sentenceFor(each, scene),
+      sentenceTold(each, scene),
     ]),
   };
 }

@@ -1,6 +1,11 @@
+import type { Block } from '../../model/document';
 import type { Unit } from '../../model/measure';
 import type { Row } from '../../workbook/column';
-import { grouped, rowsWithin } from '../grouping';
+import { grouped } from '../grouping';
+import { guarded } from '../guarded';
+import { leftOut } from '../left-out';
+import { mayGroup } from '../redaction';
+import { everyRow, rowsWithin } from '../rows';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
 import { amountShown } from '../shown';
@@ -13,7 +18,11 @@ export const sum: PrepareSection = (section, book) => {
   const odd = subject.columns.find(({ column }) => !(column.kind in UNITS));
   if (odd) return { column: 'of', fault: 'wrong-kind', value: odd.header };
   if (subject.columns.length === 0) return { column: 'of', fault: 'missing', value: section.of };
-  return (scene) => (subject.rows.length === 0 ? [] : [table(subject, scene)]);
+  return (scene) => {
+    if (subject.by && !mayGroup(subject.by.column, subject.sheet, scene)) return [leftOut(scene)];
+    const rows = rowsWithin(subject, scene.toDate, scene);
+    return rows.length === 0 ? [] : [table(subject, rows, scene)];
+  };
 };
 
 const UNITS: Readonly<Record<string, Unit>> = {
@@ -23,41 +32,49 @@ const UNITS: Readonly<Record<string, Unit>> = {
   number: 'count',
 };
 
-function table(subject: Subject, scene: ReportScene) {
+function table(subject: Subject, rows: readonly Row[], scene: ReportScene): Block {
   const { book, words, toDate } = scene;
   const { documents, formats } = words;
-  const rows = rowsWithin(subject, toDate);
   const groups = subject.by
     ? grouped(rows, { ...subject, by: subject.by }, book, words)
     : [{ label: subject.name, rows }];
-  const shown = (amount: number, { column }: SubjectColumn): string =>
-    amountShown(amount, UNITS[column.kind] ?? 'count', words, book.contract);
   // A row with several codes stands in several lines: they come to more than all of it.
   const overlap = groups.reduce((all, group) => all + group.rows.length, 0) > rows.length;
   const inAll = (column: SubjectColumn): number =>
     overlap
       ? added(rows, column)
       : toTenths(groups.reduce((all, group) => all + added(group.rows, column), 0));
-  const end = (header: string) => ({ header, align: 'end' as const, share: 2 });
+  const may = guarded(
+    {
+      sheet: subject.sheet,
+      lines: groups.map((group) => [group.rows.length]),
+      whole: [rows.length],
+      everybody: [rowsWithin(everyRow(subject, book), toDate, scene).length],
+    },
+    scene,
+  );
+  const figures = (amount: (column: SubjectColumn) => number, isShown = false): string[] =>
+    subject.columns.map((each) =>
+      isShown
+        ? amountShown(amount(each), UNITS[each.column.kind] ?? 'count', words, book.contract)
+        : documents.few(book.contract.smallNumber),
+    );
   return {
-    block: 'table' as const,
-    caption: documents.addedUp(subject.name, formats.period(toDate)),
+    block: 'table',
+    caption: documents.rowsOf(
+      subject.name,
+      subject.dayColumn === undefined ? '' : formats.period(toDate),
+    ),
     columns: [
-      { header: subject.by?.header ?? subject.name, align: 'start' as const, share: 4 },
-      end(documents.number),
-      ...subject.columns.map(({ header }) => end(header)),
+      { header: subject.by?.header ?? subject.name, align: 'start', share: 4 },
+      ...subject.columns.map(({ header }) => ({ header, align: 'end' as const, share: 2 })),
     ],
-    rows: groups.map(({ label, rows: same }) => [
+    rows: groups.map(({ label, rows: same }, index) => [
       label,
-      formats.count(same.length),
-      ...subject.columns.map((column) => shown(added(same, column), column)),
+      ...figures((column) => added(same, column), may.lines[index]),
     ]),
     ...(subject.by && {
-      footer: [
-        overlap ? documents.all : documents.total,
-        formats.count(rows.length),
-        ...subject.columns.map((column) => shown(inAll(column), column)),
-      ],
+      footer: [overlap ? documents.all : documents.total, ...figures(inAll, may.totals)],
     }),
   };
 }

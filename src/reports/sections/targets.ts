@@ -2,7 +2,9 @@ import type { Block, TableCell } from '../../model/document';
 import type { Measure } from '../../model/measure';
 import { overlapOf, type Period, periodAround } from '../../model/period';
 import { targetOf } from '../../rules/targets';
+import { amountsTold } from '../amounts-told';
 import { measuresNamed } from '../measures-named';
+import { countsPeople } from '../redaction';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
 import { fullness, percentOf } from '../share';
@@ -45,18 +47,18 @@ function table(scene: ReportScene, measures: readonly Measure[]): Block {
 function line(
   measure: Measure,
   { year, yearSoFar }: { readonly year: Period; readonly yearSoFar: Period },
-  { book, tally, words, soFar }: ReportScene,
+  scene: ReportScene,
 ): readonly TableCell[] {
+  const { book, tally, words, soFar, redaction } = scene;
   const shown = (amount: number): string => amountShown(amount, measure.unit, words, book.contract);
-  const own = tally.of(measure);
   const target = targetOf(measure, year, book);
-  const achieved = own.total(yearSoFar);
+  const achieved = tally.of(measure).total(yearSoFar);
+  const mayCompare = !(redaction.noNames && countsPeople(measure, book));
   return [
     measure.name,
     target === undefined ? NONE : shown(target),
-    shown(own.total(soFar)),
-    shown(achieved),
-    target
+    ...amountsTold(measure, [soFar], yearSoFar, scene),
+    target && mayCompare
       ? {
           text: words.formats.percent(percentOf(achieved, target)),
           bar: { full: fullness(achieved, target) },

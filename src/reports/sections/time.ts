@@ -7,6 +7,9 @@ import { foldedText } from '../../workbook/cell';
 import type { Row } from '../../workbook/column';
 import { columnsOf, rowTest } from '../../workbook/where';
 import type { Workbook } from '../../workbook/workbook';
+import { leftOut } from '../left-out';
+import { mayShow } from '../redaction';
+import { isAbout } from '../rows';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
 import { fullness, percentOf } from '../share';
@@ -21,7 +24,10 @@ export const time: PrepareSection = (section, book) => {
   const tested = rowTest(book, 'log', section.where);
   if ('fault' in tested) return { column: 'where', ...tested };
   const by: SubjectColumn = { ...found, header };
-  return (scene) => written(by, linesBy(by, tested.test, scene), scene);
+  return (scene) =>
+    mayShow(by.column, scene)
+      ? written(by, linesBy(by, tested.test, scene), scene)
+      : [leftOut(scene)];
 };
 
 interface Line {
@@ -37,14 +43,15 @@ interface Lines {
 }
 
 function linesBy(by: SubjectColumn, test: (row: Row) => boolean, scene: ReportScene): Lines {
-  const { book, soFar } = scene;
+  const { book, soFar, entry: about } = scene;
+  const isTold = about ? isAbout(about, 'log', book) : () => true;
   const rows = new Map(book.tables.get('log')?.rows.map((row) => [row.row, row]));
   const minutes = new Map<string, number>();
   let total = 0;
   let overlapping = false;
   for (const entry of book.entries) {
     const row = rows.get(entry.row);
-    if (!row || !contains(soFar, entry.day) || !test(row)) continue;
+    if (!row || !contains(soFar, entry.day) || !test(row) || !isTold(row)) continue;
     total += entry.minutes;
     const labels = labelsOf(entry, row, by, scene);
     overlapping ||= labels.length > 1;

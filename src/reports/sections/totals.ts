@@ -1,10 +1,11 @@
 import { addDays } from '../../model/day';
+import type { Block } from '../../model/document';
 import type { Measure } from '../../model/measure';
 import { daysIn, overlapOf, type Period, periodAround } from '../../model/period';
+import { amountsTold } from '../amounts-told';
 import { measuresNamed } from '../measures-named';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
-import { amountShown, NONE } from '../shown';
 
 /** Measures in this period, in the one before, and since the contract began. */
 export const totals: PrepareSection = (section, book) => {
@@ -24,29 +25,22 @@ export function periodBefore({ period, book }: ReportScene): Period | undefined 
   return around && overlapOf(around, calendar.contract);
 }
 
-function table(scene: ReportScene, measures: readonly Measure[]) {
-  const { book, tally, words, soFar, toDate, period } = scene;
+function table(scene: ReportScene, measures: readonly Measure[]): Block {
+  const { words, soFar, toDate, period } = scene;
   const { documents, formats } = words;
   const before = periodBefore(scene);
-  const shown = (measure: Measure, within: Period | undefined): string =>
-    within === undefined
-      ? NONE
-      : amountShown(tally.of(measure).total(within), measure.unit, words, book.contract);
-  const end = (header: string) => ({ header, align: 'end' as const, share: 2 });
+  const parts = [...(soFar.first > toDate.first ? [soFar] : []), ...(before ? [before] : [])];
+  const headers = [
+    ...parts.map(formats.period),
+    parts.length > 0 ? documents.sinceStart : formats.period(toDate),
+  ];
   return {
-    block: 'table' as const,
+    block: 'table',
     caption: documents.inNumbers(formats.period(period)),
     columns: [
-      { header: documents.measure, align: 'start' as const, share: 4 },
-      end(formats.period(soFar)),
-      end(before ? formats.period(before) : documents.before),
-      end(documents.sinceStart),
+      { header: documents.measure, align: 'start', share: 4 },
+      ...headers.map((header) => ({ header, align: 'end' as const, share: 2 })),
     ],
-    rows: measures.map((measure) => [
-      measure.name,
-      shown(measure, soFar),
-      shown(measure, before),
-      shown(measure, toDate),
-    ]),
+    rows: measures.map((measure) => [measure.name, ...amountsTold(measure, parts, toDate, scene)]),
   };
 }

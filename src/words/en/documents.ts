@@ -16,6 +16,7 @@ export const documents = {
     targets: 'Targets',
     count: 'Count',
     register: 'Register',
+    facts: 'Facts',
     stages: 'Stages',
     sum: 'Sum',
     change: 'Change',
@@ -37,7 +38,7 @@ export const documents = {
     'out of term': 'Out of term',
   },
   noValue: 'Not said',
-  nothingYet: 'Nothing to report.',
+  nothingOn: (headings: string): string => `Nothing to report on: ${headings}.`,
   total: 'Total',
   all: 'All',
   allTime: 'All time',
@@ -51,7 +52,6 @@ export const documents = {
   inAll: 'In all',
   sinceStart: 'Since the start',
   measure: 'What',
-  before: 'Before',
   stage: 'Stage',
   status: 'Status',
   ref: 'Ref',
@@ -85,6 +85,7 @@ export const documents = {
   oneForEach: (register: string, entries: number): string =>
     `One for each entry of ${register}: ${entries}.`,
   askFor: (period: string): string => `Period to ask for now: ${period}.`,
+  titleFor: (title: string, entry: string): string => `${title}: ${entry}`,
   reportLead: (contract: string, period: string, today: string): string =>
     `${contract}. ${period}. Written on ${today}.`,
   timeBy: (column: string, period: string): string => `Hours by ${column.toLowerCase()}, ${period}`,
@@ -96,8 +97,7 @@ export const documents = {
   ofTarget: '% of target',
   howMany: (what: string, by: string): string =>
     by ? `${what} by ${by.toLowerCase()}` : `How many: ${what.toLowerCase()}`,
-  rowsOf: (what: string, period: string): string => `${what}, ${period}`,
-  addedUp: (what: string, period: string): string => `${what}, ${period}`,
+  rowsOf: (what: string, period: string): string => (period ? `${what}, ${period}` : what),
   andMore: (count: number): string => `And ${count} more in the workbook.`,
   tooFew: (limit: number): string =>
     `Fewer than ${limit} people have answered twice, so the figures are not shown.`,
@@ -106,8 +106,9 @@ export const documents = {
   dueIn: (days: number): string => (days === 0 ? 'Due today' : `Due in ${some(days, 'day')}`),
   nothingDue: 'Nothing falls due.',
   few: (limit: number): string => `fewer than ${limit}, or hidden with them`,
-  moved: (count: number): string =>
-    count === 1 ? 'One step was taken.' : `${count} steps were taken.`,
+  aboutPeople: 'Left out here: each line would be about one person.',
+  figuresAboutPeople: 'More is left out here: it is about people.',
+  unnamed: 'one that is not named here',
   noAttention: 'Every clause is met or on course.',
   noMoves: 'Nobody moved to another stage.',
   atEachStage: (what: string, day: string): string => `${what} at each stage on ${day}`,
@@ -187,6 +188,12 @@ export const documents = {
       `The sheet ${sheet} is not as Daybook left it (there is no column “${header}”), so nothing was written: if it is your own, give it another name; if not, put the header back.`,
     'no-such-report': (kind: string, kinds: string): string =>
       `There is no report “${kind}”. This workbook has: ${kinds}.`,
+    'not-about-one': (kind: string): string =>
+      `The report “${kind}” is not about one entry: leave --of out.`,
+    'about-which': (kind: string, register: string): string =>
+      `The report “${kind}” is about one entry of ${register}: say which with --of and its code, or --of all for one about each.`,
+    'no-such-entry': (register: string): string =>
+      `There is no such entry in ${register} for this report: write its code or its name as it stands there, or all.`,
     'no-period': (text: string): string =>
       `“${text}” is no period: write 2026-03 for a month, 2026-Q1 for a quarter, 2026-T1 for a school term, 2026 for a year, 2026-W12 for a week.`,
     'nothing-in-period': (text: string): string =>

@@ -17,6 +17,8 @@ export const reading = {
   where: 'where',
   by: 'by',
   toDate: 'to date',
+  forAll: 'for all',
+  allEntries: 'all',
   contractedTime: ['contracted time', 'contracted hours', 'contract time'],
   contractedDays: ['contracted days'],
   isFilled: ['is filled', 'is not blank', 'is not empty'],
@@ -36,7 +38,14 @@ export const reading = {
     checks: 'Checks',
   },
   /** Columns of a contract's own that mean the same in every register. */
-  ownColumns: { name: 'Name', title: 'Title', from: 'From', until: 'Until', stage: 'Stage' },
+  ownColumns: {
+    name: 'Name',
+    title: 'Title',
+    from: 'From',
+    until: 'Until',
+    stage: 'Stage',
+    confidential: 'Confidential',
+  },
   /** Columns that nobody types, for they follow from the day, and what may stand in them. */
   derived: { when: 'When', weekday: 'Weekday', month: 'Month' },
   moments: {

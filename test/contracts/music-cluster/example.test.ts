@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { layoutOf } from '../../../src/contracts/layout';
 import { musicCluster } from '../../../src/contracts/music-cluster';
 import { musicClusterExample } from '../../../src/contracts/music-cluster/example';
-import { wordsFor } from '../../../src/words/words';
 import { HOUR } from '../patna';
 import { found, report } from './wiltshire';
 
@@ -18,15 +17,15 @@ test('the planted mistakes are found, and nothing else', () => {
 });
 
 test.each([
-  ['monthly', '2026-07'],
-  ['termly', '2025-T6'],
-  ['centre', '2025-Q2'],
-  ['feedback', '2025'],
-  ['cluster', '2025'],
-])('the %s report of %s has something in every section', (kind, period) => {
-  const text = report(example, kind, period, TODAY);
+  ['monthly', '2026-07', undefined],
+  ['termly', '2025-T6', undefined],
+  ['centre', '2025-T4', undefined],
+  ['feedback', '2025', 'S04'],
+  ['cluster', '2025', undefined],
+])('the %s report of %s has something in every section', (kind, period, school) => {
+  const text = report(example, kind, period, TODAY, school);
   expect(text.length).toBeGreaterThan(400);
-  expect(text).not.toContain(wordsFor('en-GB').documents.nothingYet);
+  expect(text).not.toContain('Nothing to report on');
 });
 
 test('every term stands somewhere, and the year is neither perfect nor lost', () => {
@@ -58,10 +57,15 @@ test('the log is a believable year: some hundred rows, not quite 15 days', () =>
 });
 
 test('one school’s feedback names no other school', () => {
-  const text = report(example, 'feedback', '2025', TODAY);
   const names = (example.registers.Schools ?? []).map(({ Name }) => String(Name));
   expect(names).toHaveLength(14);
-  expect(names.filter((name) => text.includes(name))).toEqual(['Northdown Secondary']);
+  for (const [code, own] of [
+    ['S05', 'Elderfield Primary'],
+    ['S13', 'Northdown Secondary'],
+  ] as const) {
+    const text = report(example, 'feedback', '2025', TODAY, code);
+    expect(names.filter((name) => text.includes(name))).toEqual([own]);
+  }
 });
 
 test('the year in numbers', () => {

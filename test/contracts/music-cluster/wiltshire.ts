@@ -7,6 +7,7 @@ import { examine, type Findings } from '../../../src/daybook';
 import { parsePeriod } from '../../../src/model/named-period';
 import { renderText } from '../../../src/render/text';
 import { composeReport } from '../../../src/reports/compose';
+import { composeFeed } from '../../../src/reports/feed';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { day } from '../../book';
 import { patna, sheetsOfLayout } from '../patna';
@@ -32,11 +33,14 @@ export function report(
   kind: string,
   period: string,
   today: string,
+  school?: string,
 ): string {
   const findings = found(example, today);
   const plan = findings.plans.find((each) => each.kind === kind);
   const named = parsePeriod(period, findings.book.contract.calendar);
-  const document = plan && named && composeReport(plan, named, findings);
+  if (!plan || !named) throw new Error(`no report ${kind} of ${period}`);
+  if (plan.form === 'tables') return JSON.stringify(composeFeed(plan, named, findings));
+  const document = composeReport(plan, named, findings, school);
   return document ? renderText(document).replace(/\s+/g, ' ') : '';
 }
 

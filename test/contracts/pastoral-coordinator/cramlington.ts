@@ -32,11 +32,12 @@ export function report(
   kind: string,
   period: string,
   today: string,
+  pupilCode?: string,
 ): Document {
   const findings = examine(sheets(example), day(today), clocks);
   const plan = findings.plans.find((each) => each.kind === kind);
   const named = parsePeriod(period, findings.book.contract.calendar);
-  const document = plan && named && composeReport(plan, named, findings);
+  const document = plan && named && composeReport(plan, named, findings, pupilCode);
   if (!document) throw new Error(`no report ${kind} of ${period}`);
   return document;
 }

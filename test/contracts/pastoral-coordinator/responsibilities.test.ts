@@ -171,9 +171,9 @@ test('C36: another duty says who asked for it', () => {
   expect(standing(book, 'C36', '2025-11-20').detail).toMatchObject({ complete: 1, lacking: [3] });
 });
 
-test('C37: the review page is about the chosen pupil alone', () => {
+test('C37: the review page is about one pupil alone', () => {
   const registers = {
-    Pupils: [{ ...pupil('P01', 1), 'Review page': 'Now' }, pupil('P02', 1)],
+    Pupils: [pupil('P01', 1), pupil('P02', 1)],
     Attendance: [sessions('P01', 11, 76), sessions('P02', 22, 76)],
     Barriers: [
       { Id: 'K1', Pupil: 'P01', 'Opened on': '2025-09-15', Barrier: 'Friendships' },
@@ -185,7 +185,7 @@ test('C37: the review page is about the chosen pupil alone', () => {
     saw('2025-09-17', 'One-to-one session', 'P02'),
     saw('2025-09-18', 'Friendship group', 'P01, P02'),
   ];
-  const page = reportText({ registers, log }, 'pupil', '2025', '2025-10-24');
+  const page = reportText({ registers, log }, 'pupil', '2025', '2025-10-24', 'P01');
   for (const own of ['P01', ' 11 ', 'Friendships', 'Check-in', 'Friendship group'])
     expect(page).toContain(own);
   for (const other of ['P02', ' 22 ', 'Confidence', 'One-to-one'])

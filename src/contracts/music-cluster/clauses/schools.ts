@@ -28,10 +28,10 @@ export const schools: readonly Clause[] = [
     where: [
       'Answers: Share',
       'Profiles: Share',
-      'Schools: Feedback now',
       'Lists: Share scopes',
       'Terms: W6',
-      'Terms: W6b',
+      'Reports: Reach',
+      'Reports: About',
       'Reports: cluster',
       'Reports: centre',
       'Reports: feedback',

@@ -3,14 +3,12 @@ import { exampleToolkit } from '../registers/audit';
 import { exampleSchools } from '../registers/schools';
 import { visits } from './visits';
 
-const TICKED = 'Northdown Secondary';
 const PUPILS = [94, 212, 131, 78, 305, 187, 246, 159, 112, 402, 88, 173, 860, 1_120] as const;
 
 export const schools: readonly RegisterRow[] = exampleSchools.map((school, index) => ({
   ...school,
   Pupils: PUPILS[index] ?? 0,
   ...(index % 4 === 1 && { 'Times to avoid': 'Friday afternoons' }),
-  ...(school.Name === TICKED && { 'Feedback now': true }),
 }));
 
 const SCOPES = [

@@ -53,11 +53,6 @@ const schools: Register = {
       kind: 'text',
       help: 'Days and hours that do not suit the school.',
     },
-    {
-      column: 'Feedback now',
-      kind: 'yes-no',
-      help: 'Yes for the one school whose feedback report is to be written; take it out afterwards.',
-    },
   ],
   rows: exampleSchools,
 };

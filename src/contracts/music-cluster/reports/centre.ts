@@ -1,5 +1,4 @@
 import type { Report, ReportSection as Section } from '../../template';
-import { FOR_THE_COUNTY } from './shared';
 
 /** The light note of every month. */
 const monthly: readonly Section[] = [
@@ -41,7 +40,7 @@ const development: readonly Section[] = [
     section: 'register',
     heading: 'Priorities of the cluster',
     of: 'Needs to date: Rank, Name, Kind, Raised on, Support given',
-    where: `Level = Cluster; ${FOR_THE_COUNTY}`,
+    where: 'Level = Cluster',
   },
   { section: 'stages', heading: 'Needs, step by step', of: 'Needs' },
   {
@@ -63,7 +62,7 @@ const development: readonly Section[] = [
   { section: 'count', heading: 'Communications', of: 'Comms by Channel' },
 ];
 
-/** The full report of every quarter. */
+/** The full report of every term. */
 const termly: readonly Section[] = [
   { section: 'attention', heading: 'What needs attention' },
   { section: 'standing', heading: 'Where each clause stands' },
@@ -89,7 +88,7 @@ const termly: readonly Section[] = [
   { section: 'notes', heading: 'How silent clauses were read' },
 ];
 
-/** What goes into the county picture: the same columns each time, and only what schools agreed to. */
+/** What goes into the county picture, under the same headers each time. */
 const data: readonly Section[] = [
   {
     section: 'register',
@@ -100,48 +99,44 @@ const data: readonly Section[] = [
   {
     section: 'register',
     heading: 'Answers',
-    of: 'Answers: School, Question, Version, Answered on, Figure, Words',
-    where: FOR_THE_COUNTY,
-    note: 'Only what the school agreed to share across the county.',
+    of: 'Answers to date: School, Question, Version, Answered on, Figure, Words',
   },
   {
     section: 'register',
     heading: 'Profiles',
-    of: 'Profiles: School, Updated on, Last year, This year, Instruments, Singing, Ensembles',
-    where: FOR_THE_COUNTY,
-    note: 'Only what the school agreed to share across the county.',
+    of: 'Profiles to date: School, Updated on, Last year, This year, Instruments, Singing, Ensembles',
   },
   {
     section: 'register',
-    heading: 'Needs for the county picture',
+    heading: 'Needs',
     of: 'Needs to date: Rank, Name, Kind, Level, Found on, Raised on',
-    where: FOR_THE_COUNTY,
   },
 ];
 
-const READER = 'The cluster manager';
+/** What the manager at Wiltshire Music Connect gets: schools by name, answers as far as they may go. */
+const FOR_THE_CENTRE = { reader: 'The cluster manager', reach: 'Across the county' } as const;
 
-/** What the manager at Wiltshire Music Connect gets. */
 export const centreReports: readonly Report[] = [
   {
     report: 'monthly',
     title: 'Monthly note to the centre',
-    reader: READER,
     every: 'month',
+    ...FOR_THE_CENTRE,
     sections: monthly,
   },
   {
     report: 'termly',
     title: 'Report to the centre',
-    reader: READER,
     every: 'term',
+    ...FOR_THE_CENTRE,
     sections: termly,
   },
   {
     report: 'centre',
     title: 'Data for the centre',
-    reader: READER,
-    every: 'quarter',
+    every: 'term',
+    form: 'tables',
+    ...FOR_THE_CENTRE,
     sections: data,
   },
 ];

@@ -1,44 +1,40 @@
 import type { Report, ReportSection as Section } from '../../template';
-import { FOR_THE_CLUSTER, OF_THE_SCHOOL } from './shared';
 
-/** For one school after its visit: the one that is ticked in the Schools sheet. */
+/** For one school after its visit, about that school alone. */
 const feedback: readonly Section[] = [
+  { section: 'facts', heading: 'The school', of: 'Schools: Name, Phase, Pupils' },
   {
-    section: 'register',
-    heading: 'The school',
-    of: 'Schools: Name, Phase, Pupils',
-    where: 'Feedback now = yes',
-    note: 'The school with a yes under Feedback now in the tab Schools. There should be just one.',
-  },
-  {
-    section: 'register',
+    section: 'facts',
     heading: 'The visit',
-    of: 'Visits to date: Name, How, Visited on, Toolkit',
-    where: `Visited on is filled; ${OF_THE_SCHOOL}`,
+    of: 'Visits to date: How, Visited on, Toolkit, Data submitted',
+    where: 'Visited on is filled',
   },
   {
     section: 'register',
     heading: 'Music at the school',
     of: 'Profiles to date: Last year, This year, Instruments, Singing, Ensembles, Change',
-    where: OF_THE_SCHOOL,
+    note: 'Young people making music, last year and this year, and among them those who learn an instrument or sing.',
   },
   {
     section: 'register',
     heading: 'What you told us',
     of: 'Answers to date: Question, Figure, Words, Share',
-    where: OF_THE_SCHOOL,
     note: 'The last column says how far each answer may go. Tell us if that should change.',
   },
   {
     section: 'register',
     heading: 'What would help, and what was done',
     of: 'Needs to date: Name, Kind, Support given',
-    where: OF_THE_SCHOOL,
+  },
+  {
+    section: 'register',
+    heading: 'What you took part in',
+    of: 'Opportunities to date: Name, Kind, Shared on, Young people',
   },
   {
     section: 'register',
     heading: 'Open to your pupils and colleagues',
-    of: 'Opportunities to date: Name, Kind, Organisation',
+    of: 'Opportunities to date for all: Name, Kind, Shared on, Organisation',
   },
 ];
 
@@ -78,14 +74,13 @@ const cluster: readonly Section[] = [
   {
     section: 'register',
     heading: 'What schools agreed to share',
-    of: 'Answers to date: School, Question, Figure, Words',
-    where: FOR_THE_CLUSTER,
+    of: 'Answers to date: School, Figure, Words by Question',
   },
   {
     section: 'register',
     heading: 'Our priorities',
     of: 'Needs to date: Rank, Name, Kind, Support given',
-    where: `Level = Cluster; ${FOR_THE_CLUSTER}`,
+    where: 'Level = Cluster',
   },
   {
     section: 'register',
@@ -101,6 +96,8 @@ export const clusterReports: readonly Report[] = [
     title: 'Feedback to a school after its visit',
     reader: 'The music lead of the school',
     every: 'each-time',
+    about: 'Schools where State ≠ Left',
+    reach: 'This school only',
     sections: feedback,
   },
   {
@@ -108,6 +105,7 @@ export const clusterReports: readonly Report[] = [
     title: 'Cluster report: the year in numbers',
     reader: 'The members of the cluster',
     every: 'year',
+    reach: 'Within the cluster',
     noNames: true,
     sections: cluster,
   },

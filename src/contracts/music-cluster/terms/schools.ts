@@ -27,18 +27,6 @@ const profile: readonly Term[] = [
     assumption:
       'Each answer says how far it may be shared; one that does not say so goes to nobody but the school.',
   },
-  {
-    ref: 'W6b',
-    clause: QUOTES.W6,
-    rule: 'share',
-    measure: 'Schools in the feedback report',
-    atMost: '9 %',
-    per: 'contract',
-    of: 'Schools in the cluster',
-    ifBroken: 'stop',
-    assumption:
-      'A school’s feedback report is about that school alone: one school of 14 is 7 %, two would be more than 9 %.',
-  },
 ];
 
 const visits: readonly Term[] = [

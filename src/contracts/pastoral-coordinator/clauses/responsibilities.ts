@@ -122,7 +122,7 @@ const pupils: readonly Clause[] = [
     words: QUOTES.C37,
     does: 'One pupil’s review on a page for staff, the caseload list, the year group’s report each half-term, and a report to governors without names or small numbers.',
     where: [
-      'Pupils: Review page',
+      'Reports: About',
       'Submissions: Half-termly report on the year group',
       'Submissions: Report to governors',
       'Recipients: caseload',
@@ -131,7 +131,7 @@ const pupils: readonly Clause[] = [
       'Contract: Hide counts under',
       'Terms: C37',
     ],
-    proof: proof('C37: the review page is about the chosen pupil alone'),
+    proof: proof('C37: the review page is about one pupil alone'),
   },
 ];
 

@@ -30,7 +30,6 @@ export const pupils: readonly RegisterRow[] = PUPILS.map((pupil) => {
     ...(tier !== undefined && { Tier: tier }),
     From: pupil === JOINED.pupil ? JOINED.on : '2025-09-01',
     ...(pupil === LEFT.pupil && { Until: LEFT.on }),
-    ...(pupil === 'P06' && { 'Review page': 'Now' }),
   };
 });
 

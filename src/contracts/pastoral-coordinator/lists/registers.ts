@@ -23,7 +23,6 @@ export const registerLists: readonly List[] = [
       { code: 'tier-3', name: 'Tier 3', group: 'In touch every quarter' },
     ],
   },
-  plain('Review page', 'Now', 'Not now'),
   plain(
     'Subjects',
     'English',

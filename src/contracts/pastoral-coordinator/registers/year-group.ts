@@ -17,11 +17,6 @@ const pupils: Register = {
     code('Tier', 'Tiers', 'How often you are in touch. Empty: not on the caseload.'),
     neededDay('From', 'The first day in the year group this school year.'),
     day('Until', 'The last day, if the pupil has left.'),
-    code(
-      'Review page',
-      'Review page',
-      'Choose Now for the one pupil whose review page you are about to make.',
-    ),
   ],
   rows: [],
 };

@@ -1,74 +1,50 @@
 import type { Report } from '../../template';
 
-const CHOSEN = 'Pupil review page = Now';
-
-/** One pupil on one page, for staff: the pupil for whom Review page says Now. */
+/** One pupil on one page, for staff and the review with the pupil: by code, and about that pupil alone. */
 export const pupil: Report = {
   report: 'pupil',
   title: 'Pupil review',
   reader: 'Staff, at the review',
   every: 'each-time',
+  about: 'Pupils',
   sections: [
-    {
-      section: 'register',
-      heading: 'The pupil',
-      of: 'Pupils to date: Id, Year group, Tier',
-      where: 'Review page = Now',
-      note: 'For staff only, by code. The pupil is chosen in Pupils, under Review page.',
-    },
+    { section: 'facts', heading: 'The pupil', of: 'Pupils to date: Year group, Tier, From' },
     {
       section: 'register',
       heading: 'Attendance',
       of: 'Attendance to date: From, Possible, Absent, Unauthorised, Main code',
-      where: CHOSEN,
     },
     {
       section: 'register',
       heading: 'Progress towards target grades',
       of: 'Progress to date: Checked on, Subject, Target, Current',
-      where: CHOSEN,
     },
-    {
-      section: 'count',
-      heading: 'Behaviour',
-      of: 'Behaviour by Category',
-      where: CHOSEN,
-    },
+    { section: 'count', heading: 'Behaviour', of: 'Behaviour by Category' },
     {
       section: 'register',
       heading: 'Interventions',
       of: 'Interventions to date: Kind, Goal, Sessions planned, Sessions attended, Outcome',
-      where: CHOSEN,
     },
     {
       section: 'register',
       heading: 'Learning plan',
       of: 'Learning plans to date: Method, Agreed on, Review due, Reviewed on',
-      where: CHOSEN,
     },
     {
       section: 'register',
       heading: 'Barriers',
       of: 'Barriers to date: Barrier, First step on, Closed on',
-      where: CHOSEN,
     },
     {
       section: 'register',
       heading: 'Opportunities',
       of: 'Opportunities to date: Offered on, Kind, Taken up',
-      where: CHOSEN,
     },
     {
       section: 'register',
       heading: 'Feedback',
       of: 'Feedback to date: For, About, Due, Given on',
-      where: CHOSEN,
     },
-    {
-      section: 'count',
-      heading: 'What we did together',
-      of: 'Log by Activity',
-      where: 'Pupils review page = Now',
-    },
+    { section: 'count', heading: 'What we did together', of: 'Log by Activity' },
   ],
 };

@@ -60,6 +60,10 @@ const MEASURE_FAULTS: Readonly<Record<MeasureFault, Fault>> = {
     wrong: `${cell} names ${value}, a column of a kind that cannot be counted this way`,
     remedy: `Choose another column in ${cell}, or another way of counting`,
   }),
+  'not-fitting': (cell, value) => ({
+    wrong: `${cell} asks for ${value}, which a report about one entry, or in the form of tables, cannot have`,
+    remedy: `Choose another section in ${cell}, such as Register, or change the report’s row on the Reports sheet`,
+  }),
 };
 
 const terms = {
