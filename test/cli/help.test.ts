@@ -5,7 +5,7 @@ const COMMANDS = {
   new: ['CONTRACT', '--out', '--example'],
   check: ['FILE', '--today', '--json', '--write'],
   standing: ['FILE', '--today', '--json', '--write'],
-  report: ['FILE', '--kind', '--period', '--out', '--today'],
+  report: ['FILE', '--kind', '--period', '--of', '--out', '--list', '--today'],
   invoice: ['FILE', '--period', '--out', '--issue', '--today'],
   list: ['FILE', '--out', '--today', '--json'],
 };

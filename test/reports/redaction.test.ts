@@ -194,7 +194,7 @@ describe('a report about one entry', () => {
     if (!plan) throw new Error('no plan');
     expect(composeReport(plan, period, findings)).toBeUndefined();
     expect(composeReport(plan, period, findings, 'S3')).toBeUndefined();
-    expect(entriesAsked(plan, undefined, findings)).toMatch(/--of/);
+    expect(entriesAsked(plan, undefined, findings)).toMatch(/say which/);
     expect(entriesAsked(plan, 'Chalk', findings)).toMatch(/no such entry/);
     expect(entriesAsked(plan, 'barrow', findings)).toEqual(['S2']);
     expect(entriesAsked(plan, 'All', findings)).toEqual(['S1', 'S2']);

@@ -14,9 +14,9 @@ import { during } from '../terminal';
 
 export const report: Command = {
   usage:
-    'report FILE (--kind KIND --period PERIOD [--of ENTRY] --out DIR | --list [--json]) [--today DAY]',
+    'report FILE --kind KIND --period PERIOD --out DIR [--of ENTRY] [--today DAY]; or FILE --list',
   help: [
-    'Writes one of the reports that the workbook plans, as .docx, .html and .txt; data for other programs as .csv.',
+    'Writes one of the reports that the workbook plans, as .docx, .html and .txt, or as .csv.',
     '',
     '--list     the reports there are: whom each is for, how often, and the period to ask for now',
     '--json     the same for other programs',

@@ -189,11 +189,11 @@ export const documents = {
     'no-such-report': (kind: string, kinds: string): string =>
       `There is no report “${kind}”. This workbook has: ${kinds}.`,
     'not-about-one': (kind: string): string =>
-      `The report “${kind}” is not about one entry: leave --of out.`,
+      `The report “${kind}” is not about one entry: ask for it without one.`,
     'about-which': (kind: string, register: string): string =>
-      `The report “${kind}” is about one entry of ${register}: say which with --of and its code, or --of all for one about each.`,
+      `The report “${kind}” is about one entry of ${register}: say which, by its code or its name, or ask for all of them.`,
     'no-such-entry': (register: string): string =>
-      `There is no such entry in ${register} for this report: write its code or its name as it stands there, or all.`,
+      `There is no such entry in ${register} for this report: write its code or its name as it stands there.`,
     'no-period': (text: string): string =>
       `“${text}” is no period: write 2026-03 for a month, 2026-Q1 for a quarter, 2026-T1 for a school term, 2026 for a year, 2026-W12 for a week.`,
     'nothing-in-period': (text: string): string =>
