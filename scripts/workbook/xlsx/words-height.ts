@@ -9,12 +9,16 @@ export const TALLEST_ROW = 400;
 /** Columns are measured by figures; most Latin letters are narrower. */
 const LETTERS_TO_A_FIGURE = 1.1;
 
+/** The height of one line of a text, in points. */
+export const lineHeight = (text: string): number =>
+  TALL_LETTERS.test(text) ? TALL_LINE : LINE_HEIGHT;
+
 /** How tall a text is in a column of so many characters, in points; it breaks between words, as programs break it. */
 export function heightOfWords(text: string, width: number): number {
-  const isTall = TALL_LETTERS.test(text);
-  const room = Math.max(width * (isTall ? 1 : LETTERS_TO_A_FIGURE), 1);
+  const height = lineHeight(text);
+  const room = Math.max(width * (height > LINE_HEIGHT ? 1 : LETTERS_TO_A_FIGURE), 1);
   const lines = text.split('\n').reduce((sum, part) => sum + linesOf(part, room), 0);
-  return lines * (isTall ? TALL_LINE : LINE_HEIGHT);
+  return lines * height;
 }
 
 /** Signs that stand on a letter take no room beside it. */

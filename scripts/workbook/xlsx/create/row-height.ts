@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../src/workbook/cell';
 import type { ColumnLayout } from '../../../../src/workbook/layout';
-import { heightOfWords, LINE_HEIGHT, TALLEST_ROW } from '../words-height';
+import { heightOfWords, LINE_HEIGHT, lineHeight, TALLEST_ROW } from '../words-height';
 import type { Role } from './style-book';
 import { BREAKS } from './styles-xml';
 
@@ -23,8 +23,10 @@ export function rowHeight(
   const header = role === 'header';
   const height = line.reduce<number>((most, cell, index) => {
     const column = columns[index];
-    const wraps = column && typeof cell === 'string' && (header || BREAKS.includes(column.format));
-    return wraps ? Math.max(most, heightOfWords(cell, column.width - (header ? BUTTON : 0))) : most;
+    if (!column || typeof cell !== 'string') return most;
+    const wraps = header || BREAKS.includes(column.format);
+    const room = column.width - (header ? BUTTON : 0);
+    return Math.max(most, wraps ? heightOfWords(cell, room) : lineHeight(cell));
   }, LINE_HEIGHT);
   if (height === LINE_HEIGHT && !header) return '';
   return ` ht="${Math.min(height + (header ? HEADER_AIR : 0), TALLEST_ROW)}"`;
