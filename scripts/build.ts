@@ -1,4 +1,12 @@
 import { buildInto, coldTime } from './build/bundle';
+import { callsOf } from './build/google-calls';
+import { lackingInHost } from './build/lacking';
+
+const lacking = await lackingInHost(callsOf('addon/tsconfig.json'));
+if (lacking.length > 0)
+  throw new Error(
+    `The local host has no ${lacking.join(', ')}: what cannot be tried here must not be pushed. Add it in scripts/host/services.`,
+  );
 
 const started = performance.now();
 const { code, entryPoints, sidebar } = await buildInto('dist');

@@ -1,6 +1,6 @@
 import type { HostBook } from './book/book';
 import { displayed } from './book/display';
-import { formatDate, instantOf, isTimeZone, serialAt } from './book/time';
+import { formatDate, instantOf, isTimeZone, offsetAt, serialAt } from './book/time';
 import { typed, typingIn } from './book/typed';
 import type { Region, Run, RunOptions } from './run';
 import { AGREEABLE, type Screen } from './screen';
@@ -56,6 +56,7 @@ const SHORT = 30_000;
 const regionOf = (book: HostBook, now: () => number): Region => ({
   instantOf: (serial) => instantOf(serial, book.timeZone, book.history),
   serialAt: (instant) => serialAt(instant, book.timeZone, book.history),
+  offsetIn: (instant, zone) => offsetAt(instant, zone, 'iana'),
   instantIn: (serial, zone) => instantOf(serial, zone, book.history),
   formatDate: (instant, zone, pattern) => formatDate(instant, zone, pattern, book.history),
   isTimeZone,

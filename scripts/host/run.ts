@@ -82,6 +82,8 @@ export interface Region {
   /** The instant of a serial number in the spreadsheet's time zone, and back. */
   instantOf(serial: number): number;
   serialAt(instant: number): number;
+  /** Wall time minus UTC in another time zone, in milliseconds. */
+  offsetIn(instant: number, timeZone: string): number;
   /** The instant of a serial number in another time zone. */
   instantIn(serial: number, timeZone: string): number;
   formatDate(instant: number, timeZone: string, pattern: string): string;

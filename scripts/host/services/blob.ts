@@ -1,6 +1,6 @@
 import type { Run } from '../run';
 import { Exception } from './exception';
-import { service, unwrapped } from './strict';
+import { service, standsFor, unwrapped } from './strict';
 
 type GoogleBlob = GoogleAppsScript.Base.Blob;
 
@@ -115,3 +115,5 @@ export const newBlob = (
 /** The blob behind whatever can be made one. */
 export const blobOf = (source: GoogleAppsScript.Base.BlobSource): Blob =>
   unwrapped(source.getBlob(), Blob);
+
+standsFor('Blob', Blob);

@@ -1,7 +1,7 @@
 import type { Run } from '../run';
 import { type CachedValue, storeIn } from '../world';
 import { Exception } from './exception';
-import { service } from './strict';
+import { service, standsFor } from './strict';
 import { bytesIn } from './text-size';
 
 type GoogleCache = GoogleAppsScript.Cache.Cache;
@@ -87,3 +87,6 @@ class CacheService implements GoogleService {
 
 export const newCacheService = (run: Run): GoogleService =>
   service('CacheService', new CacheService(run), run);
+
+standsFor('Cache', Cache);
+standsFor('CacheService', CacheService);

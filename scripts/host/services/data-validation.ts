@@ -4,7 +4,7 @@ import type { Run } from '../run';
 import { type Choice, choiceOf } from './enumerations';
 import { family, placeOf } from './family';
 import { nameOf } from './named';
-import { service, unwrapped } from './strict';
+import { service, standsFor, unwrapped } from './strict';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -158,3 +158,6 @@ export const newRule = (rule: CellRule, run: Run): GoogleRule =>
   service('DataValidation', new DataValidation(rule, run), run) as unknown as GoogleRule;
 
 export const keptRule = (rule: GoogleRule): CellRule => unwrapped(rule, ReadableRule).kept;
+
+standsFor('DataValidationBuilder', DataValidationBuilder);
+standsFor('DataValidation', DataValidation);

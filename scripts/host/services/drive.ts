@@ -4,7 +4,7 @@ import { ApiError } from './api-error';
 import { blobOf } from './blob';
 import { chosenFields } from './drive-fields';
 import { matchesQuery } from './drive-query';
-import { service } from './strict';
+import { service, standsFor } from './strict';
 
 type BlobSource = GoogleAppsScript.Base.BlobSource;
 type Resource = Readonly<Record<string, unknown>>;
@@ -132,3 +132,5 @@ const shown = (file: DriveFile, { fields = USUAL }: Arguments): Resource =>
 export const newDrive = (run: Run): object => ({
   Files: service('Drive.Files', new Files(run), run),
 });
+
+standsFor('Drive.Files', Files);

@@ -6,7 +6,7 @@ import { colourOf } from './colours';
 import { type Choice, choiceOf } from './enumerations';
 import { Exception } from './exception';
 import { family, placeOf } from './family';
-import { service, unwrapped } from './strict';
+import { service, standsFor, unwrapped } from './strict';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -197,3 +197,7 @@ export function keptHighlight(rule: GoogleRule, sheet: HostSheet): Highlight {
     throw new Exception('Conditional format rule cannot reference a different sheet.');
   return highlight;
 }
+
+standsFor('BooleanCondition', BooleanCondition);
+standsFor('ConditionalFormatRuleBuilder', ConditionalFormatRuleBuilder);
+standsFor('ConditionalFormatRule', ConditionalFormatRule);

@@ -2,7 +2,7 @@ import type { Run } from '../run';
 import { escaped } from './escaping';
 import { Exception } from './exception';
 import { compiled } from './html-template';
-import { service } from './strict';
+import { service, standsFor } from './strict';
 
 type GoogleOutput = GoogleAppsScript.HTML.HtmlOutput;
 type GoogleTemplate = GoogleAppsScript.HTML.HtmlTemplate;
@@ -152,3 +152,6 @@ function textOf(html: unknown): string {
 
 export const newHtmlService = (run: Run): object =>
   service('HtmlService', new HtmlService(run), run);
+
+standsFor('HtmlOutput', HtmlOutput);
+standsFor('HtmlService', HtmlService);

@@ -1,10 +1,7 @@
-import { type Run, settle } from '../run';
+import type { Run } from '../run';
 import { newCacheService } from './cache';
-import { newDataValidation } from './data-validation';
 import { newDrive } from './drive';
-import { Exception } from './exception';
 import { introduce } from './family';
-import { newHighlight } from './highlights';
 import { newHtmlService } from './html';
 import { rememberOurs } from './invoke';
 import { newLockService } from './lock';
@@ -14,16 +11,36 @@ import { MIME_TYPES } from './mime-type';
 import { newPropertiesService } from './properties';
 import { newRange } from './range';
 import { newScriptApp } from './script-app';
+import { scriptDate } from './script-date';
 import { newSession } from './session';
 import { newSheet } from './sheet';
 import { newSpreadsheet } from './spreadsheet';
-import { service } from './strict';
-import { newUi } from './ui';
+import { newSpreadsheetApp } from './spreadsheet-app';
 import { newUrlFetchApp } from './url-fetch';
 import { newUtilities } from './utilities';
 
 export { follow, functionsOf, invoke } from './invoke';
 export { releaseLocks } from './lock';
+export { offeredMethods } from './strict';
+
+const MAKERS: Readonly<Record<string, (run: Run) => unknown>> = {
+  CacheService: newCacheService,
+  Drive: newDrive,
+  HtmlService: newHtmlService,
+  LockService: newLockService,
+  Logger: newLogger,
+  MailApp: newMailApp,
+  MimeType: () => MIME_TYPES,
+  PropertiesService: newPropertiesService,
+  ScriptApp: newScriptApp,
+  Session: newSession,
+  SpreadsheetApp: newSpreadsheetApp,
+  UrlFetchApp: newUrlFetchApp,
+  Utilities: newUtilities,
+};
+
+/** What the host puts into a script's global scope; `console` is the engine's own name. */
+export const SERVICES: readonly string[] = [...Object.keys(MAKERS), 'console'];
 
 /** What a bare engine has and Apps Script lacks, or is not known to have. */
 const ABSENT = [
@@ -42,21 +59,10 @@ const ABSENT = [
 export function install(scope: Record<string, unknown>, run: Run): void {
   for (const name of ABSENT) Reflect.deleteProperty(scope, name);
   introduce({ spreadsheet: newSpreadsheet, sheet: newSheet, range: newRange });
-  scope.Date = clockedDate(run);
+  scope.Date = scriptDate(run);
   scope.console = newConsole(run);
-  scope.Logger = newLogger(run);
-  scope.SpreadsheetApp = service('SpreadsheetApp', spreadsheetApp(run), run);
-  scope.LockService = newLockService(run);
-  scope.PropertiesService = newPropertiesService(run);
-  scope.CacheService = newCacheService(run);
-  scope.HtmlService = newHtmlService(run);
-  scope.Session = newSession(run);
-  scope.Utilities = newUtilities(run);
-  scope.ScriptApp = newScriptApp(run);
-  scope.MailApp = newMailApp(run);
-  scope.UrlFetchApp = newUrlFetchApp(run);
-  scope.MimeType = MIME_TYPES;
-  if (hasDrive(run)) scope.Drive = newDrive(run);
+  for (const [name, make] of Object.entries(MAKERS))
+    if (name !== 'Drive' || hasDrive(run)) scope[name] = make(run);
   rememberOurs(scope);
 }
 
@@ -66,37 +72,3 @@ const hasDrive = ({ project: { manifest } }: Run): boolean =>
   (manifest.dependencies?.enabledAdvancedServices ?? []).some(
     ({ serviceId, version }) => serviceId === 'drive' && version === 'v3',
   );
-
-/** There is only one spreadsheet here. */
-function opened(isHere: boolean, method: string, run: Run): object {
-  if (isHere) return newSpreadsheet(run);
-  throw new Exception(
-    `Unexpected error while getting the method or property ${method} on object SpreadsheetApp.`,
-  );
-}
-
-const spreadsheetApp = (run: Run) => ({
-  getUi: () => newUi(run),
-  getActive: () => newSpreadsheet(run),
-  getActiveSpreadsheet: () => newSpreadsheet(run),
-  getActiveSheet: () => newSpreadsheet(run).getActiveSheet(),
-  openById: (id: string) => opened(id === run.book.id, 'openById', run),
-  openByUrl: (url: string) => opened(url.includes(run.book.id), 'openByUrl', run),
-  getActiveRange: () => newSpreadsheet(run).getActiveRange(),
-  getCurrentCell: () => newSpreadsheet(run).getCurrentCell(),
-  setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
-    newSpreadsheet(run).setActiveSheet(sheet),
-  setActiveRange: (range: GoogleAppsScript.Spreadsheet.Range) => range.activate(),
-  newDataValidation: () => newDataValidation(run),
-  newConditionalFormatRule: () => newHighlight(run),
-  flush: () => settle(run),
-});
-
-/** The script's own Date, but what time it is the host says. */
-function clockedDate(run: Run): DateConstructor {
-  return new Proxy(Date, {
-    construct: (target, words, as) =>
-      Reflect.construct(target, words.length === 0 ? [run.now()] : words, as) as object,
-    get: (target, key) => (key === 'now' ? () => run.now() : Reflect.get(target, key)),
-  });
-}

@@ -1,6 +1,6 @@
 import { type Run, settle } from '../run';
 import { Exception } from './exception';
-import { service } from './strict';
+import { service, standsFor } from './strict';
 
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 type GoogleService = GoogleAppsScript.Lock.LockService;
@@ -73,3 +73,6 @@ export function releaseLocks(run: Run): void {
 
 export const newLockService = (run: Run): GoogleService =>
   service('LockService', new LockService(run), run);
+
+standsFor('Lock', Lock);
+standsFor('LockService', LockService);

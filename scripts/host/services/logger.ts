@@ -1,6 +1,6 @@
 import type { Run } from '../run';
 import { formatString } from './format-string';
-import { service } from './strict';
+import { service, standsFor } from './strict';
 
 type GoogleLogger = GoogleAppsScript.Base.Logger;
 
@@ -29,15 +29,43 @@ class Logger implements GoogleLogger {
 export const newLogger = (run: Run): object => service('Logger', new Logger(run), run);
 
 /** `console`, with what C's printf would make of the first word where there are more. */
-export function newConsole({ log }: Pick<Run, 'log'>): object {
-  const write = (format: unknown, ...values: unknown[]): void => {
+class Console {
+  constructor(private readonly lines: string[]) {}
+
+  log(format?: unknown, ...values: unknown[]): void {
     const isFormat = typeof format === 'string' && /%[sdifoOj]/.test(format);
-    if (isFormat && values.length > 0) log.push(formatString(format, values.map(shown)));
-    else log.push([format, ...values].map(shown).join(' '));
-  };
-  const nothing = (): void => {};
-  return { log: write, info: write, warn: write, error: write, time: nothing, timeEnd: nothing };
+    this.lines.push(
+      isFormat && values.length > 0
+        ? formatString(format, values.map(shown))
+        : [format, ...values].map(shown).join(' '),
+    );
+  }
+
+  info(...words: [format?: unknown, ...values: unknown[]]): void {
+    this.log(...words);
+  }
+
+  warn(...words: [format?: unknown, ...values: unknown[]]): void {
+    this.log(...words);
+  }
+
+  error(...words: [format?: unknown, ...values: unknown[]]): void {
+    this.log(...words);
+  }
+
+  time(): void {}
+
+  timeEnd(): void {}
 }
+
+/** Its methods can be handed on without it. */
+export function newConsole({ log }: Pick<Run, 'log'>): object {
+  const lines = new Console(log);
+  const names = ['log', 'info', 'warn', 'error', 'time', 'timeEnd'] as const;
+  return Object.fromEntries(names.map((name) => [name, lines[name].bind(lines)]));
+}
+
+standsFor('Console', Console);
 
 /** Records and lists in full, anything else as text. */
 function shown(value: unknown): string {
@@ -45,3 +73,5 @@ function shown(value: unknown): string {
   const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
   return isPlain ? JSON.stringify(value) : String(value);
 }
+
+standsFor('Logger', Logger);

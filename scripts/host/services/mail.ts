@@ -2,7 +2,7 @@ import { type Attachment, type Mail, recipientsOf } from '../mail';
 import type { Run } from '../run';
 import { type Blob, blobOf } from './blob';
 import { Exception } from './exception';
-import { service } from './strict';
+import { service, standsFor } from './strict';
 import { bytesIn } from './text-size';
 
 type GoogleMail = GoogleAppsScript.Mail.MailApp;
@@ -99,3 +99,5 @@ function refuseLarge({ attachments, body, html }: Mail): void {
 }
 
 export const newMailApp = (run: Run): object => service('MailApp', new MailApp(run), run);
+
+standsFor('MailApp', MailApp);

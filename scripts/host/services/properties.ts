@@ -1,7 +1,7 @@
 import type { Run } from '../run';
 import { storeIn } from '../world';
 import { Exception } from './exception';
-import { service } from './strict';
+import { service, standsFor } from './strict';
 import { bytesIn } from './text-size';
 
 type GoogleProperties = GoogleAppsScript.Properties.Properties;
@@ -92,3 +92,6 @@ class PropertiesService implements GoogleService {
 
 export const newPropertiesService = (run: Run): GoogleService =>
   service('PropertiesService', new PropertiesService(run), run);
+
+standsFor('Properties', Properties);
+standsFor('PropertiesService', PropertiesService);

@@ -5,7 +5,7 @@ import { choiceOf } from './enumerations';
 import { family, placeOf } from './family';
 import { mayEdit } from './protected';
 import { newUser } from './session';
-import { service } from './strict';
+import { service, standsFor } from './strict';
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -153,3 +153,5 @@ export function newProtection(sheet: HostSheet, area: Area | null, run: Run): Go
   sheet.protections = [...sheet.protections, model];
   return protectionOf(sheet, model, run);
 }
+
+standsFor('Protection', Protection);

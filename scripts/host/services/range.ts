@@ -8,7 +8,7 @@ import { Exception } from './exception';
 import { family, keepPlace } from './family';
 import { refuseProtected } from './protected';
 import { newProtection } from './protection';
-import { service } from './strict';
+import { service, standsFor } from './strict';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -345,3 +345,5 @@ export function newRange(
   keepPlace(range, place);
   return range;
 }
+
+standsFor('Range', Range);

@@ -3,7 +3,7 @@ import type { HostTrigger, Schedule, Unit } from '../triggers';
 import { type Choice, choiceOf } from './enumerations';
 import { Exception } from './exception';
 import { grantedScopes } from './permissions';
-import { service, unwrapped } from './strict';
+import { service, standsFor, unwrapped } from './strict';
 
 type GoogleScript = GoogleAppsScript.Script.ScriptApp;
 type GoogleTrigger = GoogleAppsScript.Script.Trigger;
@@ -300,3 +300,10 @@ const unauthorized = (): Exception =>
   new Exception('Authorization is required to perform that action.');
 
 export const newScriptApp = (run: Run): object => service('ScriptApp', new ScriptApp(run), run);
+
+standsFor('Trigger', Trigger);
+standsFor('ClockTriggerBuilder', ClockTriggerBuilder);
+standsFor('SpreadsheetTriggerBuilder', SpreadsheetTriggerBuilder);
+standsFor('TriggerBuilder', TriggerBuilder);
+standsFor('AuthorizationInfo', AuthorizationInfo);
+standsFor('ScriptApp', ScriptApp);

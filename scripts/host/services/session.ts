@@ -1,5 +1,5 @@
 import type { Run } from '../run';
-import { service } from './strict';
+import { service, standsFor } from './strict';
 
 type GoogleSession = GoogleAppsScript.Base.Session;
 type GoogleUser = GoogleAppsScript.Base.User;
@@ -41,3 +41,6 @@ class Session implements Pick<GoogleSession, Offered> {
 }
 
 export const newSession = (run: Run): object => service('Session', new Session(run), run);
+
+standsFor('User', User);
+standsFor('Session', Session);

@@ -10,7 +10,7 @@ import { highlightRule, keptHighlight } from './highlights';
 import { newProtection, protectionOf } from './protection';
 import { newRange } from './range';
 import { type GridMethods, SheetGrid } from './sheet-grid';
-import { service } from './strict';
+import { service, standsFor } from './strict';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -296,3 +296,5 @@ export function refuseName(name: string): void {
 
 export const newSheet = (model: HostSheet, run: Run): GoogleSheet =>
   service('Sheet', new Sheet(model, run), run) as unknown as GoogleSheet;
+
+standsFor('Sheet', Sheet);

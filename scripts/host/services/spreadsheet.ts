@@ -6,7 +6,7 @@ import { placeOf } from './family';
 import { newRange } from './range';
 import { newUser } from './session';
 import { alreadyThere, newSheet, refuseName, Sheet } from './sheet';
-import { service, unwrapped } from './strict';
+import { service, standsFor, unwrapped } from './strict';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -249,3 +249,5 @@ function unusedName(sheets: readonly HostSheet[]): string {
 
 export const newSpreadsheet = (run: Run): GoogleSpreadsheet =>
   service('Spreadsheet', new Spreadsheet(run), run) as unknown as GoogleSpreadsheet;
+
+standsFor('Spreadsheet', Spreadsheet);

@@ -5,6 +5,21 @@ import { Exception } from './exception';
 import { keepName } from './named';
 import { refuseForbidden } from './permissions';
 
+const offered = new Map<string, object>();
+
+/** Says which class of Google's a class of the host's stands for. */
+export const standsFor = (name: string, { prototype }: { readonly prototype: object }): void =>
+  void offered.set(name, prototype);
+
+/** Every method that the host has, as `Range.getValues`. */
+export const offeredMethods = (): readonly string[] =>
+  [...offered].flatMap(([name, prototype]) => namesIn(prototype).map((key) => `${name}.${key}`));
+
+function namesIn(prototype: object | null): readonly string[] {
+  if (prototype === null || prototype === Object.prototype) return [];
+  return [...Object.getOwnPropertyNames(prototype), ...namesIn(Object.getPrototypeOf(prototype))];
+}
+
 /** What a service's proxy stands for, for methods that are handed one. */
 const behind = new WeakMap<object, object>();
 
@@ -18,6 +33,7 @@ export function service<Service extends object>(
   run: Run,
   fields: Readonly<Record<string, unknown>> = {},
 ): Service {
+  if (!offered.has(name)) throw new Error(`The host does not say what stands for ${name}.`);
   const known = methodsOf(name, run);
   const proxy = new Proxy(methods, {
     get(target, key) {

@@ -4,7 +4,7 @@ import { choiceOf } from './enumerations';
 import { Exception } from './exception';
 import { HtmlOutput } from './html';
 import { releaseLocks } from './lock';
-import { service, unwrapped } from './strict';
+import { service, standsFor, unwrapped } from './strict';
 
 type GoogleMenu = GoogleAppsScript.Base.Menu;
 type GoogleUi = GoogleAppsScript.Base.Ui;
@@ -146,7 +146,11 @@ function dialogOf(kind: 'modal' | 'modeless', page: GoogleOutput, title: string)
 const buttonOf = (name: string, run: Run): GoogleButton =>
   choiceOf('Button', name, run) as unknown as GoogleButton;
 
-export function newUi(run: Run): object {
+export function newUi(run: Run): GoogleUi {
   if (!run.hasUi) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
-  return service('Ui', new Ui(run), run);
+  return service('Ui', new Ui(run), run) as unknown as GoogleUi;
 }
+
+standsFor('Menu', Menu);
+standsFor('PromptResponse', PromptResponse);
+standsFor('Ui', Ui);

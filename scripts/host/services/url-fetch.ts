@@ -1,7 +1,7 @@
 import { type FetchRequest, type FetchResponse, isWhitelisted } from '../fetching';
 import type { Run } from '../run';
 import { Exception } from './exception';
-import { service } from './strict';
+import { service, standsFor } from './strict';
 
 type GoogleFetch = GoogleAppsScript.URL_Fetch.UrlFetchApp;
 type GoogleResponse = GoogleAppsScript.URL_Fetch.HTTPResponse;
@@ -89,3 +89,6 @@ function requestOf(
 
 export const newUrlFetchApp = (run: Run): object =>
   service('UrlFetchApp', new UrlFetchApp(run), run);
+
+standsFor('HTTPResponse', HTTPResponse);
+standsFor('UrlFetchApp', UrlFetchApp);

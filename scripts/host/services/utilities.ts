@@ -4,7 +4,7 @@ import { parseCsv } from './csv';
 import { type Choice, choiceOf } from './enumerations';
 import { Exception } from './exception';
 import { formatString } from './format-string';
-import { service } from './strict';
+import { service, standsFor } from './strict';
 
 type GoogleUtilities = GoogleAppsScript.Utilities.Utilities;
 type GoogleBlob = GoogleAppsScript.Base.Blob;
@@ -171,3 +171,5 @@ function decode64(text: string): number[] {
 }
 
 export const newUtilities = (run: Run): object => service('Utilities', new Utilities(run), run);
+
+standsFor('Utilities', Utilities);
