@@ -48,7 +48,7 @@ const FILES = {
 let known: Api | undefined;
 
 export function readApi(): Api {
-  known ??= withDrive(apiOf({ ...FILES, [DRIVE_FILE]: 'Drive' }));
+  known ??= withLooseNotes(withDrive(apiOf({ ...FILES, [DRIVE_FILE]: 'Drive' })));
   return known;
 }
 
@@ -66,6 +66,14 @@ function withDrive(api: Api): Api {
   );
   const drive = { ...files, fullName: 'Drive.Files', methods: Object.fromEntries(methods) };
   return { ...api, types: { ...api.types, 'Drive.Files': drive } };
+}
+
+/** Google takes a number for a note, whatever its types say. */
+function withLooseNotes(api: Api): Api {
+  const { Range } = api.types;
+  if (!Range) throw new Error('The types of ranges have gone.');
+  const methods = { ...Range.methods, setNote: [[{ kind: 'string|number|null' }]] };
+  return { ...api, types: { ...api.types, Range: { ...Range, methods } } };
 }
 
 function apiOf(files: Readonly<Record<string, string>>): Api {

@@ -14,6 +14,15 @@ export interface HostCell {
   readonly rule?: CellRule;
   /** Which formula beside it has filled it. */
   readonly spill?: object;
+  /** Parts of its text that lead somewhere. */
+  readonly links?: readonly TextLink[];
+}
+
+export interface TextLink {
+  readonly start: number;
+  /** Where the part is over. */
+  readonly end: number;
+  readonly url: string;
 }
 
 /** As a cell of a new sheet reads. */

@@ -15,7 +15,10 @@ export const settledFormat = (format: string): string =>
   format.toLowerCase() === 'general' ? DEFAULT_FORMAT : format;
 
 /** The host computes nothing but the script's own functions: a formula that was there keeps its result, a new one has none. */
-export const formulaCell = (formula: string, { spill: _, ...before }: HostCell): HostCell => ({
+export const formulaCell = (
+  formula: string,
+  { spill: _, links: __, ...before }: HostCell,
+): HostCell => ({
   ...before,
   value: before.formula === formula ? before.value : '#NAME?',
   formula,

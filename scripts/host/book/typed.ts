@@ -22,7 +22,11 @@ export const typingIn = (
  * What becomes of text that goes into a cell, as if a person typed it. Where it is not known what Google does, the
  * worse is done here: a plus sign begins a formula, and a cell that is formatted as text takes formulas all the same.
  */
-export function typed(text: string, { spill: _, ...before }: HostCell, typing: Typing): HostCell {
+export function typed(
+  text: string,
+  { spill: _, links: __, ...before }: HostCell,
+  typing: Typing,
+): HostCell {
   const holding = (value: HostCell['value']): HostCell => ({ ...before, value, formula: '' });
   if (text === '') return holding(null);
   if (text.startsWith("'")) return holding(text.slice(1));

@@ -5,6 +5,7 @@ import type { Run } from '../run';
 import { colourOf } from './colours';
 import { keptRule, newRule } from './data-validation';
 import { choiceOf } from './enumerations';
+import { keptText, richTextOf } from './rich-text';
 import { cellWith, shownValue } from './values';
 
 /** Something that every cell has: four methods read and write it, for one cell and for all of a range. */
@@ -58,6 +59,15 @@ export const ASPECTS = {
   NumberFormat: {
     read: ({ format }) => format,
     write: (before, given) => ({ ...before, format: settledFormat(String(given)) }),
+  },
+  RichTextValue: {
+    read: ({ value, links = [] }, run) =>
+      typeof value === 'string' ? richTextOf(value, links, run) : null,
+    write: ({ spill: _, ...before }, given) => {
+      const { text, links } = keptText(given as GoogleAppsScript.Spreadsheet.RichTextValue);
+      return { ...before, value: text === '' ? null : text, formula: '', links };
+    },
+    isContent: true,
   },
   Note: {
     read: ({ note = '' }) => note,

@@ -9,17 +9,21 @@ export const mayEdit = ({ isWarningOnly, editors }: HostProtection, run: Run): b
   return isWarningOnly || email === run.book.owner || editors.includes(email);
 };
 
+type Here = Area & { readonly sheet: HostSheet };
+
+/** Whether the person may change all of an area. */
+export const isOpen = ({ sheet, ...area }: Here, run: Run): boolean =>
+  sheet.protections.every(
+    (protection) =>
+      mayEdit(protection, run) ||
+      (protection.area !== null && !overlap(protection.area, area)) ||
+      protection.unprotected.some((open) => contains(open, area)),
+  );
+
 /** Refuses what is to be written where the person may not. */
-export function refuseProtected(
-  { sheet, ...area }: Area & { readonly sheet: HostSheet },
-  run: Run,
-): void {
-  for (const protection of sheet.protections) {
-    if (mayEdit(protection, run)) continue;
-    if (protection.area && !overlap(protection.area, area)) continue;
-    if (protection.unprotected.some((open) => contains(open, area))) continue;
-    throw new Exception(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
-  }
+export function refuseProtected(place: Here, run: Run): void {
+  if (isOpen(place, run)) return;
+  throw new Exception(
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
 }

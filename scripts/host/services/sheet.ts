@@ -1,67 +1,46 @@
-import type { Area } from '../../../src/workbook/sheet';
 import { extent, type HostSheet, sheetNamed } from '../book/book';
-import { parseNotation } from '../book/notation';
+import { type Place, parseNotation } from '../book/notation';
 import { type Run, settle } from '../run';
-import { colourOf } from './colours';
-import { type Choice, choiceOf } from './enumerations';
+import { choiceOf } from './enumerations';
 import { Exception } from './exception';
 import { family } from './family';
-import { highlightRule, keptHighlight } from './highlights';
-import { newProtection, protectionOf } from './protection';
 import { newRange } from './range';
-import { type GridMethods, SheetGrid } from './sheet-grid';
+import { refuseBeyond } from './range-geometry';
+import { newRangeList } from './range-list';
+import { type LookMethods, SheetLook } from './sheet-look';
 import { service, standsFor } from './strict';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
-type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
-type GoogleHighlight = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 type Offered =
-  | GridMethods
-  | 'activate'
+  | LookMethods
   | 'appendRow'
   | 'clear'
-  | 'clearConditionalFormatRules'
   | 'clearContents'
   | 'clearFormats'
   | 'clearNotes'
-  | 'getActiveCell'
-  | 'getActiveRange'
-  | 'getConditionalFormatRules'
-  | 'getCurrentCell'
   | 'getDataRange'
   | 'getIndex'
   | 'getLastColumn'
   | 'getLastRow'
   | 'getName'
   | 'getParent'
-  | 'getProtections'
   | 'getRange'
+  | 'getRangeList'
   | 'getSheetId'
   | 'getSheetName'
   | 'getSheetValues'
-  | 'getTabColor'
   | 'getType'
-  | 'hasHiddenGridlines'
-  | 'hideSheet'
-  | 'isSheetHidden'
-  | 'protect'
-  | 'setActiveRange'
-  | 'setActiveSelection'
-  | 'setConditionalFormatRules'
-  | 'setCurrentCell'
-  | 'setHiddenGridlines'
   | 'setName'
-  | 'setTabColor'
-  | 'showSheet';
+  | 'sort';
 
 interface ClearOptions {
   readonly formatOnly?: boolean | undefined;
   readonly contentsOnly?: boolean | undefined;
 }
 
-export class Sheet extends SheetGrid implements Pick<GoogleSheet, Offered> {
+export class Sheet extends SheetLook implements Pick<GoogleSheet, Offered> {
   getName(): string {
     return this.model.name;
   }
@@ -124,12 +103,19 @@ export class Sheet extends SheetGrid implements Pick<GoogleSheet, Offered> {
     columns: number = 1,
   ): GoogleRange {
     settle(this.run);
-    if (typeof at === 'string') return this.rangeNamed(at);
-    if (at < 1) throw new Exception('The starting row of the range is too small.');
-    if (column < 1) throw new Exception('The starting column of the range is too small.');
-    if (rows < 1) throw new Exception('The number of rows in the range must be at least 1.');
-    if (columns < 1) throw new Exception('The number of columns in the range must be at least 1.');
-    return this.rangeWithin({ row: at, column, rows, columns });
+    const place =
+      typeof at === 'string'
+        ? this.placeNamed(at)
+        : { sheet: this.model, row: at, column, rows, columns };
+    refuseBeyond(place);
+    return newRange(place, this.run);
+  }
+
+  getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    settle(this.run);
+    const places = notations.map((text) => this.placeNamed(text));
+    for (const place of places) refuseBeyond(place);
+    return newRangeList(places, this.run);
   }
 
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
@@ -174,109 +160,25 @@ export class Sheet extends SheetGrid implements Pick<GoogleSheet, Offered> {
     return this.same();
   }
 
-  activate(): GoogleSheet {
-    this.run.book.active = this.run.book.sheets.indexOf(this.model);
-    return this.same();
-  }
-
-  getActiveRange(): GoogleRange | null {
-    return newRange({ sheet: this.model, ...this.model.selection }, this.run);
-  }
-
-  getActiveCell(): GoogleRange {
-    const { row, column } = this.model.selection;
-    return newRange({ sheet: this.model, row, column, rows: 1, columns: 1 }, this.run);
-  }
-
-  getCurrentCell(): GoogleRange | null {
-    return this.getActiveCell();
-  }
-
-  setActiveRange(range: GoogleRange): GoogleRange {
-    return range.activate();
-  }
-
-  setCurrentCell(cell: GoogleRange): GoogleRange {
-    return cell.activate();
-  }
-
-  setActiveSelection(range: GoogleRange | string): GoogleRange {
-    return (typeof range === 'string' ? this.getRange(range) : range).activate();
-  }
-
-  getTabColor(): string | null {
-    return this.model.look.tabColour ?? null;
-  }
-
-  setTabColor(colour: string | null): GoogleSheet {
-    this.model.look.tabColour = colour === null ? undefined : colourOf(colour);
-    return this.same();
-  }
-
-  hasHiddenGridlines(): boolean {
-    return !this.model.look.gridlines;
-  }
-
-  setHiddenGridlines(areHidden: boolean): GoogleSheet {
-    this.model.look.gridlines = !areHidden;
-    return this.same();
-  }
-
-  isSheetHidden(): boolean {
-    return this.model.look.hidden;
-  }
-
-  hideSheet(): GoogleSheet {
-    const { sheets } = this.run.book;
-    if (sheets.every((sheet) => sheet === this.model || sheet.look.hidden))
-      throw new Exception("You can't hide all the sheets in a document.");
-    this.model.look.hidden = true;
-    return this.same();
-  }
-
-  showSheet(): GoogleSheet {
-    this.model.look.hidden = false;
-    return this.same();
-  }
-
-  protect(): GoogleProtection {
-    return newProtection(this.model, null, this.run);
-  }
-
-  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleProtection[] {
-    const isOfRange = (type as unknown as Choice).name() === 'RANGE';
-    return this.model.protections
-      .filter(({ area }) => (area !== null) === isOfRange)
-      .map((protection) => protectionOf(this.model, protection, this.run));
-  }
-
-  getConditionalFormatRules(): GoogleHighlight[] {
-    return this.model.look.highlights.map((each) => highlightRule(this.model, each, this.run));
-  }
-
-  setConditionalFormatRules(rules: GoogleHighlight[]): void {
-    this.model.look.highlights = rules.map((rule) => keptHighlight(rule, this.model));
-  }
-
-  clearConditionalFormatRules(): void {
-    this.setConditionalFormatRules([]);
-  }
-
-  private rangeNamed(text: string): GoogleRange {
+  private placeNamed(text: string): Place {
+    const { model } = this;
     const parsed = parseNotation(text);
     const named = parsed ? undefined : this.run.book.names.get(text);
-    if (named?.sheet === this.model)
-      return newRange({ sheet: this.model, ...named.area }, this.run);
-    const isHere = !parsed?.sheetName || sheetNamed(this.run.book, parsed.sheetName) === this.model;
+    if (named?.sheet === model) return { sheet: model, ...named.area };
+    const isHere = !parsed?.sheetName || sheetNamed(this.run.book, parsed.sheetName) === model;
     if (!parsed || !isHere) throw new Exception('Range not found');
-    return this.rangeWithin(parsed.within(this.model));
+    return { sheet: model, ...parsed.within(model) };
   }
 
-  private rangeWithin(area: Area): GoogleRange {
-    const { model } = this;
-    if (area.row + area.rows - 1 > model.rows || area.column + area.columns - 1 > model.columns)
-      throw new Exception('The coordinates of the range are outside the dimensions of the sheet.');
-    return newRange({ sheet: model, ...area }, this.run);
+  /** The header row too, unless it is frozen. */
+  sort(column: number, isAscending: boolean = true): GoogleSheet {
+    const { frozenRows } = this.model.look;
+    const rows = this.getLastRow() - frozenRows;
+    if (rows > 0)
+      this.getRange(frozenRows + 1, 1, rows, Math.max(this.getLastColumn(), column)).sort({
+        ...{ column, ascending: isAscending },
+      });
+    return this.same();
   }
 
   private whole(): GoogleRange {

@@ -2,6 +2,7 @@ import { type Run, settle } from '../run';
 import { newDataValidation } from './data-validation';
 import { Exception } from './exception';
 import { newHighlight } from './highlights';
+import { newRichText } from './rich-text';
 import { newSpreadsheet } from './spreadsheet';
 import { service, standsFor } from './strict';
 import { newUi } from './ui';
@@ -21,6 +22,7 @@ type Offered =
   | 'getUi'
   | 'newConditionalFormatRule'
   | 'newDataValidation'
+  | 'newRichTextValue'
   | 'openById'
   | 'openByUrl'
   | 'setActiveRange'
@@ -80,6 +82,10 @@ class SpreadsheetApp implements Pick<GoogleApp, Offered> {
 
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
     return newHighlight(this.run);
+  }
+
+  newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
+    return newRichText(this.run);
   }
 
   flush(): void {

@@ -13,7 +13,7 @@ const LONGEST = 50_000;
 
 /** A cell after something was put into it by a script. */
 export function cellWith(
-  { spill: _, ...before }: HostCell,
+  { spill: _, links: __, ...before }: HostCell,
   value: unknown,
   { region }: Run,
 ): HostCell {

@@ -1,0 +1,100 @@
+import { cellAt, type HostCell, putCell } from '../book/book';
+import { fitsRule } from '../book/cell-rule';
+import { notation } from '../book/notation';
+import { settle } from '../run';
+import type { Aspect } from './aspects';
+import { Exception } from './exception';
+import { family } from './family';
+import { refuseProtected } from './protected';
+import { RangeGeometry } from './range-geometry';
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+/** The cells of a range, read and written in one go. */
+export class RangeCells extends RangeGeometry {
+  /** An aspect of every cell. */
+  aspects(aspect: Aspect): unknown[][] {
+    return this.read((cell) => aspect.read(cell, this.run));
+  }
+
+  setAspects(aspect: Aspect, given: readonly (readonly unknown[])[]): GoogleRange {
+    const { rows, columns } = this.place;
+    refuseMismatch('rows', given.length, rows);
+    for (const line of given) refuseMismatch('columns', line.length, columns);
+    return this.write(aspect, (down, across) => given[down]?.[across]);
+  }
+
+  setAspect(aspect: Aspect, given: unknown): GoogleRange {
+    return this.write(aspect, () => given);
+  }
+
+  protected read<Item>(get: (cell: HostCell) => Item): Item[][] {
+    settle(this.run);
+    const { sheet, row, column, rows, columns } = this.place;
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_, across) =>
+        get(cellAt(sheet, row + down, column + across)),
+      ),
+    );
+  }
+
+  /** Nothing is written before all of it is known to fit; then it waits for its turn, as on Google. */
+  private write(aspect: Aspect, given: (down: number, across: number) => unknown): GoogleRange {
+    const { write, isContent } = aspect;
+    if (!write) throw new Error('The host was asked to write what can only be read.');
+    const changed = (cell: HostCell, down: number, across: number): HostCell => {
+      const after = write(cell, given(down, across), this.run);
+      if (isContent) this.refuseUnfit(after, down, across);
+      return after;
+    };
+    return this.change(changed);
+  }
+
+  /** Changes every cell; refused at once where it can be seen now, and when its turn comes where it cannot. */
+  protected change(
+    changed: (cell: HostCell, down: number, across: number) => HostCell,
+  ): GoogleRange {
+    const compute = (): HostCell[][] => {
+      refuseProtected(this.place, this.run);
+      const { sheet, row, column, rows, columns } = this.place;
+      return Array.from({ length: rows }, (_, down) =>
+        Array.from({ length: columns }, (_, across) =>
+          changed(cellAt(sheet, row + down, column + across), down, across),
+        ),
+      );
+    };
+    compute();
+    this.run.pending.push(() => this.put(compute()));
+    return this.same();
+  }
+
+  protected put(lines: readonly (readonly HostCell[])[]): void {
+    const { sheet, row, column } = this.place;
+    lines.forEach((line, down) => {
+      line.forEach((cell, across) => {
+        putCell(sheet, row + down, column + across, cell);
+      });
+    });
+  }
+
+  private refuseUnfit(cell: HostCell, down: number, across: number): void {
+    const { rule } = cell;
+    if (!rule || rule.allowsInvalid || fitsRule(rule, cell, this.run.book)) return;
+    const { sheet, row, column } = this.place;
+    const at = { sheet, row: row + down, column: column + across, rows: 1, columns: 1 };
+    throw new Exception(
+      `The data you entered in cell ${notation(at)} violates the data validation rules set on this cell.`,
+    );
+  }
+
+  protected same(): GoogleRange {
+    return family().range(this.place, this.run);
+  }
+}
+
+function refuseMismatch(what: 'rows' | 'columns', given: number, wanted: number): void {
+  if (given !== wanted)
+    throw new Exception(
+      `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${given} but the range has ${wanted}.`,
+    );
+}
