@@ -16,11 +16,12 @@ import { BLANK_STATE, type Drawer, type PageState } from './state';
 import { newStore } from './store';
 
 const SHOWN_FOR = 10;
+const FIRST: CellAt = { row: 1, column: 1 };
 
 /** What the grid is told besides the page's state. */
 export interface GridOrders {
   repaint(): void;
-  select(cell: CellAt): void;
+  select(cell: CellAt, withKeyboard?: boolean): void;
 }
 
 /** What the page does at each event. */
@@ -46,7 +47,7 @@ export class Session {
     cells: ({ sheet, changes }) => {
       if (this.sheets.change(sheet, changes)) this.grid.repaint();
     },
-    go: ({ place: { sheet, row, column } }) => void this.openSheet(sheet, { row, column }),
+    go: ({ place: { sheet, row, column } }) => void this.openSheet(sheet, { row, column }, false),
     panel: ({ panel }) => this.show(panel),
     opened: () => window.location.reload(),
   };
@@ -70,13 +71,14 @@ export class Session {
     return this.sheets.get(this.store.get().sheet);
   }
 
-  async openSheet(id: number, selected: CellAt = { row: 1, column: 1 }): Promise<void> {
+  /** Opens a sheet at a cell; the keyboard goes along unless the script took the person there. */
+  async openSheet(id: number, selected: CellAt = FIRST, withKeyboard = true): Promise<void> {
     const head = this.headOf(id) ?? this.store.get().book?.sheets[0];
     if (!head) return;
     if (!this.sheets.get(head.id)) this.sheets.add(head, await call('cells', head.id));
     const isOpen = this.store.get().sheet === head.id;
-    this.store.set({ sheet: head.id, selected });
-    if (isOpen) this.grid.select(selected);
+    this.store.set({ sheet: head.id, selected, withKeyboard });
+    if (isOpen) this.grid.select(selected, withKeyboard);
     await this.selectArea({ ...selected, rows: 1, columns: 1 });
   }
 

@@ -2,6 +2,7 @@ import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { AreaView, CellAt, EditAsked, LookView, SheetHead } from '../protocol';
 import { cellEditor } from './cell-editor';
 import { copied, filled, pasted } from './grid-clipboard';
+import { coordinatesOf, drawing, moveCursor } from './grid-cursor';
 import { stepOf, watchKeyboard } from './grid-keys';
 import { rowHeights, USUAL_HEIGHT } from './row-heights';
 import { columnsOf, lineOf } from './sheet-columns';
@@ -24,10 +25,6 @@ function completeRoles(grid: HTMLElement): void {
   thanks?.querySelector('a')?.setAttribute('tabindex', '-1');
 }
 
-/** The grid takes in what it is given at one frame, and draws it at the next. */
-const drawing = (): Promise<void> =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-
 /** RevoGrid dressed as a sheet: column letters, row numbers, frozen rows, looks, notes and dropdowns. */
 export class SheetGrid {
   private readonly grid = document.createElement('revo-grid');
@@ -37,6 +34,7 @@ export class SheetGrid {
   private notes = new Map<string, string>();
   /** Done when the sheet that was shown last can be seen. */
   private drawn: Promise<void> = Promise.resolve();
+  private isWithKeyboard = true;
   private area: AreaView = { row: 1, column: 1, rows: 1, columns: 1 };
 
   constructor(
@@ -78,40 +76,24 @@ export class SheetGrid {
       rowHeights(lines, head.widths, this.listener.looks()).map((height) => ({ ...height, type }));
     grid.rowDefinitions = [...heights('rowPinStart', frozen), ...heights('rgRow', rest)];
     grid.classList.toggle('without-lines', !head.gridlines);
-    this.drawn = drawing();
+    this.drawn = drawing(grid);
   }
 
-  /** Moves to a cell, and takes the keyboard there. */
-  async select(cell: CellAt): Promise<void> {
-    const { x, y, colType, rowType } = this.coordinates(cell);
+  /** Moves to a cell, and takes the keyboard there if it is to. */
+  async select(cell: CellAt, withKeyboard = true): Promise<void> {
     this.area = { ...cell, rows: 1, columns: 1 };
     await this.grid.componentOnReady();
     await this.drawn;
-    const drawn = `[type=${rowType}][col-type=${colType}] [data-rgrow="${y}"][data-rgcol="${x}"]`;
-    if (!this.grid.querySelector(drawn)) {
-      if (rowType === 'rgRow') await this.grid.scrollToRow(y);
-      if (colType === 'rgCol') await this.grid.scrollToColumnIndex(x);
-    }
-    await this.grid.setCellsFocus({ x, y }, { x, y }, colType, rowType);
-    this.grid.focus();
+    if (!this.head) return;
+    this.isWithKeyboard = withKeyboard;
+    await moveCursor(this.grid, cell, this.head);
+    if (withKeyboard) this.grid.focus();
+    this.isWithKeyboard = true;
   }
 
   /** Paints anew what is in sight. */
   refresh(): void {
     void this.grid.refresh('all');
-  }
-
-  /** Frozen rows and columns are grids of their own to RevoGrid, and the row numbers are a frozen column. */
-  private coordinates({ row, column }: CellAt) {
-    const { frozenRows, frozenColumns } = this.head ?? { frozenRows: 0, frozenColumns: 0 };
-    const isTop = row <= frozenRows;
-    const isLeft = column <= frozenColumns;
-    return {
-      x: isLeft ? column : column - 1 - frozenColumns,
-      y: isTop ? row - 1 : row - 1 - frozenRows,
-      colType: isLeft ? 'colPinStart' : 'rgCol',
-      rowType: isTop ? ('rowPinStart' as const) : ('rgRow' as const),
-    };
   }
 
   private listenToGrid(): void {
@@ -129,7 +111,10 @@ export class SheetGrid {
       this.listener.onEdit(filled(this.area, ''));
     });
     grid.addEventListener('beforeautofill', (event) => event.preventDefault());
-    grid.addEventListener('afterfocus', ({ detail }) => {
+    grid.addEventListener('afterfocus', (event) => {
+      const { detail } = event;
+      // Otherwise the grid takes the keyboard to wherever its cursor goes.
+      if (!this.isWithKeyboard) event.preventDefault();
       const column = Number(detail.column?.prop);
       if (column > 0) this.selected({ row: lineOf(detail.model).row, column, rows: 1, columns: 1 });
     });
@@ -171,7 +156,8 @@ export class SheetGrid {
   }
 
   private async openEditor(cell: CellAt): Promise<void> {
-    const { y, rowType } = this.coordinates(cell);
+    if (!this.head) return;
+    const { y, rowType } = coordinatesOf(cell, this.head);
     await this.grid.setCellEdit(y, cell.column, rowType);
   }
 

@@ -21,7 +21,7 @@ export function Sheet({
     if (!place.current || !head || !data || !book) return;
     grid.current ??= newGrid(place.current, session);
     grid.current.show(head, data);
-    if (shown.current !== sheet) void grid.current.select(state.selected);
+    if (shown.current !== sheet) void grid.current.select(state.selected, state.withKeyboard);
     shown.current = sheet;
   }, [sheet, JSON.stringify(head), data]);
   return (
@@ -40,7 +40,7 @@ function newGrid(place: HTMLElement, session: Session): SheetGrid {
   });
   session.grid = {
     repaint: () => grid.refresh(),
-    select: (cell) => void grid.select(cell),
+    select: (cell, withKeyboard) => void grid.select(cell, withKeyboard),
   };
   return grid;
 }

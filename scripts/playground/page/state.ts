@@ -13,6 +13,8 @@ export interface PageState {
   /** The sheet in sight, and the cell that is selected in it. */
   readonly sheet: number | undefined;
   readonly selected: CellAt;
+  /** Whether the keyboard went to the cell too. */
+  readonly withKeyboard: boolean;
   readonly drawer: Drawer | null;
   /** The document that is open in its drawer. */
   readonly document: string | null;
@@ -24,7 +26,13 @@ export interface PageState {
 
 export const BLANK_STATE: PageState = {
   ...{ book: undefined, question: null, panels: [], contracts: [], file: null },
-  ...{ sheet: undefined, selected: { row: 1, column: 1 }, drawer: null, document: null },
+  ...{
+    sheet: undefined,
+    selected: { row: 1, column: 1 },
+    withKeyboard: true,
+    drawer: null,
+    document: null,
+  },
   ...{ toasts: [], busy: null, isConnected: true },
 };
 
