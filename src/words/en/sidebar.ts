@@ -83,7 +83,6 @@ export const sidebar = {
   refused: 'That cannot be done',
   offline: 'You are offline. What you see may be old.',
   today: {
-    logged: 'Logged',
     today: 'Today',
     week: 'This week',
     form: 'Log what you did',

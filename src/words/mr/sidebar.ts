@@ -78,7 +78,6 @@ export const sidebar: SidebarWords = {
   refused: 'हे करता येत नाही',
   offline: 'तुम्ही ऑफलाइन आहात. दिसते आहे ते जुने असू शकते.',
   today: {
-    logged: 'नोंदवलेले',
     today: 'आज',
     week: 'या आठवड्यात',
     form: 'तुम्ही केलेले काम नोंदवा',
