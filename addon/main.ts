@@ -1,6 +1,7 @@
 import { checkLog } from './check-log';
 import { showHelp } from './help';
 import { addMenu } from './menu';
+import { sendMonthly } from './monthly/send';
 import { showSidebar } from './open-sidebar';
 import { presented } from './present';
 import { showStanding } from './show-standing';
@@ -25,6 +26,9 @@ export const makeInvoice = () => presented(() => showSidebar('documents'));
 export const mailingList = () => presented(() => showSidebar('people'));
 export const monthlySummary = () => presented(() => showSidebar('settings'));
 export const setUpSpreadsheet = () => presented(() => showSidebar('set-up'));
+/** Called by the clock, as whoever switched it on. */
+export const sendMonthlySummary = () => sendMonthly();
+
 export const help = () => presented(showHelp);
 
 export const {
@@ -36,8 +40,13 @@ export const {
   goTo,
   fixProblem,
   readStanding,
+  readDocuments,
+  previewDocument,
+  makeDocument,
   readPeople,
   downloadList,
+  readSettings,
+  changeSettings,
   setUpWorkbook,
 } = ANSWERS;
 

@@ -13,6 +13,12 @@ export function freshProperties(): Properties {
 /** All properties as this run last saw them. */
 export const readProperties = (): Properties => known ?? freshProperties();
 
+export function deleteProperty(key: string): void {
+  PropertiesService.getDocumentProperties().deleteProperty(key);
+  const { [key]: _, ...rest } = readProperties();
+  known = rest;
+}
+
 export function setProperties(changed: Properties): void {
   PropertiesService.getDocumentProperties().setProperties({ ...changed });
   known = { ...known, ...changed };

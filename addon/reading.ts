@@ -29,7 +29,7 @@ export function readSheet(
   const range = cellsOfSheet(from);
   if (!range) return undefined;
   const values: readonly (readonly unknown[])[] = range.getValues();
-  if (values.every((line) => line.every((value) => value === '')))
+  if (isBlankGrid(values))
     return { sheet: { name, cells: [], formulas: NONE, merges: [] }, content: EMPTY };
   const key = sheetKeyOf(name);
   // Each of these costs a call: nothing that people keep stands on a sheet that Daybook replaces whole.
@@ -54,8 +54,13 @@ function cellsOfSheet(sheet: GoogleSheet): GoogleAppsScript.Spreadsheet.Range | 
 /** What is there now, for comparing. */
 export function readContent(from: GoogleSheet): Content {
   const range = from.getDataRange();
-  return { values: range.getValues(), formulas: range.getFormulas() };
+  const values: readonly (readonly unknown[])[] = range.getValues();
+  return isBlankGrid(values) ? EMPTY : { values, formulas: range.getFormulas() };
 }
+
+/** An empty sheet has one empty cell. */
+const isBlankGrid = (values: Content['values']): boolean =>
+  values.every((line) => line.every((value) => value === ''));
 
 const REPLACED_SHEETS: ReadonlySet<string> = new Set(REPLACED);
 const NONE: ReadonlySet<number> = new Set();

@@ -1,9 +1,9 @@
 import type { ColumnFormat, SheetLayout } from '../../src/workbook/layout';
-import { FIGURES, formatCodes, formatFor } from '../../src/workbook/layout-look';
+import { BREAKS, FIGURES, formatCodes, formatFor } from '../../src/workbook/layout-look';
 import { columnLetters } from '../../src/workbook/sheet';
 import type { GoogleSheet } from '../reading';
 
-/** Each format at once, whichever columns and cells it is for: columns first, then what differs from its column. */
+/** Columns first, then the cells that differ from theirs. */
 export function setFormats(
   sheet: GoogleSheet,
   layout: SheetLayout,
@@ -12,14 +12,13 @@ export function setFormats(
 ): void {
   const codes = formatCodes(language);
   const whole = columnRanges(layout, rows);
-  for (const [format, ranges] of [...whole, ...cellRanges(layout)])
-    sheet.getRangeList(ranges).setNumberFormat(codes[format]);
-  const wrapped = whole.get('wrapped');
-  if (wrapped) sheet.getRangeList(wrapped).setWrap(true);
-  const figures = [...whole].flatMap(([format, ranges]) =>
-    FIGURES.includes(format) ? ranges : [],
-  );
-  if (figures.length > 0) sheet.getRangeList(figures).setHorizontalAlignment('right');
+  for (const [format, ranges] of [...whole, ...cellRanges(layout)]) {
+    for (const range of ranges.map((notation) => sheet.getRange(notation))) {
+      range.setNumberFormat(codes[format]);
+      if (BREAKS.includes(format)) range.setWrap(true);
+      if (FIGURES.includes(format)) range.setHorizontalAlignment('right');
+    }
+  }
 }
 
 type Ranges = ReadonlyMap<ColumnFormat, string[]>;

@@ -5,13 +5,11 @@ import { preparedRows } from './draw-sheet';
 type Sheets = ReadonlyMap<string, GoogleSheet>;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** What refers to other sheets, once they are all there: dropdowns, and cells that lead elsewhere. */
+/** The dropdowns, once all sheets that they choose from are there. */
 export function addReferences({ sheets }: WorkbookLayout, made: Sheets): void {
   for (const layout of sheets) {
     const sheet = made.get(layout.name);
-    if (!sheet) continue;
-    addDropdowns(sheet, layout, made);
-    addLinks(sheet, layout, made);
+    if (sheet) addDropdowns(sheet, layout, made);
   }
 }
 
@@ -37,17 +35,4 @@ function ruleFor(choices: Choices, made: Sheets): Rule | undefined {
   const { sheet, column, firstRow, lastRow } = choices;
   const range = made.get(sheet)?.getRange(firstRow, column, lastRow - firstRow + 1, 1);
   return range && builder.requireValueInRange(range, true).build();
-}
-
-function addLinks(sheet: GoogleSheet, { exceptions = [], cells }: SheetLayout, made: Sheets): void {
-  for (const { row, column, leadsTo = '' } of exceptions) {
-    const target = made.get(leadsTo);
-    const text = cells[row - 1]?.[column - 1];
-    if (!target || typeof text !== 'string') continue;
-    const link = SpreadsheetApp.newRichTextValue()
-      .setText(text)
-      .setLinkUrl(`#gid=${target.getSheetId()}`)
-      .build();
-    sheet.getRange(row, column).setRichTextValue(link);
-  }
 }

@@ -38,7 +38,11 @@ function countIn(number: string, prefix: string): number {
 }
 
 /** What issuing writes into the workbook: a line on Invoices, and on Runs the rows that it rests on. */
-export function issueChanges(invoice: IssuedInvoice, { book, words, today }: Scene): Change[] {
+export function issueChanges(
+  invoice: IssuedInvoice,
+  { book, words, today }: Scene,
+  link?: string,
+): Change[] {
   const per = minorPerMajor(book.contract.currency);
   const money = (minor: number): Cell => minor / per;
   const [due] = invoice.ladder.slice(-1);
@@ -63,9 +67,23 @@ export function issueChanges(invoice: IssuedInvoice, { book, words, today }: Sce
     document: invoice.number,
     rows: index === 0 ? invoice.rows.length : null,
     fingerprints,
+    ...(link !== undefined && index === 0 && { link }),
   }));
   return [appendTo('invoices', [line], book, words), appendTo('runs', runs, book, words)];
 }
+
+/** What making a report writes into the workbook: on Runs, where it can be opened. */
+export const reportChanges = (
+  {
+    title,
+    period,
+    link,
+  }: { readonly title: string; readonly period: string; readonly link: string },
+  { book, words, today }: Scene,
+): Change[] => {
+  const run = { made: { serial: serialOf(today) }, what: title, period, link };
+  return [appendTo('runs', [run], book, words)];
+};
 
 /** A long record in pieces that fit a cell, cut between words where there are any; at least one. */
 function inCells(text: string): string[] {

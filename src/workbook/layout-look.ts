@@ -43,6 +43,9 @@ export const formatCodes = (language: string): Readonly<Record<ColumnFormat, str
 /** Figures stand to the right, words and days to the left. */
 export const FIGURES: readonly ColumnFormat[] = ['hours', 'count', 'number', 'money', 'percent'];
 
+/** Words break into lines in these. */
+export const BREAKS: readonly ColumnFormat[] = ['text', 'wrapped'];
+
 const DAYLIKE: readonly ColumnFormat[] = ['day', 'moment', 'time', 'hours'];
 
 /** The column's format, unless it would show a day as a number, a number as a day, or yes and no as either. */

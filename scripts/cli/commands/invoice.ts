@@ -1,9 +1,9 @@
 import type { Invoice } from '../../../src/model/invoice';
 import { parsePeriod } from '../../../src/model/named-period';
 import { issueChanges, numbered } from '../../../src/render/issuing';
-import { draftInvoice, type InvoiceRefusal, reasonNotToIssue } from '../../../src/reports/invoice';
+import { draftInvoice, reasonNotToIssue } from '../../../src/reports/invoice';
 import { invoiceDocument } from '../../../src/reports/invoice-document';
-import type { Words } from '../../../src/words/words';
+import { refusalSentence } from '../../../src/reports/invoice-refusal';
 import { type Command, DONE, neededOption, REFUSED } from '../command';
 import { documentFiles } from '../documents';
 import { type Examined, examined } from '../examined';
@@ -42,10 +42,10 @@ export const invoice: Command = {
     const period = parsePeriod(asked, book.contract.calendar);
     if (!period) return refuse(words.documents.refusals['no-period'](asked));
     const draft = draftInvoice(found, period);
-    if ('refused' in draft) return refuse(sentenceFor(draft, words));
+    if ('refused' in draft) return refuse(refusalSentence(draft, words));
     if (!given.options.issue) return preview(draft, folder, found, terminal);
     const reason = reasonNotToIssue(draft, found);
-    return reason ? refuse(sentenceFor(reason, words)) : issue(draft, folder, found, terminal);
+    return reason ? refuse(refusalSentence(reason, words)) : issue(draft, folder, found, terminal);
   },
 };
 
@@ -97,19 +97,3 @@ const filesOf = (made: Invoice, called: string, found: Examined): Promise<Conten
     words: found.words,
     author: found.book.contract.coordinator.name,
   });
-
-function sentenceFor(reason: InvoiceRefusal, { documents: { refusals }, formats }: Words): string {
-  switch (reason.refused) {
-    case 'several':
-    case 'outside-contract':
-      return refusals[reason.refused](reason.asked);
-    case 'already-invoiced':
-      return refusals[reason.refused](reason.number);
-    case 'not-yet-due':
-      return refusals[reason.refused](formats.day(reason.due));
-    case 'stopped':
-      return refusals[reason.refused](reason.issues);
-    default:
-      return refusals[reason.refused];
-  }
-}

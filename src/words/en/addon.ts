@@ -37,6 +37,19 @@ export const addon = {
     summary: (contacts: number, onList: number, leftOut: number, toLookAt: number): string =>
       `${contacts} contacts: ${onList} on the list, ${leftOut} left out, ${toLookAt} to look at.`,
   },
+  monthly: {
+    isOn: (as: string): string =>
+      `On. It is sent early on the 1st, as ${as}, to everybody who gets a monthly report.`,
+    isOff: (letters: number): string =>
+      `Off. Once it is on, ${letters === 1 ? 'one letter goes' : `${letters} letters go`} out early on the 1st, in your name.`,
+    nobody:
+      'Nobody would get anything: put those who get a monthly report on the Recipients sheet, or wait until a month is over.',
+    alreadyOn: (as: string): string =>
+      `It is on already, and sent as ${as}. To have it sent in your name, switch it off first.`,
+    failed: 'Daybook could not send the monthly summary',
+    allowAgain: (address: string): string =>
+      `Google wants you to allow Daybook again before it can send the monthly summary: open ${address}`,
+  },
   /** Why a sheet asks before it lets itself be changed. */
   generated: 'Daybook writes this sheet anew: what you type here would be lost.',
   /** On a button. */
@@ -50,6 +63,8 @@ export const addon = {
     busy: 'Daybook is at work in this spreadsheet for somebody else. Nothing was written: please try again in a minute.',
     sheetsInTheWay: (names: string, count: number): string =>
       `${count === 1 ? `The sheet ${names} is` : `The sheets ${names} are`} there already and not empty, so nothing was changed. Begin in a new spreadsheet, or give ${count === 1 ? 'it another name' : 'them other names'}.`,
+    notRecorded: (name: string): string =>
+      `“${name}” was made, but could not be recorded, and could not be taken away again. Nothing counts on it: delete it from Daybook’s folder in your Drive, and try again.`,
     noTemplate: 'There is no such contract to begin with. Choose one from the list.',
     notAsItWas:
       'That has been changed meanwhile, so Daybook left it as it is. Look at it in the sheet.',

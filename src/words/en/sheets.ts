@@ -436,6 +436,7 @@ export const sheets = {
         [],
         'A mark for each of those rows, to notice a later change.',
       ],
+      link: ['Link', [], 'Where it can be opened, if it is a Google Doc.'],
     },
   },
 } as const;

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../../src/workbook/cell';
 import type { ColumnLayout } from '../../../../src/workbook/layout';
+import { BREAKS } from '../../../../src/workbook/layout-look';
 import { heightOfWords, LINE_HEIGHT, lineHeight, TALLEST_ROW } from '../words-height';
 import type { Role } from './style-book';
-import { BREAKS } from './styles-xml';
 
 const TITLE = 30;
 /** A row of figures and short words leaves a little air. */

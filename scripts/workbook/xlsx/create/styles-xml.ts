@@ -1,7 +1,8 @@
-import type { ColumnFormat, Tone } from '../../../../src/workbook/layout';
+import type { Tone } from '../../../../src/workbook/layout';
 import {
   ACCENT,
   BODY,
+  BREAKS,
   FIGURES,
   HEADING,
   ON_ACCENT,
@@ -11,9 +12,6 @@ import { encodeXml } from '../../xml/text';
 import { numberFormats } from './number-formats';
 import { opaque } from './opaque';
 import type { Style } from './style-book';
-
-/** Words break into lines in these. */
-export const BREAKS: readonly ColumnFormat[] = ['text', 'wrapped'];
 
 function alignment({ role, column }: Style): string {
   if (role === 'title') return '<alignment vertical="center"/>';

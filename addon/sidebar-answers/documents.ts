@@ -1,0 +1,118 @@
+import type { Document } from '../../src/model/document';
+import { type NamedPeriod, parsePeriod } from '../../src/model/named-period';
+import { Refusal } from '../../src/model/refusal';
+import { renderHtml } from '../../src/render/html';
+import { composeReport } from '../../src/reports/compose';
+import { draftInvoice, reasonNotToIssue } from '../../src/reports/invoice';
+import { invoiceDocument } from '../../src/reports/invoice-document';
+import { invoiceOffer } from '../../src/reports/invoice-offer';
+import { refusalSentence } from '../../src/reports/invoice-refusal';
+import { offerOf } from '../../src/reports/offer';
+import { rowsOf } from '../../src/workbook/workbook';
+import { type Examined, examined } from '../examined';
+import type {
+  Choice,
+  DocumentKind,
+  Documents,
+  DocumentWish,
+  MadeBefore,
+  Preview,
+} from '../sidebar/protocol';
+import { inTheirWords } from './view';
+
+/** The kind of an invoice; reports go by the workbook's own words. */
+export const INVOICE = 'invoice';
+
+export const readDocuments = async (): Promise<Documents> =>
+  documentsOf(inTheirWords(await examined()));
+
+export function documentsOf(found: Examined): Documents {
+  const { plans, book, today, words } = found;
+  const reports = plans.map((plan): DocumentKind => {
+    const { periods, suggested, entries } = offerOf(plan, book, today);
+    return {
+      key: plan.kind,
+      label: plan.title,
+      ...periodsOffered(periods, suggested, found),
+      ...(entries && { entries: entries.map(({ code, label }) => ({ key: code, label })) }),
+    };
+  });
+  const invoices = invoiceOffer(found);
+  const invoice = invoices && {
+    key: INVOICE,
+    label: words.documents.invoice,
+    ...periodsOffered(invoices.periods, invoices.suggested, found),
+  };
+  return { kinds: [...(invoice ? [invoice] : []), ...reports], made: madeBefore(found) };
+}
+
+/** Newest first. */
+const periodsOffered = (
+  periods: readonly NamedPeriod[],
+  suggested: NamedPeriod | undefined,
+  { words }: Examined,
+): { readonly periods: Choice[]; readonly suggested: string } => ({
+  periods: [...periods]
+    .reverse()
+    .map((period) => ({ key: period.name, label: words.formats.period(period) })),
+  suggested: suggested?.name ?? '',
+});
+
+const madeBefore = ({ book, words }: Examined): MadeBefore[] =>
+  rowsOf(book, 'runs')
+    .filter(({ rows, link }) => rows !== undefined || link !== undefined)
+    .map(({ made, what = '', period = '', document = '', link }) => ({
+      title: [what, document, period].filter(Boolean).join(' · '),
+      madeOn: made === undefined ? '' : words.formats.day(made),
+      ...(link !== undefined && { link }),
+    }))
+    .reverse();
+
+export async function previewDocument(wish: DocumentWish): Promise<Preview> {
+  const found = inTheirWords(await examined());
+  const { document, refusal } =
+    wish.kind === INVOICE ? invoicePreview(wish, found) : { document: reportFor(wish, found) };
+  const { tones, bar, markedBar } = found.words.documents;
+  return {
+    title: document.title,
+    html: renderHtml(document, { tones, bar, markedBar }),
+    ...(refusal !== undefined && { refusal }),
+  };
+}
+
+function invoicePreview(wish: DocumentWish, found: Examined) {
+  const draft = invoiceFor(wish, found);
+  const reason = reasonNotToIssue(draft, found);
+  return {
+    document: invoiceDocument(draft, found),
+    refusal: reason && refusalSentence(reason, found.words),
+  };
+}
+
+/** The invoice for a period, without a number. */
+export function invoiceFor(wish: DocumentWish, found: Examined) {
+  const draft = draftInvoice(found, periodOf(wish, found));
+  if ('refused' in draft) throw notMade(refusalSentence(draft, found.words));
+  return draft;
+}
+
+/** The report that was asked for. */
+export function reportFor(wish: DocumentWish, found: Examined): Document {
+  const { plans, words } = found;
+  const { refusals } = words.documents;
+  const plan = plans.find(({ kind }) => kind === wish.kind);
+  if (!plan)
+    throw notMade(refusals['no-such-report'](wish.kind, plans.map(({ kind }) => kind).join(', ')));
+  const period = periodOf(wish, found);
+  const document = composeReport(plan, period, found);
+  if (!document) throw notMade(refusals['nothing-in-period'](period.name));
+  return document;
+}
+
+function periodOf({ period: name }: DocumentWish, { book, words }: Examined): NamedPeriod {
+  const period = parsePeriod(name, book.contract.calendar);
+  if (!period) throw notMade(words.documents.refusals['no-period'](name));
+  return period;
+}
+
+export const notMade = (sentence: string): Refusal => new Refusal('no-document', {}, sentence);

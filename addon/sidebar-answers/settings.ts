@@ -1,0 +1,55 @@
+import { lastMonth, monthlyLetters } from '../../src/render/monthly-letters';
+import { LANGUAGES, type Language } from '../../src/words/language';
+import { rowsOf } from '../../src/workbook/workbook';
+import { type Examined, examined } from '../examined';
+import { runsAs, switchOff, switchOn } from '../monthly/switch';
+import { said, speak } from '../said';
+import type { MonthlyMail, Settings, SettingsChange } from '../sidebar/protocol';
+import { languageChoices } from './opening';
+import { inTheirWords } from './view';
+
+export const readSettings = async (): Promise<Settings> => settingsOf(await examined());
+
+export async function changeSettings({ language, monthlyMail }: SettingsChange): Promise<Settings> {
+  if (language !== undefined && isLanguage(language)) speak(language);
+  const found = await examined();
+  if (monthlyMail === true) switchOn(found.book.contract.timeZone);
+  if (monthlyMail === false) switchOff();
+  return settingsOf(found);
+}
+
+const isLanguage = (text: string): text is Language => text in LANGUAGES;
+
+function settingsOf(found: Examined): Settings {
+  const { book, plans } = inTheirWords(found);
+  const table = book.tables.get('recipients');
+  return {
+    language: said().language,
+    languages: languageChoices(),
+    monthlyMail: monthlyMailOf(found),
+    recipients: rowsOf(book, 'recipients').map(({ name = '', email = '', report, language }) => ({
+      name,
+      email,
+      report: plans.find(({ kind }) => kind === report?.toLowerCase())?.title ?? report ?? '',
+      language: language ?? '',
+    })),
+    ...(table && {
+      recipientsPlace: { sheet: table.name, row: table.headerRow + 1, column: 1 },
+    }),
+  };
+}
+
+function monthlyMailOf(found: Examined): MonthlyMail {
+  const { monthly } = said().addon;
+  const as = runsAs();
+  const month = lastMonth(found);
+  const letters = month ? monthlyLetters(month, found) : [];
+  const [first] = letters;
+  const sentence =
+    as !== undefined ? monthly.isOn(as) : first ? monthly.isOff(letters.length) : monthly.nobody;
+  return {
+    isOn: as !== undefined,
+    sentence,
+    ...(first && { preview: { title: first.subject, html: first.html } }),
+  };
+}

@@ -1,0 +1,115 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { bookFrom } from '../../scripts/host/book/load';
+import { type Host, openHost } from '../../scripts/host/host';
+import { sheetsOf } from '../book';
+import { ask, told } from './asking';
+import { theBundle } from './bundles';
+
+const SHEETS = {
+  Log: 'Date | Hours | Activity\n2026-10-05 | 5h | Meeting\n2026-11-03 | 3h | School visit',
+  Terms: `Ref | Clause | Rule | Measure | At least | Per | Window | Of / for each
+    P5 | in twelve parts | Instalments | | £26,000 | Month | 12 parts | invoice`,
+  Measures: 'Measure | Count\nHours worked | Minutes',
+  Reports: 'Report | Title | Every\nmonthly | Monthly summary | Month',
+  Sections: 'Report | Section | Heading\nmonthly | Hours | The hours',
+};
+const CONTRACT = {
+  'Coordinator’s address': '1 High Street',
+  "Coordinator's address": '1 High Street',
+};
+
+let code: string;
+let host: Host;
+beforeAll(async () => {
+  code = (await theBundle()).code;
+});
+beforeEach(async () => {
+  host = await openHost(bookFrom(sheetsOf(SHEETS, CONTRACT)), code);
+});
+
+const REPORT = { kind: 'monthly', period: '2026-10' };
+const INVOICE = { kind: 'invoice', period: '2026-10' };
+
+const rowsIn = (name: string): unknown[][] =>
+  host.book.sheets
+    .find((sheet) => sheet.name === name)
+    ?.cells.map((line) => line.map(({ value }) => value)) ?? [];
+const docs = () => host.world.drive.filter(({ mimeType }) => mimeType.endsWith('.document'));
+
+describe('documents', () => {
+  test('are offered as the workbook plans them, with the period that is asked for now', () => {
+    const { kinds } = told(host, 'readDocuments');
+    expect(kinds.map(({ key }) => key)).toEqual(['invoice', 'monthly']);
+    const monthly = kinds.find(({ key }) => key === 'monthly');
+    expect(monthly?.suggested).toBe('2026-10');
+    expect(monthly?.periods[0]).toEqual({ key: '2026-11', label: 'November 2026' });
+  });
+
+  test('are previewed without making anything', () => {
+    const preview = told(host, 'previewDocument', REPORT);
+    expect(preview.html).toContain('The hours');
+    expect(preview.title).toBe('Monthly summary');
+    expect(host.world.drive).toEqual([]);
+  });
+
+  test('become Google Docs in one folder, linked from Runs', () => {
+    const { link, documents } = told(host, 'makeDocument', REPORT);
+    told(host, 'makeDocument', { ...REPORT, period: '2026-09' });
+    const [first, second] = docs();
+    expect(first?.parents).toEqual(second?.parents);
+    expect(host.world.drive.filter(({ mimeType }) => mimeType.endsWith('.folder'))).toHaveLength(1);
+    expect(documents.made[0]?.link).toBe(link);
+    expect(rowsIn('Runs')[1]?.[6]).toBe(link);
+  });
+
+  test('get a new folder when the old one was thrown away', () => {
+    told(host, 'makeDocument', REPORT);
+    for (const file of host.world.drive) file.trashed = true;
+    told(host, 'makeDocument', REPORT);
+    expect(host.world.drive.filter(({ trashed }) => !trashed)).toHaveLength(2);
+  });
+
+  test('that nobody planned are refused in words', () => {
+    expect(ask(host, 'previewDocument', [{ kind: 'novel', period: '2026-10' }])).toMatchObject({
+      ok: false,
+      code: 'no-document',
+    });
+  });
+});
+
+describe('an invoice', () => {
+  test('gets its number, its row and its link', () => {
+    const { title } = told(host, 'makeDocument', INVOICE);
+    expect(title).toContain('INV-001');
+    expect(rowsIn('Invoices')[1]?.[0]).toBe('INV-001');
+    expect(docs()).toHaveLength(1);
+    expect(ask(host, 'makeDocument', [INVOICE])).toMatchObject({ ok: false, code: 'no-document' });
+    expect(docs()).toHaveLength(1);
+  });
+
+  test('that is not due yet can be seen and not be made', () => {
+    const early = { ...INVOICE, period: '2026-11' };
+    expect(told(host, 'previewDocument', early).refusal).toContain('30 November 2026');
+    expect(ask(host, 'makeDocument', [early])).toMatchObject({ ok: false });
+    expect(host.world.drive).toEqual([]);
+  });
+
+  test('that cannot be recorded is taken away again', () => {
+    const failures = { 'Range.setValues': 'Service error: Spreadsheets' };
+    expect(ask(host, 'makeDocument', [INVOICE], { failures })).toMatchObject({ code: 'slow' });
+    expect(docs().every(({ trashed }) => trashed)).toBe(true);
+    expect(rowsIn('Invoices').flat().filter((value) => value !== null)).toEqual([]);
+    expect(told(host, 'makeDocument', INVOICE).title).toContain('INV-001');
+  });
+
+  test('that can neither be recorded nor taken away is told of', () => {
+    const failures = {
+      'Range.setValues': 'Service error: Spreadsheets',
+      'Drive.Files.update': 'Service error: Drive',
+    };
+    expect(ask(host, 'makeDocument', [INVOICE], { failures })).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('delete it'),
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { bookFrom } from '../../scripts/host/book/load';
+import { type Host, openHost } from '../../scripts/host/host';
+import { sheetsOf } from '../book';
+import { ask, told } from './asking';
+import { theBundle } from './bundles';
+
+const SHEETS = {
+  Log: 'Date | Hours | Activity\n2026-10-05 | 5h | Meeting',
+  Measures: 'Measure | Count\nHours worked | Minutes',
+  Reports:
+    'Report | Title | Every\nmonthly | Monthly summary | Month\nboard | For the board | Quarter',
+  Sections: 'Report | Section | Heading\nmonthly | Hours | The hours\nboard | Hours | The hours',
+  Recipients: `Name | Email | Report | Language | Send if empty
+    Secretary | secretary@example.org | monthly | |
+    Asha | asha@example.org | monthly | मराठी | Yes
+    Board | board@example.org | board | |`,
+};
+
+let code: string;
+let host: Host;
+beforeAll(async () => {
+  code = (await theBundle()).code;
+});
+beforeEach(async () => {
+  host = await openHost(bookFrom(sheetsOf(SHEETS)), code);
+});
+
+const send = (now: number) => {
+  const execution = host.execution({ now, hasUi: false });
+  execution.call('sendMonthlySummary()');
+  execution.end();
+  return host.world.outbox;
+};
+
+const NOVEMBER_1 = Date.UTC(2026, 10, 1, 6, 20);
+
+describe('the monthly mail', () => {
+  test('is shown before it can be switched on', () => {
+    const { monthlyMail, recipients } = told(host, 'readSettings');
+    expect(monthlyMail.isOn).toBe(false);
+    expect(monthlyMail.preview?.html).toContain('The hours');
+    expect(recipients.map(({ report }) => report)).toEqual([
+      ...['Monthly summary', 'Monthly summary', 'For the board'],
+    ]);
+    expect(host.world.outbox).toEqual([]);
+  });
+
+  test('is switched on once, and runs as whoever did it', () => {
+    const { monthlyMail } = told(host, 'changeSettings', { monthlyMail: true });
+    expect(monthlyMail.sentence).toContain('coordinator@example.org');
+    expect(host.world.triggers).toHaveLength(1);
+    host.world.user = { email: 'ben@example.org', locale: 'en' };
+    expect(ask(host, 'changeSettings', [{ monthlyMail: true }])).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('coordinator@example.org'),
+    });
+    expect(host.world.triggers).toHaveLength(1);
+  });
+
+  test('goes to the readers of monthly reports, each in their language, and does so once', () => {
+    told(host, 'changeSettings', { monthlyMail: true });
+    const sent = [...send(NOVEMBER_1)];
+    expect(sent.map(({ to }) => String(to))).toEqual(['secretary@example.org', 'asha@example.org']);
+    expect(sent[0]?.subject).toContain('October 2026');
+    expect(sent[1]?.subject).toMatch(/[\u0900-\u097f]/);
+    send(NOVEMBER_1 + 60_000);
+    expect(host.world.outbox).toHaveLength(2);
+  });
+
+  test('of a month without an entry goes only to those who want it', () => {
+    told(host, 'changeSettings', { monthlyMail: true });
+    expect(send(Date.UTC(2026, 11, 1, 6)).map(({ to }) => String(to))).toEqual([
+      'asha@example.org',
+    ]);
+  });
+
+  test('stops when it is switched off', () => {
+    told(host, 'changeSettings', { monthlyMail: true });
+    expect(told(host, 'changeSettings', { monthlyMail: false }).monthlyMail.isOn).toBe(false);
+    expect(host.world.triggers).toEqual([]);
+    expect(send(NOVEMBER_1)).toEqual([]);
+  });
+});
+
+test('the language that a person chose is theirs', () => {
+  expect(told(host, 'changeSettings', { language: 'mr' }).language).toBe('mr');
+  expect(told(host, 'openSidebar').language).toBe('mr');
+  host.world.user = { email: 'ben@example.org', locale: 'en' };
+  expect(told(host, 'openSidebar').language).toBe('en');
+});
