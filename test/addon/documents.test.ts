@@ -98,7 +98,11 @@ describe('an invoice', () => {
     const failures = { 'Range.setValues': 'Service error: Spreadsheets' };
     expect(ask(host, 'makeDocument', [INVOICE], { failures })).toMatchObject({ code: 'slow' });
     expect(docs().every(({ trashed }) => trashed)).toBe(true);
-    expect(rowsIn('Invoices').flat().filter((value) => value !== null)).toEqual([]);
+    expect(
+      rowsIn('Invoices')
+        .flat()
+        .filter((value) => value !== null),
+    ).toEqual([]);
     expect(told(host, 'makeDocument', INVOICE).title).toContain('INV-001');
   });
 
