@@ -3,6 +3,7 @@ import { type NamedPeriod, parsePeriod } from '../../src/model/named-period';
 import { Refusal } from '../../src/model/refusal';
 import { renderHtml } from '../../src/render/html';
 import { composeReport } from '../../src/reports/compose';
+import { entriesAsked } from '../../src/reports/entries-asked';
 import { draftInvoice, reasonNotToIssue } from '../../src/reports/invoice';
 import { invoiceDocument } from '../../src/reports/invoice-document';
 import { invoiceOffer } from '../../src/reports/invoice-offer';
@@ -104,7 +105,9 @@ export function reportFor(wish: DocumentWish, found: Examined): Document {
   if (!plan)
     throw notMade(refusals['no-such-report'](wish.kind, plans.map(({ kind }) => kind).join(', ')));
   const period = periodOf(wish, found);
-  const document = composeReport(plan, period, found);
+  const asked = entriesAsked(plan, wish.entry, found);
+  if (typeof asked === 'string') throw notMade(asked);
+  const document = composeReport(plan, period, found, asked[0]);
   if (!document) throw notMade(refusals['nothing-in-period'](period.name));
   return document;
 }

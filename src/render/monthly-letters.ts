@@ -34,7 +34,8 @@ export function monthlyLetters(month: NamedPeriod, scene: PlannedScene): Letter[
   return rowsOf(scene.book, 'recipients').flatMap(
     ({ name = '', email, report, language, ifEmpty }) => {
       const plan = scene.plans.find(({ kind }) => kind === foldedText(report ?? ''));
-      if (email === undefined || plan?.every !== 'month' || plan.form !== 'document') return [];
+      if (email === undefined || plan?.every !== 'month' || plan.form !== 'document' || plan.about)
+        return [];
       if (isEmpty && ifEmpty !== true) return [];
       const told = inLanguage(languageNamed(language), scene);
       const document = composeReport(plan, month, told);
