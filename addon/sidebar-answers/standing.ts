@@ -1,5 +1,5 @@
 import { STATUSES, type Standing } from '../../src/model/standing';
-import type { Term } from '../../src/model/term';
+import type { UnreadTerm } from '../../src/model/term';
 import { rowsText } from '../../src/render/cells';
 import { barOf, TONES } from '../../src/reports/figures';
 import { sentenceFor } from '../../src/reports/sentence';
@@ -52,7 +52,7 @@ function clauseOf(standing: Standing, found: Examined): ClauseView {
   };
 }
 
-const unjudged = ({ ref, clause, row }: Term, { words, book }: Examined): ClauseView => ({
+const unjudged = ({ ref, clause, row }: UnreadTerm, { words, book }: Examined): ClauseView => ({
   ref,
   clause,
   status: words.documents.notJudged,

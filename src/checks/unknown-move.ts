@@ -87,7 +87,7 @@ function unknownStage(
   { book, suggest }: Looking,
 ): Issue[] {
   if (stage === undefined) return [];
-  const own = stagesOf(book.tables.get(register.table), book);
+  const own = stagesOf(book.tables.get(register.table), book) ?? stagesAsked(register, book);
   if (own) return unresolved(own, stage, place, suggest);
   const lists = book.tables.get('lists');
   const isListed = [...book.references.values()].some(
@@ -109,4 +109,15 @@ const STAGE_HEADERS = inEveryLanguage(({ sheets }) => foldedText(sheets.moves.co
 function stagesOf(register: Table | undefined, book: Workbook): Reference | undefined {
   const found = register?.columns.find(({ key }) => STAGE_HEADERS.includes(key));
   return found?.column.refers === undefined ? undefined : book.references.get(found.column.refers);
+}
+
+/** The list that a term about the register's stages names. */
+function stagesAsked(register: Reference, { terms, references }: Workbook): Reference | undefined {
+  const asking = terms.filter(
+    ({ rule, of = '' }) => rule === 'stage' && foldedText(of).startsWith(foldedText(register.name)),
+  );
+  const windows = asking.map(({ window = '' }) => foldedText(window));
+  return [...references].find(
+    ([name, { table }]) => table === 'lists' && windows.some((window) => window.startsWith(name)),
+  )?.[1];
 }

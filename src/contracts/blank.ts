@@ -39,7 +39,7 @@ export const blank: Template = {
     eveningStarts: { value: '18:00' },
     lateAfterDays: { value: 7 },
     smallNumber: { value: 5 },
-    yearStart: { value: 1 },
+    yearStart: {},
     timeZone: { value: 'Europe/London' },
     locale: { value: 'en-GB' },
   },

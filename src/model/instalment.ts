@@ -14,6 +14,8 @@ export interface Instalment {
   readonly due: Day;
   /** Its even part, in minor units; all parts add up to the amount exactly. */
   readonly part: number;
+  /** Worked in its period, as its invoice has it where there is one. */
+  readonly minutes: number;
   /** Hours worked in the period at the contract's rate, in minor units; absent where no hours are agreed. */
   readonly earned?: number;
   /** What it comes to: the even part, or what was earned where the contract pays by hours. */

@@ -151,6 +151,12 @@ export type TermFault =
   | 'nothing-to-hold'
   | 'least-over-most'
   | 'not-a-register'
+  /** More parts than there are periods. */
+  | 'too-many'
+  /** A share of the contracted time, of a contract that names none. */
+  | 'no-contracted-time'
+  /** Something per school term, in a workbook without any. */
+  | 'no-school-terms'
   | 'from-after-until';
 
 /** What can be wrong with one cell of a measure. */
@@ -158,6 +164,7 @@ export type MeasureFault =
   | 'unknown-sheet'
   | 'unknown-column'
   | 'unknown-value'
+  | 'unknown-measure'
   | 'missing'
   | 'not-a-condition'
   | 'wrong-kind'

@@ -21,6 +21,14 @@ export const RULES = [
 ] as const;
 export type RuleKind = (typeof RULES)[number];
 
+/** A row of the Terms sheet of which nobody can say where it stands. */
+export interface UnreadTerm {
+  readonly row: number;
+  /** Empty where the row has none. */
+  readonly ref: string;
+  readonly clause: string;
+}
+
 /** One clause of the contract as a row of the Terms sheet states it. */
 export interface Term {
   /** The row of the Terms sheet. */

@@ -3,7 +3,7 @@ import { type Day, isoDay } from '../model/day';
 import { type Issue, SEVERITIES, type Severity } from '../model/issue';
 import type { Period } from '../model/period';
 import type { Standing } from '../model/standing';
-import type { Term } from '../model/term';
+import type { UnreadTerm } from '../model/term';
 import { type CheckJson, JSON_VERSION, type StandingJson } from './json-shapes';
 
 /** The facts that are days; everything else is a figure or a text. */
@@ -63,7 +63,7 @@ export interface ToldStanding {
 /** What `daybook standing --json` prints. */
 export const standingJson = (
   told: readonly ToldStanding[],
-  unread: readonly Term[],
+  unread: readonly UnreadTerm[],
   contract: Contract,
   today: Day,
 ): StandingJson => ({

@@ -23,18 +23,19 @@ export type InvoiceRefusal =
 
 /** The invoice for the instalment of a period, as a preview; or why there is none. */
 export function draftInvoice(scene: Scene, asked: NamedPeriod): Invoice | InvoiceRefusal {
-  const standing = scene.standings.find(
-    (each): each is StandingOf<'instalments'> => each.rule === 'instalments',
-  );
-  if (!standing) return { refused: 'no-instalments' };
-  const { parts } = standing.detail;
-  const [part, ...others] = partsOf(asked, parts);
+  const texts = scene.standings.filter((each): each is Instalments => each.rule === 'instalments');
+  const [first] = texts;
+  if (!first) return { refused: 'no-instalments' };
+  const own = texts.find(({ detail }) => partsOf(asked, detail.parts).length > 0) ?? first;
+  const [part, ...others] = partsOf(asked, own.detail.parts);
   if (!part) return { refused: 'outside-contract', asked: asked.name };
   if (others.length > 0) return { refused: 'several', asked: asked.name };
   const number = part.invoice ?? issuedFor(part, scene);
   if (number !== undefined) return { refused: 'already-invoiced', number };
-  return invoiceFor(part, parts, asked.name, hoursOf(standing, scene), scene);
+  return invoiceFor(part, own, texts, asked.name, scene);
 }
+
+type Instalments = StandingOf<'instalments'>;
 
 /** The instalments that a period touches; of several, those that begin in it. */
 function partsOf(asked: NamedPeriod, parts: readonly Instalment[]): readonly Instalment[] {
@@ -44,7 +45,7 @@ function partsOf(asked: NamedPeriod, parts: readonly Instalment[]): readonly Ins
 }
 
 /** The time that the instalments pay for: the term's own measure, or all that was logged. */
-function hoursOf({ term }: StandingOf<'instalments'>, { book, tally }: Scene): MeasureTally {
+function hoursOf({ term }: Instalments, { book, tally }: Scene): MeasureTally {
   const measure = book.measures.get(foldedText(term.measure ?? ''));
   return measure ? tally.of(measure) : tally.logged;
 }
@@ -82,12 +83,13 @@ function stopsIn(invoice: Invoice, { book, issues }: Scene): number {
 
 function invoiceFor(
   part: Instalment,
-  parts: readonly Instalment[],
+  own: Instalments,
+  texts: readonly Instalments[],
   name: string,
-  worked: MeasureTally,
   scene: Scene,
 ): Invoice {
   const { contract } = scene.book;
+  const worked = hoursOf(own, scene);
   const hours = hoursIn(part, worked);
   const vatIn = contract.vatNumber === undefined ? 0 : contract.vatRate;
   const net = Math.round((part.amount * 100) / (100 + vatIn));
@@ -95,12 +97,12 @@ function invoiceFor(
     name,
     period: part.period,
     part: part.number,
-    parts: parts.length,
+    parts: own.detail.parts.length,
     dated: scene.today,
     payBy: addDays(scene.today, contract.paymentDays),
     hours,
     minutes: minutes(hours.reduce((sum, line) => sum + line.minutes, 0)),
-    ladder: ladderTo(part, parts, worked),
+    ladder: ladderTo(part, own, texts),
     net,
     vat: part.amount - net,
     amount: part.amount,
@@ -108,18 +110,17 @@ function invoiceFor(
   };
 }
 
-function ladderTo(
-  part: Instalment,
-  parts: readonly Instalment[],
-  worked: MeasureTally,
-): LadderLine[] {
+/** From the first instalment to this one, those of the texts that were in force before among them. */
+function ladderTo(part: Instalment, own: Instalments, texts: readonly Instalments[]): LadderLine[] {
   let ahead = 0;
-  return parts
-    .filter(({ number }) => number <= part.number)
-    .map(({ number, period, earned = 0, amount }) => {
+  return texts
+    .filter((text) => text === own || !overlapOf(text.period, own.period))
+    .flatMap(({ detail }) => detail.parts)
+    .filter(({ period }) => period.first <= part.period.first)
+    .sort((one, other) => one.period.first - other.period.first)
+    .map(({ number, period, minutes: worked, earned = 0, amount }) => {
       ahead += earned - amount;
-      const total = minutes(worked.total(period));
-      return { part: number, period, minutes: total, earned, due: amount, ahead };
+      return { part: number, period, minutes: minutes(worked), earned, due: amount, ahead };
     });
 }
 

@@ -7,6 +7,6 @@ import type { Section, SectionFault } from './section';
 export function measuresNamed(section: Section, book: Workbook): readonly Measure[] | SectionFault {
   const names = section.of.split(',').map(visibleText).filter(Boolean);
   const unknown = names.find((name) => !book.measures.has(foldedText(name)));
-  if (unknown !== undefined) return { column: 'of', fault: 'unknown-value', value: unknown };
+  if (unknown !== undefined) return { column: 'of', fault: 'unknown-measure', value: unknown };
   return names.flatMap((name) => book.measures.get(foldedText(name)) ?? []);
 }

@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue';
 import type { NamedPeriod } from '../model/named-period';
 import type { Period } from '../model/period';
 import type { Standing } from '../model/standing';
-import type { Term } from '../model/term';
+import type { UnreadTerm } from '../model/term';
 import type { Tally } from '../tally/tally';
 import type { Words } from '../words/words';
 import type { Reference, Workbook } from '../workbook/workbook';
@@ -15,7 +15,7 @@ export interface Scene {
   readonly today: Day;
   readonly standings: readonly Standing[];
   /** Terms that nobody can judge: a cell of theirs could not be read, and an issue says which. */
-  readonly unread: readonly Term[];
+  readonly unread: readonly UnreadTerm[];
   readonly issues: readonly Issue[];
   readonly words: Words;
 }

@@ -37,7 +37,7 @@ function baseOf(text: string, asked: Asked): Base | Fault | undefined {
   if (!measure) return undefined;
   if (CONTRACTED.includes(foldedText(text))) {
     const amount = contracted(measure, book.contract);
-    return amount === undefined ? { fault: 'wrong-unit' } : { base: 'contracted', amount };
+    return amount === undefined ? { fault: 'no-contracted-time' } : { base: 'contracted', amount };
   }
   const other = book.measures.get(foldedText(text));
   if (other) return { base: 'measure', measure: other };

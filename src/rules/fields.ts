@@ -85,9 +85,9 @@ export const figureField = (
 export const perField = ({ book }: Asked, otherwise: Per): z.ZodType<Per> =>
   field<string, Per>((text) => {
     const per = PERS.find((each) => each === (text ?? otherwise));
-    if (!per || (per === 'term' && book.contract.calendar.terms.length === 0))
-      return { fault: 'unknown' };
-    return per;
+    if (!per) return { fault: 'unknown' };
+    const isWithout = per === 'term' && book.contract.calendar.terms.length === 0;
+    return isWithout ? { fault: 'no-school-terms' } : per;
   });
 
 /** `Warn at` in per cent. */

@@ -1,4 +1,3 @@
-import type { Contract } from '../model/contract';
 import { addDays, type Day } from '../model/day';
 import type { Instalment, InstalmentState } from '../model/instalment';
 import { split } from '../model/money';
@@ -14,9 +13,9 @@ import {
 import type { MeasureTally } from '../tally/measure-tally';
 import type { Tally } from '../tally/tally';
 import type { RowOf } from '../workbook/column';
-import { contractMinutes } from '../workbook/contract';
 import type { SHEETS } from '../workbook/sheets';
 import { rowsOf, type Workbook } from '../workbook/workbook';
+import { timeAsked } from './time-asked';
 
 type Invoice = RowOf<(typeof SHEETS)['invoices']>;
 
@@ -50,7 +49,8 @@ export function instalmentPeriods(span: Period, per: Per = 'month'): readonly Pe
 
 /**
  * Every part of an amount with what it comes to and how far it has got: due, invoiced, paid. Even
- * parts differ by at most one minor unit and add up exactly.
+ * parts differ by at most one minor unit and add up exactly. What was invoiced stays as it was issued,
+ * whatever has become of the log or the contract since.
  */
 export function instalmentLadder(
   { span, amount, parts, per, hours }: Schedule,
@@ -59,35 +59,42 @@ export function instalmentLadder(
   const { contract } = book;
   const periods = instalmentPeriods(span, per);
   const even = split(amount, Math.min(parts ?? periods.length, periods.length));
-  const rate = rateOf(amount, span, contract);
+  const rate = rateOf(amount, span, book);
   return even.flatMap((part, index) => {
     const period = periods[index];
     if (!period) return [];
-    const minutes = (hours ?? tally.logged).total(period);
-    const earned = rate && Math.round((minutes * rate.amount) / rate.minutes);
+    const invoices = invoicesFor(period, span, book);
+    const issued = counted(invoices, today);
+    const minutes = issued?.hours ?? (hours ?? tally.logged).total(period);
+    const earned = rate && (issued?.earned ?? Math.round((minutes * rate.amount) / rate.minutes));
     const byHours = contract.instalmentBasis === 'hours' && earned !== undefined;
     return {
       number: index + 1,
       period,
       due: period.last,
       part,
+      minutes,
       ...(earned !== undefined && { earned }),
-      amount: byHours ? earned : part,
-      ...progressOf(invoicesFor(period, span, book), period, today),
+      amount: issued?.instalment ?? (byHours ? earned : part),
+      ...progressOf(invoices, period, today),
     };
   });
 }
 
-/** So much for so many minutes: what the contract pays for its hours, or else the amount for those of its own days. */
+/**
+ * So much for so many minutes: what the contract pays for all its time; for a part of its days, the
+ * amount for the time that is asked of them. Breaks make no hour dearer.
+ */
 function rateOf(
   amount: number,
   span: Period,
-  contract: Contract,
+  book: Workbook,
 ): { readonly amount: number; readonly minutes: number } | undefined {
-  const minutes = contractMinutes(contract);
+  const contract = { ...book.contract, breaks: [] };
+  const minutes = timeAsked(span, book, contract);
   if (!minutes) return undefined;
-  if (contract.total !== undefined) return { amount: contract.total, minutes };
-  return { amount, minutes: (minutes * daysIn(span)) / daysIn(contract.calendar.contract) };
+  const isWhole = daysIn(span) === daysIn(contract.calendar.contract);
+  return { amount: isWhole ? (contract.total ?? amount) : amount, minutes };
 }
 
 /** An invoice is for the part in whose period its own first day lies. */
@@ -113,9 +120,15 @@ type Progress = Pick<Instalment, 'state' | 'invoice' | 'paid'>;
 const isIssued = ({ issued }: Invoice, today: Day): boolean =>
   issued === undefined || issued <= today;
 
-/** Of several invoices, the last that was not made void. */
+/** Of several invoices, the last that was issued and not made void. */
 const counted = (invoices: readonly Invoice[], today: Day): Invoice | undefined =>
-  invoices.filter((each) => isIssued(each, today) && each.void === undefined).pop();
+  invoices
+    .filter((each) => isIssued(each, today) && each.void === undefined)
+    .sort((one, other) => (one.issued ?? 0) - (other.issued ?? 0) || byNumber(one, other))
+    .pop();
+
+const byNumber = ({ number: one = '' }: Invoice, { number: other = '' }: Invoice): number =>
+  one < other ? -1 : 1;
 
 function progressOf(invoices: readonly Invoice[], period: Period, today: Day): Progress {
   const own = counted(invoices, today);

@@ -106,8 +106,8 @@ const partsField = (asked: Asked): z.ZodType<number> =>
     if (text === undefined) return periods;
     const quantity = textQuantity(asked, text);
     const isParts = quantity && (quantity.unit === undefined || quantity.unit === 'parts');
-    if (!isParts || !Number.isInteger(quantity.value) || quantity.value > periods)
-      return { fault: 'unknown' };
+    if (!isParts || !Number.isInteger(quantity.value)) return { fault: 'unknown' };
+    if (quantity.value > periods) return { fault: 'too-many' };
     return quantity.value > 0 ? quantity.value : { fault: 'not-positive' };
   });
 

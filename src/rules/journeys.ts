@@ -59,10 +59,13 @@ function movesByEntry(
     own.push({ row, day: date, stage: reached });
     found.set(code.code, own);
   }
-  for (const own of found.values())
-    own.sort((one, other) => one.day - other.day || one.row - other.row);
+  for (const own of found.values()) own.sort(inOrder);
   return found;
 }
+
+/** Of several moves on one day the farthest comes last, in whichever order they were written down. */
+const inOrder = (one: Move, other: Move): number =>
+  one.day - other.day || one.stage - other.stage || one.row - other.row;
 
 function placeOf(text: string, { list, codes }: Stages): number | undefined {
   const named = resolve(list, text);

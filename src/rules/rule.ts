@@ -3,10 +3,12 @@ import type { Contract } from '../model/contract';
 import type { Day } from '../model/day';
 import { type Issue, issue, type TermFault } from '../model/issue';
 import type { Measure } from '../model/measure';
+import type { Currency } from '../model/money';
 import type { Period } from '../model/period';
 import type { StandingOf } from '../model/standing';
 import type { RuleKind, Term } from '../model/term';
 import type { Tally } from '../tally/tally';
+import { inEveryLanguage } from '../words/language';
 import { foldedText } from '../workbook/cell';
 import { placeIn, type Workbook } from '../workbook/workbook';
 
@@ -121,5 +123,10 @@ function unreadable(term: Term, book: Workbook, { key, fault }: FaultAt): Issue 
 function written(value: Term[TermCell | 'until']): string {
   if (value === undefined) return '';
   if (typeof value !== 'object') return String(value);
-  return [value.value, value.unit].filter((part) => part !== undefined).join(' ');
+  const { value: figure, unit } = value;
+  if (unit === 'percent') return `${figure} %`;
+  const [sign] = inEveryLanguage(({ notation }) =>
+    unit !== undefined && unit in notation.symbols ? notation.symbols[unit as Currency] : undefined,
+  );
+  return sign === undefined ? [figure, unit].filter(Boolean).join(' ') : `${sign}${figure}`;
 }

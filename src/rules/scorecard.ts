@@ -115,14 +115,19 @@ const itemsField = (asked: Asked): z.ZodType<Parameters['window']> =>
 const mean = (figures: readonly number[]): number =>
   figures.length === 0 ? 0 : figures.reduce((sum, each) => sum + each, 0) / figures.length;
 
-/** Each entry's last scoring in a period. */
+/** Each entry's last scoring in a period; of several on one day, the lowest counts. */
 function scoresIn(period: Period, asking: Asking, asOf: AsOf): ReadonlyMap<string, Score> {
   const { measure, of, window } = asking;
-  const dayOf = (row: Row): number => Number(row[measure.dayColumn ?? ''] ?? 0);
-  const rows = [...asOf.tally.of(measure).rowsIn(period)].sort(
-    (one, other) => dayOf(one) - dayOf(other) || one.row - other.row,
-  );
-  return new Map(rows.map((row) => [String(row[of.column] ?? ''), scoreOf(row, window)]));
+  const scored = asOf.tally
+    .of(measure)
+    .rowsIn(period)
+    .map((row) => ({
+      code: String(row[of.column] ?? ''),
+      day: Number(row[measure.dayColumn ?? ''] ?? 0),
+      score: scoreOf(row, window),
+    }))
+    .sort((one, other) => one.day - other.day || other.score.score - one.score.score);
+  return new Map(scored.map(({ code, score }) => [code, score]));
 }
 
 function scoreOf(row: Row, window: Asking['window']): Score {

@@ -3,8 +3,9 @@ import { addDays, type Day } from '../model/day';
 import type { Issue } from '../model/issue';
 import type { Period } from '../model/period';
 import type { Standing } from '../model/standing';
-import type { Term } from '../model/term';
+import type { Term, UnreadTerm } from '../model/term';
 import { type Tally, tally } from '../tally/tally';
+import { unreadIn } from '../workbook/terms';
 import type { Workbook } from '../workbook/workbook';
 import { RULES } from './index';
 import type { AsOf } from './rule';
@@ -19,8 +20,8 @@ export interface ReadTerm {
 export interface ReadTerms {
   /** In the order of the Terms sheet. */
   readonly judged: readonly ReadTerm[];
-  /** The other terms, in the same order: nobody can say where they stand. */
-  readonly unread: readonly Term[];
+  /** The other rows, in the same order: nobody can say where they stand. */
+  readonly unread: readonly UnreadTerm[];
   /** One for each cell that could not be used; the other terms go on. */
   readonly issues: readonly Issue[];
 }
@@ -31,7 +32,7 @@ export interface ReadTerms {
  */
 export function readTerms(book: Workbook): ReadTerms {
   const judged: ReadTerm[] = [];
-  const unread: Term[] = [];
+  const unread: UnreadTerm[] = [...unreadIn(book.tables)];
   const issues: Issue[] = [];
   const faulty = book.tables.get('terms')?.faulty;
   for (const term of book.terms) {
@@ -43,7 +44,7 @@ export function readTerms(book: Workbook): ReadTerms {
       issues.push(...read.issues);
     }
   }
-  return { judged, unread, issues };
+  return { judged, unread: unread.sort((one, other) => one.row - other.row), issues };
 }
 
 /** Where the terms stand, and which of them cannot be judged. */

@@ -30,7 +30,7 @@ interface Found extends Proportion {
   readonly rows: readonly number[];
 }
 
-/** From the first day to the second; to today where the second is not there yet. */
+/** From the first day to the second; to today where the second is not there yet, or still to come. */
 interface Delay {
   readonly row: number;
   readonly days: number;
@@ -108,6 +108,6 @@ function delayOf(
 ): Delay | undefined {
   const { [column]: from, [untilColumn]: until } = row;
   if (typeof from !== 'number') return undefined;
-  const isOpen = typeof until !== 'number';
+  const isOpen = typeof until !== 'number' || until > today;
   return { row: row.row, days: (isOpen ? today : until) - from, isOpen };
 }

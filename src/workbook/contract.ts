@@ -1,5 +1,5 @@
 import type { Contract, Party } from '../model/contract';
-import { type Day, parseIsoDay } from '../model/day';
+import { civil, type Day, parseIsoDay } from '../model/day';
 import type { Clocks } from '../model/entry';
 import { type Issue, issue, SEVERITIES, type Severity } from '../model/issue';
 import { hours, type Minutes, minutes } from '../model/minutes';
@@ -28,7 +28,7 @@ export function contractOf(
     reportsTo: items.reportsTo ?? '',
     calendar: {
       contract: period,
-      yearStart: within(items.yearStart ?? 1, 1, 12),
+      yearStart: within(items.yearStart ?? civil(period.first).month, 1, 12),
       terms: stretchesIn('schoolTerms', tables),
     },
     dated: isDated(items),

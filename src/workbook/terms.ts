@@ -1,5 +1,5 @@
 import type { Severity } from '../model/issue';
-import type { RuleKind, Term } from '../model/term';
+import type { RuleKind, Term, UnreadTerm } from '../model/term';
 import type { RowOf } from './column';
 import type { SHEETS } from './sheets';
 import { rowsOf, type Table } from './workbook';
@@ -22,6 +22,12 @@ const KEPT = [
 /** The Terms sheet as terms; a row without a reference, its words or a rule is told of elsewhere. */
 export const termsIn = (tables: ReadonlyMap<string, Table>): Term[] =>
   rowsOf({ tables }, 'terms').flatMap((row) => termOf(row) ?? []);
+
+/** The rows of the Terms sheet that are no terms: without a reference, or without a rule that is known. */
+export const unreadIn = (tables: ReadonlyMap<string, Table>): UnreadTerm[] =>
+  rowsOf({ tables }, 'terms').flatMap((row) =>
+    termOf(row) ? [] : [{ row: row.row, ref: row.ref ?? '', clause: row.clause ?? '' }],
+  );
 
 function termOf(row: TermRow): Term | undefined {
   const { ref, rule } = row;

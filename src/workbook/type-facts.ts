@@ -1,8 +1,10 @@
 import type { IssueFacts } from '../model/issue';
+import { CURRENCIES, type Currency } from '../model/money';
 import { LANGUAGES, type Language } from '../words/language';
 import { type Cell, foldedText } from './cell';
 import type { Column } from './column';
 import { nearestTo } from './nearest';
+import { readMoney } from './values/number';
 import { readText } from './values/words';
 
 /** So much of a value is repeated in a message. */
@@ -17,6 +19,7 @@ export function typeFacts(
   const { kind, choices, personal } = column;
   const text = readText(cell) ?? '';
   const value = personal ? '' : text.slice(0, SHOWN);
+  if (kind === 'money' && isForeignMoney(cell)) return { kind: 'foreign-money', value };
   if (kind !== 'choice' || !choices) return { kind, value };
   const words: Readonly<Record<string, string>> = LANGUAGES[language].choices;
   const labels = choices.map((choice) => words[choice] ?? choice);
@@ -24,3 +27,9 @@ export function typeFacts(
   const nearest = personal ? '' : nearestTo(foldedText(text), known, (label) => label);
   return { kind, value, choices: labels.join(', '), nearest };
 }
+
+/** An amount of money, only not of the contract's own currency. */
+const isForeignMoney = (cell: Cell): boolean =>
+  (Object.keys(CURRENCIES) as Currency[]).some(
+    (currency) => readMoney(cell, { currency }) !== undefined,
+  );

@@ -308,3 +308,33 @@ describe('a month that was invoiced', () => {
     });
   });
 });
+
+describe('a contract that changes half-way', () => {
+  const Terms = `
+    Ref | Clause | Rule        | Measure | At least | Per   | Window  | Of      | From       | Until
+    P5  | Words  | Instalments |         | £13,000  | Month | 6 parts | invoice |            | 2026-06-30
+    P5  | Words  | Instalments |         | £9,000   | Month | 6 parts | invoice | 2026-07-01 |
+    P7  | Words  | Average     | Hours   | 28 h     | Week  |         |         |            | 2026-06-30
+    P7  | Words  | Average     | Hours   | 21 h     | Week  |         |         | 2026-07-01 |
+  `;
+  const Measures = 'Measure | Count\nHours | Minutes';
+  const Log = log('2026-06-02 | 21 h | visit | home', '2026-07-02 | 21 h | visit | home');
+  const findings = on(AFTER, paid({ Terms, Measures, Log }));
+
+  test('has an invoice from each text', () => {
+    expect([draft(findings, '2026-06'), draft(findings, '2026-07')]).toMatchObject([
+      { amount: 216_667 - 1, part: 6, parts: 6 },
+      { amount: 150_000, part: 1, parts: 6 },
+    ]);
+  });
+
+  test('earns by each text, and the ladder goes through both', () => {
+    const { ladder } = draft(findings, '2026-07');
+    expect(ladder).toHaveLength(7);
+    // 181 and 184 of 365 days of 52 weeks: 28 h and 21 h of them are 43,321 and 33,029 minutes.
+    expect(ladder.slice(5)).toMatchObject([
+      { due: 216_666, earned: Math.round((1260 * 1_300_000) / 43_321) },
+      { due: 150_000, earned: Math.round((1260 * 900_000) / 33_029) },
+    ]);
+  });
+});

@@ -311,11 +311,11 @@ describe('a section that cannot be understood', () => {
   test.each([
     ['Section', 'pie chart | Heading', 'B2', 'unknown-value'],
     ['Of', 'standing | Heading | A2, A9', 'D2', 'unknown-value'],
-    ['Of', 'hours | Heading | Hors', 'D2', 'unknown-value'],
+    ['Of', 'hours | Heading | Hors', 'D2', 'unknown-measure'],
     ['Of', 'time | Heading | Weather', 'D2', 'unknown-column'],
     ['Where', 'time | Heading | Place | Weather = fair', 'E2', 'unknown-column'],
     ['Where', 'time | Heading | Place | visits only', 'E2', 'not-a-condition'],
-    ['Of', 'totals | Heading | Hours, Hors', 'D2', 'unknown-value'],
+    ['Of', 'totals | Heading | Hours, Hors', 'D2', 'unknown-measure'],
     ['Of', 'count | Heading | Grups', 'D2', 'unknown-sheet'],
     ['Of', 'count | Heading | Groups by Weather', 'D2', 'unknown-column'],
     ['Where', 'count | Heading | Groups | Weather is filled', 'E2', 'unknown-column'],
@@ -424,4 +424,19 @@ describe('where nobody may be recognised', () => {
       printed('change | Confidence | Answers: Before, After', { sheets: { Answers } }),
     ).toEqual(['Fewer than 5 people have answered twice, so the figures are not shown.']);
   });
+});
+
+test('hours are asked by each text for its own days', () => {
+  const Terms = `
+    Ref | Clause | Rule    | Measure | At least | Per  | From       | Until
+    P7  | Words  | Average | Hours   | 28 h     | Week |            | 2026-02-28
+    P7  | Words  | Average | Hours   | 21 h     | Week | 2026-03-01 |
+  `;
+  // 52 weeks in 365 days: 31 and 28 days at 28 h, 31 days at 21 h.
+  expect(printed('hours | Hours', { sheets: { Terms } }).slice(2)).toEqual([
+    'January 2026 | 0 h | 123 h 40 min | −123 h 40 min | −123 h 40 min',
+    'February 2026 | 3 h | 111 h 41 min | −108 h 41 min | −232 h 21 min',
+    'March 2026 | 5 h 30 min | 92 h 45 min | −87 h 15 min | −319 h 36 min',
+    'Total | 8 h 30 min | 328 h 6 min | −319 h 36 min | −319 h 36 min',
+  ]);
 });

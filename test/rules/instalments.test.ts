@@ -146,7 +146,7 @@ test('there are never more parts than the term has periods', () => {
     sheets: { Log: log() },
     today: '2026-06-01',
   });
-  expect(issues).toMatchObject([{ place: { column: 'Window' }, facts: { fault: 'unknown' } }]);
+  expect(issues).toMatchObject([{ place: { column: 'Window' }, facts: { fault: 'too-many' } }]);
 });
 
 test.each([
@@ -165,4 +165,24 @@ test('the rows are those of the invoices that count', () => {
   expect(payments(VOID, '2026-02-21').rows).toEqual([]);
   expect(payments(VOID + PAID.replace('001', '002'), '2026-02-21').rows).toEqual([3]);
   expect(payments(PAID, '2026-01-31').rows).toEqual([]);
+});
+
+test('what was invoiced stays as it was issued, whatever the log says now', () => {
+  // £26,000 for 1,456 h: 100 h were £1,785.71 when January was invoiced; now 50 h are logged.
+  const more = {
+    sheets: {
+      Log: log(logged('2026-01-05', 5, 10), logged('2026-02-05', 5, 10)),
+      Invoices: `
+        Number  | From       | Until      | Issued on  | Hours | Earned  | Instalment
+        PAG-001 | 2026-01-01 | 2026-01-31 | 2026-02-01 | 100 h | 1785.71 | 1785.71
+      `,
+    },
+    contract: { 'Instalments are': 'Hours' },
+  };
+  const { detail } = payments('', '2026-03-01', more);
+  expect(detail.parts.slice(0, 2)).toMatchObject([
+    { minutes: 6_000, earned: 178_571, amount: 178_571, state: 'invoiced' },
+    { minutes: 3_000, earned: 89_286, amount: 89_286, state: 'due' },
+  ]);
+  expect(detail).toMatchObject({ due: 178_571 + 89_286, invoiced: 178_571 });
 });

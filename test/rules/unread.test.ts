@@ -38,6 +38,16 @@ describe('a term with a cell that could not be read is not judged, but told of',
     expect(issues).toHaveLength(1);
   });
 
+  test.each([
+    ['without a rule', 'T | Words |', 'T'],
+    ['with a rule that there is not', 'T | Words | Minimal | Days | 22 | | Month', 'T'],
+    ['without a reference', ' | Words | Minimum | Days | 22 | | Month', ''],
+  ])('nor is a row %s', (_, row, ref) => {
+    const { standings, unread } = held([row, GOOD]);
+    expect(refs(standings.map(({ term }) => term))).toEqual(['G']);
+    expect(unread).toEqual([{ row: 2, ref, clause: 'Words' }]);
+  });
+
   test('in the order of the sheet, all that can be read are judged', () => {
     const broken = 'T | Words | Minimum | Walks | 3';
     const found = held([broken, GOOD, 'U | Words | Minimum | Days | 3 | | now and then']);

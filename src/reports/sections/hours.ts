@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day';
 import type { TableCell } from '../../model/document';
 import { contractMonths, overlapOf, type Period } from '../../model/period';
-import { unitsOver } from '../../rules/weeks';
+import { timeAsked } from '../../rules/time-asked';
 import type { MeasureTally } from '../../tally/measure-tally';
 import { foldedText } from '../../workbook/cell';
 import type { ReportScene } from '../scene';
@@ -10,7 +10,7 @@ import type { PrepareSection } from '../section';
 /** The running balance of hours: what was worked, what the contract asks, month by month. */
 export const hours: PrepareSection = (section, book) => {
   const measure = book.measures.get(foldedText(section.of));
-  if (section.of && !measure) return { column: 'of', fault: 'unknown-value', value: section.of };
+  if (section.of && !measure) return { column: 'of', fault: 'unknown-measure', value: section.of };
   return (scene) => {
     const { tally } = scene;
     const lines = balance(scene, measure ? tally.of(measure) : tally.logged);
@@ -27,11 +27,9 @@ interface Line {
 }
 
 /** Each month asks for what has been asked by its end less what had been by its beginning, so that rounding never adds up. */
-function balance({ book: { contract }, toDate }: ReportScene, worked: MeasureTally): Line[] {
-  const askedBy = (last: Day): number =>
-    Math.round(
-      (contract.hoursPerWeek ?? 0) * unitsOver({ ...toDate, last }, 'week', contract, 'contract'),
-    );
+function balance({ book, toDate }: ReportScene, worked: MeasureTally): Line[] {
+  const { contract } = book;
+  const askedBy = (last: Day): number => timeAsked({ ...toDate, last }, book) ?? 0;
   let [ahead, before] = [0, 0];
   return contractMonths(contract.calendar.contract).flatMap((month) => {
     const period = overlapOf(month, toDate);
@@ -44,9 +42,9 @@ function balance({ book: { contract }, toDate }: ReportScene, worked: MeasureTal
   });
 }
 
-function table({ words, book: { contract }, toDate }: ReportScene, lines: readonly Line[]) {
+function table({ words, book, toDate }: ReportScene, lines: readonly Line[]) {
   const { documents, formats } = words;
-  const asks = contract.hoursPerWeek !== undefined;
+  const asks = timeAsked(toDate, book) !== undefined;
   const figures = (worked: number, asked: number, ahead: number): TableCell[] =>
     asks
       ? [

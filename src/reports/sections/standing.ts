@@ -1,6 +1,7 @@
 import type { Block } from '../../model/document';
 import { STATUSES, type Standing } from '../../model/standing';
-import type { Term } from '../../model/term';
+import type { UnreadTerm } from '../../model/term';
+import type { Words } from '../../words/words';
 import { foldedText, visibleText } from '../../workbook/cell';
 import { TONES } from '../figures';
 import type { ReportScene } from '../scene';
@@ -27,11 +28,15 @@ export const standing: PrepareSection = (section, book) => {
 };
 
 /** No clause goes missing without a word. */
-const notJudged = (unread: readonly Term[], { words }: ReportScene): Block => ({
+const notJudged = (unread: readonly UnreadTerm[], { words }: ReportScene): Block => ({
   block: 'paragraph',
   style: 'note',
-  text: [words.documents.notJudgedYet(unread.map(({ ref }) => ref).join(', '))],
+  text: [words.documents.notJudgedYet(unread.map((each) => namedIn(each, words)).join(', '))],
 });
+
+/** A row without a reference is named by its number. */
+const namedIn = ({ ref, row }: UnreadTerm, { documents }: Words): string =>
+  ref === '' ? documents.termsRow(row) : ref;
 
 function summary(told: readonly Standing[], { words }: ReportScene): Block {
   const counts = STATUSES.map((status) => ({

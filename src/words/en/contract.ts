@@ -93,7 +93,7 @@ export const contract = {
   yearStart: [
     'Year begins in month',
     ['Year starts', 'Reporting year starts'],
-    '1 for January, 4 for April, 9 for September.',
+    '1 for January, 4 for April, 9 for September. Empty: the month in which the contract starts.',
   ],
   timeZone: [
     'Time zone',

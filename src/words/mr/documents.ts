@@ -125,6 +125,7 @@ export const documents: DocumentWords = {
     count === 1 ? `एक कलम तपासले: ${parts}.` : `${count} कलमे तपासली: ${parts}.`,
   notJudged: 'तपासले नाही',
   notJudgedYet: (refs) => `एक चौकट वाचता न आल्याने तपासले नाही (त्रुटी शीट पाहा): ${refs}.`,
+  termsRow: (row) => `अटी शीटमधील ओळ ${row}`,
   standsOn: (day) => `${day} रोजी प्रत्येक कलम कोठवर आले आहे`,
   quoted: (words) => (words ? `“${words}”` : ''),
   ofRequired: (actual, required) => `${required} पैकी ${actual}`,

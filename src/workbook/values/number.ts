@@ -32,7 +32,10 @@ export const signsOf = (currency: Currency): string[] => [
 ];
 
 /** An amount of the contract's currency in minor units; more decimals than it has are not understood. */
-export function readMoney(cell: Cell, { currency }: ReadingContext): number | undefined {
+export function readMoney(
+  cell: Cell,
+  { currency }: Pick<ReadingContext, 'currency'>,
+): number | undefined {
   const amount =
     typeof cell === 'string' ? readNumber(withoutSign(cell, currency)) : readNumber(cell);
   if (amount === undefined) return undefined;

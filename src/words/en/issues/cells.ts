@@ -10,6 +10,7 @@ const WANTED: Readonly<Record<string, readonly [wanted: string, example: string]
   count: ['a whole number', '12'],
   number: ['a number', '7.5'],
   money: ['an amount of money', '120.50'],
+  'foreign-money': ['an amount in the contract’s own currency', '120.50'],
   'yes-no': ['yes or no', ''],
   choice: ['one of the words to choose from', ''],
   email: ['an e-mail address', 'ana@example.org'],

@@ -32,6 +32,18 @@ const TERM_FAULTS: Readonly<Record<TermFault, Fault>> = {
     wrong: `${cell} names ${value}, which is not a list or a sheet of entries`,
     remedy: `Name a list or a sheet in ${cell}, such as Places or Groups`,
   }),
+  'too-many': (cell, value) => ({
+    wrong: `${cell} says ${value}, and fewer periods than that lie in the days of this row`,
+    remedy: `Write fewer parts in ${cell}, or leave it empty for one part a period`,
+  }),
+  'no-contracted-time': (cell, value) => ({
+    wrong: `${cell} says ${value}, and the contract names no hours per week`,
+    remedy: `Fill in the hours per week on the Contract sheet, or write the time itself in ${cell}, such as 15 days`,
+  }),
+  'no-school-terms': (cell) => ({
+    wrong: `${cell} asks for something in each term, and no term is written down`,
+    remedy: 'Write the first and the last day of each on the sheet School terms',
+  }),
   'from-after-until': (cell) => ({
     wrong: 'its first day comes after its last',
     remedy: `Correct the day in ${cell}, or the other one`,
@@ -51,6 +63,10 @@ const MEASURE_FAULTS: Readonly<Record<MeasureFault, Fault>> = {
   'unknown-value': (cell, value) => ({
     wrong: `${cell} asks for ${value}, which is not among the choices`,
     remedy: `Correct the word in ${cell}, or add it to its list`,
+  }),
+  'unknown-measure': (cell, value) => ({
+    wrong: `${cell} names the measure ${value}, which is not on the sheet Measures`,
+    remedy: `Correct the name in ${cell}, or add the measure`,
   }),
   'not-a-condition': (cell, value) => ({
     wrong: `${cell} says ${value}, which is not a condition`,

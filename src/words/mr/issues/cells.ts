@@ -10,6 +10,7 @@ const WANTED: Readonly<Record<string, readonly [wanted: string, example: string]
   count: ['पूर्ण संख्या', '12'],
   number: ['संख्या', '7.5'],
   money: ['रक्कम', '120.50'],
+  'foreign-money': ['कराराच्या चलनातील रक्कम', '120.50'],
   'yes-no': ['होय किंवा नाही', ''],
   choice: ['निवडायच्या शब्दांपैकी एक', ''],
   email: ['ई-मेल पत्ता', 'ana@example.org'],

@@ -32,6 +32,18 @@ const TERM_FAULTS: Readonly<Record<TermFault, Fault>> = {
     wrong: `${cell} मधील ${value} ही यादी किंवा नोंदींची शीट नाही`,
     remedy: `${cell} मध्ये एखादी यादी किंवा शीट लिहा, उदा. ठिकाणे किंवा गट`,
   }),
+  'too-many': (cell, value) => ({
+    wrong: `${cell} मध्ये ${value} आहे, पण या ओळीच्या दिवसांत तेवढे कालावधी नाहीत`,
+    remedy: `${cell} मध्ये कमी भाग लिहा, किंवा प्रत्येक कालावधीला एक भाग यासाठी ती रिकामी ठेवा`,
+  }),
+  'no-contracted-time': (cell, value) => ({
+    wrong: `${cell} मध्ये ${value} आहे, पण करारात आठवड्याचे तास दिलेले नाहीत`,
+    remedy: `करार शीटवर आठवड्याचे तास भरा, किंवा ${cell} मध्ये वेळच लिहा, उदा. 15 दिवस`,
+  }),
+  'no-school-terms': (cell) => ({
+    wrong: `${cell} प्रत्येक सत्रासाठी काही मागते, पण एकही सत्र लिहिलेले नाही`,
+    remedy: 'प्रत्येक सत्राचा पहिला व शेवटचा दिवस शाळेची सत्रे या शीटवर लिहा',
+  }),
   'from-after-until': (cell) => ({
     wrong: 'तिचा पहिला दिवस शेवटच्या दिवसानंतर येतो',
     remedy: `${cell} मधील दिनांक दुरुस्त करा, किंवा दुसरा`,
@@ -51,6 +63,10 @@ const MEASURE_FAULTS: Readonly<Record<MeasureFault, Fault>> = {
   'unknown-value': (cell, value) => ({
     wrong: `${cell} मध्ये मागितलेले ${value} निवडीच्या शब्दांत नाही`,
     remedy: `${cell} मधील शब्द दुरुस्त करा किंवा तो त्याच्या यादीत वाढवा`,
+  }),
+  'unknown-measure': (cell, value) => ({
+    wrong: `${cell} मध्ये लिहिलेले ${value} हे मोजमाप मोजमापे शीटवर नाही`,
+    remedy: `${cell} मधील नाव दुरुस्त करा, किंवा ते मोजमाप वाढवा`,
   }),
   'not-a-condition': (cell, value) => ({
     wrong: `${cell} मधील ${value} ही अट म्हणून वाचता येत नाही`,
