@@ -16,6 +16,7 @@ import { enteredLate } from './entered-late';
 import { futureDay } from './future-day';
 import { hoursDisagree } from './hours-disagree';
 import { impossibleBreak } from './impossible-break';
+import { keptElsewhere } from './kept-elsewhere';
 import { longDay } from './long-day';
 import { namedPeriods } from './named-periods';
 import { nilButLogged } from './nil-but-logged';
@@ -45,6 +46,7 @@ export const CHECKS = Object.freeze({
   futureDay,
   hoursDisagree,
   impossibleBreak,
+  keptElsewhere,
   longDay,
   namedPeriods,
   nilButLogged,

@@ -15,6 +15,7 @@ export const SEVERITY_BY_CODE = {
   'foreign-key': 'stop',
   'unique-error': 'stop',
   'duplicate-row': 'stop',
+  'forbidden-value': 'stop',
   'truncated-value': 'warn',
   'daybook/missing-sheet': 'stop',
   'daybook/error-cell': 'stop',

@@ -42,6 +42,8 @@ export interface IssueFacts {
   };
   'unique-error': { readonly value: string; readonly firstRow: number };
   'duplicate-row': { readonly firstRow: number };
+  /** What stands in a cell belongs in another system, which is named where it is known. */
+  'forbidden-value': { readonly belongs: string };
   'truncated-value': { readonly length: number };
   'daybook/missing-sheet': { readonly sheet: string };
   'daybook/error-cell': { readonly error: string };

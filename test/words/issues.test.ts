@@ -58,6 +58,10 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
     [{ value: '', firstRow: 4 }, CELL],
   ],
   'duplicate-row': [[{ firstRow: 4 }, ROW]],
+  'forbidden-value': [
+    [{ belongs: LONG }, CELL],
+    [{ belongs: '' }, CELL],
+  ],
   'truncated-value': [[{ length: 50_000 }, CELL]],
   'daybook/missing-sheet': [[{ sheet: LONG }, { sheet: LONG }]],
   'daybook/error-cell': [[{ error: '#REF!' }, CELL]],

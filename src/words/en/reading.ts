@@ -36,6 +36,7 @@ export const reading = {
     'share scopes': 'Share scopes',
     holidays: 'Holidays',
     checks: 'Checks',
+    'kept elsewhere': 'Kept elsewhere',
   },
   /** Columns of a contract's own that mean the same in every register. */
   ownColumns: {

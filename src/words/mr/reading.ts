@@ -35,6 +35,7 @@ export const reading: ReadingWords = {
     'share scopes': 'माहितीची पोहोच',
     holidays: 'सार्वजनिक सुट्ट्या',
     checks: 'तपासण्या',
+    'kept elsewhere': 'दुसरीकडे ठेवायचे',
   },
   ownColumns: {
     name: 'नाव',

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { keptElsewhere } from '../../../src/checks/kept-elsewhere';
 import { pastoralCoordinator } from '../../../src/contracts/pastoral-coordinator';
+import { day } from '../../book';
 import { counted, HOUR, standing } from '../patna';
 import { cramlington, pupil, reportText, saw, sessions, withRegisters, YEAR } from './cramlington';
 
@@ -49,6 +51,25 @@ test('C30: a club that did not meet this week is named', () => {
   });
   expect(standing(book, 'C30', '2025-09-17').detail).toMatchObject({ done: ['C1'], due: ['C2'] });
   expect(counted(book, 'Places taken in clubs', ...YEAR)).toBe(14);
+});
+
+test('C31: a disclosure is refused wherever it is written, and pointed to the school’s own system', () => {
+  const said = 'Disclosed that home is not safe';
+  const refused = keptElsewhere(
+    cramlington({
+      registers: {
+        Pupils: [pupil('P01')],
+        'Student voice': [{ Id: 'V1', Date: '2025-10-08', Method: 'Interview', 'You said': said }],
+      },
+      log: [saw('2025-10-08', 'One-to-one session', 'P01', { notes: said })],
+    }),
+    day('2025-10-09'),
+  );
+  expect(refused.map(({ place, facts }) => [place.sheet, place.column, facts])).toEqual([
+    ['Log', 'Notes', { belongs: 'The school’s own safeguarding system' }],
+    ['Student voice', 'You said', { belongs: 'The school’s own safeguarding system' }],
+  ]);
+  expect(JSON.stringify(refused)).not.toContain('home');
 });
 
 test('C31: a safeguarding row has a date and a reference, and no room for words', () => {

@@ -41,15 +41,18 @@ const school: readonly Clause[] = [
   {
     ref: 'C31',
     words: QUOTES.C31,
-    does: 'Disclosures are never recorded here: there is no column for words, only the date, the reference of the safeguarding system and the day on which it was passed on.',
+    does: 'Disclosures are never recorded here: words that tell of one are refused in every tab, with the way to the school’s own system. What stays is the date, the reference of that system and the day on which it was passed on.',
     where: [
+      'Lists: Kept elsewhere',
       'Safeguarding references: Id',
       'Safeguarding references: Passed on',
       'Measures: Safeguarding concerns passed on',
       'Terms: C31',
       'Terms: C31b',
     ],
-    proof: proof('C31: a safeguarding row has a date and a reference, and no room for words'),
+    proof: proof(
+      'C31: a disclosure is refused wherever it is written, and pointed to the school’s own system',
+    ),
   },
   {
     ref: 'C32',

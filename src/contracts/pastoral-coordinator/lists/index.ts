@@ -1,5 +1,6 @@
 import type { List } from '../../template';
 import { attendanceCodes } from './attendance-codes';
+import { keptElsewhere } from './kept-elsewhere';
 import { logLists } from './log';
 import { registerLists } from './registers';
 import { settingLists } from './settings';
@@ -9,4 +10,5 @@ export const lists: readonly List[] = [
   attendanceCodes,
   ...registerLists,
   ...settingLists,
+  keptElsewhere,
 ];

@@ -103,6 +103,11 @@ export const vocabulary = {
       'How serious a check is: its code, from the tab Issues, under Code; stop, warn, note or off under Group.',
       'Code: daybook/entered-late. Group: off',
     ],
+    keptElsewhere: [
+      'Kept elsewhere',
+      'Words that must not stand in this workbook: they go under Code, the place where such things belong under Group.',
+      'Code: diagnosis. Group: The medical file',
+    ],
   },
   sections: {
     attention: ['The clauses that are broken or at risk, in words.', 'Of stays empty'],

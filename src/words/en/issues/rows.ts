@@ -26,6 +26,11 @@ const repeated = {
     why: 'If the work was logged twice, it is counted and invoiced twice.',
     remedy: `Delete ${rowOf(place)}, or give both rows their start times if the work was done twice.`,
   }),
+  'forbidden-value': ({ belongs }, _, place) => ({
+    what: `${capital(at(place))} holds words that must not stand in this workbook.`,
+    why: `They belong in ${belongs ? quoted(belongs) : 'another place'}, where only those who need them can read them.`,
+    remedy: `Record it in ${belongs ? quoted(belongs) : 'that other place'}, then take the words out of ${at(place)}.`,
+  }),
 } satisfies Partial<Messages>;
 
 const entered = {

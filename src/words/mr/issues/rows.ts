@@ -26,6 +26,11 @@ const repeated = {
     why: 'काम दोनदा नोंदवले असेल तर ते दोनदा मोजले जाते आणि देयकातही दोनदा येते.',
     remedy: `${rowOf(place)} काढा; काम दोनदा झाले असेल तर दोन्ही ओळींत सुरुवातीची वेळ लिहा.`,
   }),
+  'forbidden-value': ({ belongs }, _, place) => ({
+    what: `${inside(place)} या कार्यपुस्तिकेत नसावेत असे शब्द आहेत.`,
+    why: `ते ${belongs ? quoted(belongs) : 'दुसऱ्या ठिकाणी'} येथेच ठेवायचे असतात, म्हणजे गरज असलेल्यांनाच ते वाचता येतात.`,
+    remedy: `ते ${belongs ? quoted(belongs) : 'त्या दुसऱ्या ठिकाणी'} येथे नोंदवा, आणि मग ${inside(place)} असलेले शब्द काढून टाका.`,
+  }),
 } satisfies Partial<Messages>;
 
 const entered = {

@@ -1,0 +1,36 @@
+import type { List } from '../../template';
+
+const SAFEGUARDING = 'The school’s own safeguarding system';
+
+/** Words that tell of a disclosure: where they stand, somebody wrote here what belongs elsewhere. */
+const WORDS = [
+  'disclosure',
+  'disclosed',
+  'safeguarding concern',
+  'child protection',
+  'sexual abuse',
+  'physical abuse',
+  'emotional abuse',
+  'domestic abuse',
+  'domestic violence',
+  'neglect',
+  'neglected',
+  'self-harm',
+  'self harm',
+  'self-harming',
+  'suicide',
+  'suicidal',
+  'overdose',
+  'bruise',
+  'bruises',
+  'hits me',
+  'hits her',
+  'hits him',
+  'grooming',
+];
+
+/** What never stands in this workbook, and where it goes. */
+export const keptElsewhere: List = {
+  list: 'Kept elsewhere',
+  entries: WORDS.map((code) => ({ code, group: SAFEGUARDING })),
+};
