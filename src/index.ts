@@ -32,10 +32,15 @@ export { checkChanges, standingChanges } from './render/cells';
 export { renderCsv } from './render/csv';
 export { renderDocx } from './render/docx';
 export { renderHtml } from './render/html';
+export { renderIcs } from './render/ics';
 export { issueChanges, numbered } from './render/issuing';
 export { renderText } from './render/text';
+// What is due, as events.
+export { calendarEvents } from './reports/calendar/events';
 // Documents as data.
-export { composeReport } from './reports/compose';
+export { composeEach, composeReport } from './reports/compose';
+export { entriesAsked, fileNameOf } from './reports/entries-asked';
+export { composeFeed, type FeedTable } from './reports/feed';
 export { draftInvoice, type InvoiceRefusal, reasonNotToIssue } from './reports/invoice';
 export { invoiceDocument } from './reports/invoice-document';
 export { offerOf, type ReportOffer } from './reports/offer';

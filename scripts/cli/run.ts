@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../../src/model/refusal';
 import { type Command, DONE, type Given, Misuse, REFUSED, UNREADABLE } from './command';
+import { calendar } from './commands/calendar';
 import { check } from './commands/check';
 import { invoice } from './commands/invoice';
 import { list } from './commands/list';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   report,
   invoice,
   list,
+  calendar,
 };
 
 /** Refusals that are about the change asked for, not about reading the file. */

@@ -70,13 +70,15 @@ const latestDay = ({ term, measure }: Asked): z.ZodType<Measure | undefined> =>
     return measure.count === 'latest-day' ? measure : { fault: 'wrong-unit' };
   });
 
-/** `90, 60, 30, 7 days`. */
 const remindersField = (): z.ZodType<readonly number[]> =>
-  field<string, readonly number[]>((text) => {
-    if (text === undefined) return REMINDERS;
-    const days = (text.match(/\d+/g) ?? []).map(Number);
-    return days.length === 0 ? { fault: 'unknown' } : days.sort((one, other) => other - one);
-  });
+  field<string, readonly number[]>((text) => remindersIn(text) ?? { fault: 'unknown' });
+
+/** `90, 60, 30, 7 days`, the longest first; nothing for a text without a figure. */
+export function remindersIn(text: string | undefined): readonly number[] | undefined {
+  if (text === undefined) return REMINDERS;
+  const days = (text.match(/\d+/g) ?? []).map(Number);
+  return days.length === 0 ? undefined : days.sort((one, other) => other - one);
+}
 
 type End = Pick<ExpiryDetail, 'what' | 'title' | 'date' | 'done'> & {
   readonly rows: readonly number[];

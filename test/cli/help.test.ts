@@ -8,6 +8,7 @@ const COMMANDS = {
   report: ['FILE', '--kind', '--period', '--of', '--out', '--list', '--today'],
   invoice: ['FILE', '--period', '--out', '--issue', '--today'],
   list: ['FILE', '--out', '--today', '--json'],
+  calendar: ['FILE', '--out', '--today', '--json'],
 };
 
 test.each(Object.entries(COMMANDS))('%s --help', async (command, words) => {

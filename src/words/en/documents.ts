@@ -86,6 +86,13 @@ export const documents = {
     `One for each entry of ${register}: ${entries}.`,
   askFor: (period: string): string => `Period to ask for now: ${period}.`,
   titleFor: (title: string, entry: string): string => `${title}: ${entry}`,
+  ofClause: (ref: string): string => `Clause ${ref} of the contract.`,
+  endings: { contract: 'The contract', funding: 'The funding', document: '' },
+  endsOn: (what: string): string => `${what} ends`,
+  waitsFor: (code: string, sheet: string, step: string): string =>
+    `${sheet}, ${code}: “${step}” is due`,
+  severalWait: (count: number, sheet: string, step: string): string =>
+    `${sheet}: “${step}” is due for ${count}`,
   reportLead: (contract: string, period: string, today: string): string =>
     `${contract}. ${period}. Written on ${today}.`,
   timeBy: (column: string, period: string): string => `Hours by ${column.toLowerCase()}, ${period}`,
