@@ -14,7 +14,7 @@ export const endings = ({ standings, words: { documents } }: Scene): Planned[] =
             {
               key: `ending ${term.ref}`,
               day: date,
-              title: documents.endsOn(documents.endings[what] || title),
+              title: documents.endsOn(what === 'document' ? title : documents.endings[what]),
               about: documents.ofClause(term.ref),
               remind: remindersIn(term.warnAt) ?? [],
             },

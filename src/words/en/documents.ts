@@ -87,7 +87,7 @@ export const documents = {
   askFor: (period: string): string => `Period to ask for now: ${period}.`,
   titleFor: (title: string, entry: string): string => `${title}: ${entry}`,
   ofClause: (ref: string): string => `Clause ${ref} of the contract.`,
-  endings: { contract: 'The contract', funding: 'The funding', document: '' },
+  endings: { contract: 'The contract', funding: 'The funding' },
   endsOn: (what: string): string => `${what} ends`,
   waitsFor: (code: string, sheet: string, step: string): string =>
     `${sheet}, ${code}: “${step}” is due`,

@@ -90,7 +90,7 @@ export const documents: DocumentWords = {
   askFor: (period) => `आता मागवायचा कालावधी: ${period}.`,
   titleFor: (title, entry) => `${title}: ${entry}`,
   ofClause: (ref) => `करारातील कलम ${ref}.`,
-  endings: { contract: 'करार', funding: 'निधी', document: '' },
+  endings: { contract: 'करार', funding: 'निधी' },
   endsOn: (what) => `${what}: मुदत संपते`,
   waitsFor: (code, sheet, step) => `${sheet}, ${code}: “${step}” बाकी आहे`,
   severalWait: (count, sheet, step) => `${sheet}: ${count} नोंदींत “${step}” बाकी आहे`,
