@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Somebody at the playground: what they see and do, in their words. */
 export class Person {
@@ -30,6 +30,22 @@ export class Person {
     return ((await mirror.textContent()) ?? '').replace(`${address}. `, '');
   }
 
+  /** Waits until a cell is selected. */
+  async isAt(address: string): Promise<void> {
+    await this.contents(address).waitFor();
+  }
+
+  /** Waits until the selected cell shows something. */
+  async shows(address: string, text: string): Promise<void> {
+    await this.page.getByText(`${address}. ${text}`).waitFor({ state: 'attached' });
+  }
+
+  /** Which part of the page the keyboard is in. */
+  async partOfFocus(): Promise<string> {
+    const part = this.page.locator('[data-region]:has(:focus), [data-region]:focus-within');
+    return (await part.first().getAttribute('class')) ?? '';
+  }
+
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.contents(address).fill(text);
@@ -41,8 +57,25 @@ export class Person {
     await this.page.getByRole('menuitem', { name: label }).click();
   }
 
+  /** *Extensions ▸ Daybook ▸ Open Daybook*, in whichever language that is said. */
+  async openSidebar(label = 'Open Daybook'): Promise<Sidebar> {
+    await this.choose(label);
+    const sidebar = new Sidebar(this.page.frameLocator('.sidebar iframe'));
+    await sidebar.frame.getByRole('tab').first().waitFor();
+    return sidebar;
+  }
+
   contents(address: string): Locator {
     return this.page.getByLabel(`Contents of ${address}`, { exact: true });
+  }
+}
+
+/** The sidebar as they see it. */
+export class Sidebar {
+  constructor(readonly frame: FrameLocator) {}
+
+  async open(view: string): Promise<void> {
+    await this.frame.getByRole('tab', { name: view }).click();
   }
 }
 

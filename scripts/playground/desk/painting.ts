@@ -45,7 +45,7 @@ export class Painting {
     const highlight = highlightOf(this.sheet, { row, column }, cell, this.book);
     return {
       text: displayed(cell, this.book.locale),
-      typed: typedText(cell),
+      typed: typedText(cell, this.book.locale),
       side: sideOf(cell),
       look: this.palette.numberOf(cell.look, highlight),
     };
