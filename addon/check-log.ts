@@ -1,6 +1,7 @@
 import { severityOf } from '../src/checks/severity';
 import { SEVERITIES } from '../src/model/issue';
 import { checkChanges } from '../src/render/cells';
+import { rememberLog } from './edits/memory';
 import { type Examined, examined } from './examined';
 import { said } from './said';
 import { toast } from './toast';
@@ -9,6 +10,7 @@ import { toast } from './toast';
 export async function checkLog(): Promise<void> {
   const found = await examined();
   await found.gateway.write(checkChanges(found));
+  rememberLog(found);
   toast(found.spreadsheet, summaryOf(found));
 }
 

@@ -1,4 +1,5 @@
 import { checkLog } from './check-log';
+import { checkEdited } from './edits/check-edited';
 import { showHelp } from './help';
 import { addMenu } from './menu';
 import { sendMonthly } from './monthly/send';
@@ -16,6 +17,11 @@ export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
 
 export function onInstall(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   onOpen(event);
+}
+
+/** Google runs it for every edit, with little allowed and no window: what goes wrong waits for a check of the log. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  checkEdited(event);
 }
 
 export const openDaybook = () => presented(() => showSidebar('today'));

@@ -8,7 +8,7 @@ import { newRange } from './range';
 import { refuseBeyond } from './range-geometry';
 import { newRangeList } from './range-list';
 import { type LookMethods, SheetLook } from './sheet-look';
-import { service, standsFor } from './strict';
+import { implementationOf, service, standsFor } from './strict';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -120,12 +120,14 @@ export class Sheet extends SheetLook implements Pick<GoogleSheet, Offered> {
 
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
     const end = (asked: number, last: number): number => (asked === -1 ? last : asked);
-    return this.getRange(
+    const range = this.getRange(
       row,
       column,
       end(rows, this.getLastRow() - row + 1),
       end(columns, this.getLastColumn() - column + 1),
-    ).getValues();
+    );
+    // One call of the script's: what the host asks itself is not counted.
+    return (implementationOf(range) as GoogleAppsScript.Spreadsheet.Range).getValues();
   }
 
   /** Below the last row that holds anything; the grid grows where it must. */

@@ -1,0 +1,75 @@
+import { check } from '../../src/checks';
+import { fromRowAlone } from '../../src/checks/row-alone';
+import { checkCell, isOurs } from '../../src/render/check-column';
+import { wordsFor } from '../../src/words/words';
+import { visibleText } from '../../src/workbook/cell';
+import { readWorkbook } from '../../src/workbook/read';
+import type { Sheet } from '../../src/workbook/sheet';
+import { clocksOf, serialAt, todayIn } from '../clocks';
+import { cellsOf, type SerialOf } from '../reading';
+import { newZones, type Zones } from '../zone';
+import { keptZones } from '../zone-memory';
+import { type LogMemory, rememberedLog } from './memory';
+
+type Edit = GoogleAppsScript.Events.SheetsOnEdit;
+type Values = readonly (readonly unknown[])[];
+
+/** A pasted block of more rows than this waits for a check of the whole log. */
+const MOST = 500;
+
+/**
+ * Checks the rows just edited, each by itself, and marks them: eight calls however long the log is. It does nothing
+ * where the log has not been checked yet, or where its headers are no longer what they were.
+ */
+export function checkEdited({ range }: Edit): void {
+  const memory = rememberedLog();
+  if (!memory || range.getGridId() !== memory.sheetId) return;
+  const { rowStart, rowEnd } = range as unknown as {
+    readonly rowStart: number;
+    readonly rowEnd: number;
+  };
+  const first = Math.max(rowStart, memory.headerRow + 1);
+  const count = rowEnd - first + 1;
+  if (count < 1 || count > MOST) return;
+  const sheet = range.getSheet();
+  const width = memory.headers.length;
+  const [headers = []]: Values = sheet.getSheetValues(memory.headerRow, 1, 1, width);
+  const isSame = (header: string, index: number): boolean =>
+    header === '' || header === visibleText(String(headers[index]));
+  if (!memory.headers.every(isSame)) return;
+  const values: Values = sheet.getSheetValues(first, 1, count, width);
+  const marks = marksOf(headers, values, memory);
+  const before = values.map((line) => String(line[memory.check - 1] ?? ''));
+  const after = before.map((said, index) => (isOurs(said || null) ? (marks[index] ?? '') : said));
+  if (after.some((said, index) => said !== before[index]))
+    sheet.getRange(first, memory.check, count, 1).setValues(after.map((said) => [said]));
+}
+
+/** What each row says of itself, read as in a workbook of these rows alone. */
+function marksOf(
+  headers: readonly unknown[],
+  values: Values,
+  memory: LogMemory,
+): (string | null)[] {
+  const zones = newZones(keptZones(Date.now()).recall);
+  const serialOf: SerialOf = (instant) => serialAt(instant, zones(memory.timeZone));
+  const { cells } = cellsOf({ values: [headers, ...values], formulas: [] }, serialOf);
+  const blank = { formulas: new Set<number>(), merges: [] };
+  const sheets: Sheet[] = [
+    ...memory.sheets.map((sheet) => ({ ...blank, ...sheet })),
+    { ...blank, name: memory.name, cells },
+  ];
+  const book = readWorkbook(sheets, clocksOf(zones));
+  const { contract } = book;
+  const issues = fromRowAlone(check(book, todayIn(placeOf(contract.timeZone, zones), Date.now())));
+  const words = wordsFor(contract.locale);
+  return values.map((_, index) => {
+    const own = issues.filter(
+      ({ place }) => place.sheet === memory.name && place.row === index + 2,
+    );
+    return checkCell(own, contract, words);
+  });
+}
+
+const placeOf = (timeZone: string, zones: Zones) =>
+  zones(zones(timeZone).isReal() ? timeZone : 'UTC');

@@ -1,0 +1,66 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { cellAt, type HostSheet, putCell } from '../../scripts/host/book/book';
+import { bookFrom, hostCell } from '../../scripts/host/book/load';
+import { type Host, openHost } from '../../scripts/host/host';
+import { countCalls, type Run } from '../../scripts/host/run';
+import { sheetsOf } from '../book';
+import { NOW } from './asking';
+import { theBundle } from './bundles';
+
+let code: string;
+beforeAll(async () => {
+  code = (await theBundle()).code;
+});
+
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const FIRST = (Date.UTC(2026, 0, 1) - DAY_ZERO) / 86_400_000;
+
+/** Twenty rows a day of three minutes each, none of them wrong. */
+async function logOf(rows: number): Promise<{ readonly host: Host; readonly log: HostSheet }> {
+  const lines = Array.from({ length: rows }, (_, index) => {
+    const day = FIRST + Math.floor(index / 20);
+    return `@${day} | 3 min | Meeting | row ${index} |`;
+  });
+  const text = ['Date | Hours | Activity | Notes | Check', ...lines].join('\n');
+  const host = await openHost(bookFrom(sheetsOf({ Log: text })), code);
+  const log = host.book.sheets.find(({ name }) => name === 'Log');
+  if (!log) throw new Error('no log');
+  host.choose('Check the log', { now: NOW });
+  return { host, log };
+}
+
+/** A person changes a cell, and Google tells the script. */
+function edit(host: Host, log: HostSheet, row: number, column: number, value: string): Run {
+  const [run] = host.type({ sheet: log.name, row, column, texts: [[value]] });
+  if (!run) throw new Error('nothing ran');
+  return run;
+}
+
+test('a row is marked as soon as it is edited, and the mark goes when it is put right', async () => {
+  const { host, log } = await logOf(10);
+  edit(host, log, 4, 3, 'Meetng');
+  expect(String(cellAt(log, 4, 5).value)).toMatch(/^⚑ Stop: .*Meetng/);
+  edit(host, log, 4, 3, 'Meeting');
+  expect(cellAt(log, 4, 5).value).toBeNull();
+});
+
+test('the calls are eight at most, whatever the length of the log', async () => {
+  const counts = [];
+  for (const rows of [100, 3000]) {
+    const { host, log } = await logOf(rows);
+    const run = edit(host, log, 50, 3, 'Meetng');
+    counts.push(countCalls(run));
+  }
+  expect(counts[0]).toBeLessThanOrEqual(8);
+  expect(counts[1]).toBe(counts[0]);
+});
+
+test('nothing is written where a column was put in since, nor over what a person typed', async () => {
+  const { host, log } = await logOf(10);
+  putCell(log, 5, 5, hostCell('my own words'));
+  edit(host, log, 5, 3, 'Meetng');
+  expect(cellAt(log, 5, 5).value).toBe('my own words');
+  putCell(log, 1, 5, hostCell('Mood'));
+  edit(host, log, 6, 3, 'Meetng');
+  expect(cellAt(log, 6, 5).value).toBeNull();
+});
