@@ -6,6 +6,7 @@ import { stillClock } from '../../scripts/host/clock';
 import { type Host, openHost } from '../../scripts/host/host';
 import { theBundle } from '../addon/bundles';
 import { sheetsOf } from '../book';
+import { findingsOf } from '../browser/accessibility';
 import { browserOfFile } from '../browser/in-browser';
 import { type FakeScript, openSidebarPage } from './sidebar-page';
 
@@ -20,8 +21,10 @@ beforeAll(async () => {
 /** 22 November 2026 was a Sunday. */
 const NOW = Date.UTC(2026, 10, 22, 12);
 
-const bookOf = (sheets: Readonly<Record<string, string>>): Promise<Host> =>
-  openHost(bookFrom(sheetsOf(sheets)), code, { clock: stillClock(NOW) });
+const hostOf = (sheets: Parameters<typeof bookFrom>[0]): Promise<Host> =>
+  openHost(bookFrom(sheets), code, { clock: stillClock(NOW) });
+
+const workbook = (): Promise<Host> => hostOf(sheetsOf({ Log: LOG, Lists: LISTS }));
 
 const open = (host: Host): Promise<Page> => openSidebarPage(browser(), scriptOf(host));
 
@@ -56,7 +59,7 @@ const LISTS = `
 
 describe('a day is logged', () => {
   test('as a row of the sheet, and taken back', async () => {
-    const host = await bookOf({ Log: LOG, Lists: LISTS });
+    const host = await workbook();
     const page = await open(host);
     await page.getByLabel('How long').fill('2h30');
     await page.getByLabel('Activity').selectOption({ label: 'Meeting' });
@@ -76,7 +79,7 @@ describe('a day is logged', () => {
   });
 
   test('not where the words mean nothing: the field says why', async () => {
-    const page = await open(await bookOf({ Log: LOG, Lists: LISTS }));
+    const page = await open(await workbook());
     await page.getByLabel('How long').fill('two');
     await page.getByRole('button', { name: 'Add to the log' }).click();
     await page.locator('.fault').waitFor();
@@ -86,7 +89,7 @@ describe('a day is logged', () => {
 });
 
 test('a problem is shown, its cell is gone to, and one press puts it right', async () => {
-  const host = await bookOf({ Log: LOG, Lists: LISTS });
+  const host = await workbook();
   const page = await open(host);
   await page.getByRole('tab', { name: 'Problems' }).click();
   await page.getByRole('button', { name: 'Show Log, C3' }).click();
@@ -96,3 +99,18 @@ test('a problem is shown, its cell is gone to, and one press puts it right', asy
   expect(cellAt(sheetIn(host, 'Log'), 3, 3).value).toBe('School visit');
   expect(await page.getByRole('button', { name: 'Change to “School visit”' }).count()).toBe(0);
 });
+
+test('an empty spreadsheet is set up with the example, and the views have much to show', async () => {
+  const empty = { name: 'Sheet1', cells: [], formulas: new Set<never>(), merges: [] };
+  const host = await hostOf([empty]);
+  const page = await open(host);
+  await page.getByRole('radio', { name: 'The example year' }).check();
+  await page.getByRole('button', { name: 'Set up' }).click();
+  await page.getByRole('tablist').waitFor({ timeout: 60_000 });
+  expect(sheetIn(host, 'Log').cells.length).toBeGreaterThan(200);
+  for (const tab of ['Problems', 'Standing', 'People']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await page.locator('.panel li').nth(5).waitFor();
+    expect(await findingsOf(page)).toEqual([]);
+  }
+}, 120_000);
