@@ -58,7 +58,7 @@ const Recipient = ({ recipient }: { readonly recipient: RecipientView }) => (
       <bdi>{recipient.email}</bdi>
     </p>
     <p class="aside">
-      <bdi>{recipient.report}</bdi>, <bdi>{recipient.language}</bdi>
+      <bdi>{[recipient.report, recipient.language].filter(Boolean).join(', ')}</bdi>
     </p>
   </li>
 );
