@@ -1,10 +1,22 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { Refusal } from '../../src/model/refusal';
 import { type Cell, isBlank } from '../../src/workbook/cell';
 import type { CellAt, Sheet } from '../../src/workbook/sheet';
-import { trimmed } from './trimmed';
+import { trimmed } from '../workbook-files/trimmed';
 import { VALUES } from './values';
 import { FIRST_SHEETS, type WorkbookUnderTest } from './workbook-under-test';
+
+const SHORT = VALUES.map(([, value]) => value).filter(
+  (value) => typeof value !== 'string' || value.length < 100,
+);
+
+const anyCell: fc.Arbitrary<Cell> = fc.oneof(
+  fc.constantFrom(...SHORT),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+  // Sheets know no minus zero.
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value || 0),
+);
 
 type MakeWorkbook = () => Promise<WorkbookUnderTest>;
 
@@ -206,6 +218,17 @@ export function describeGateway(name: string, make: MakeWorkbook): void {
         await workbook.gateway.write([mine]);
         expect(await read('Standing')).toEqual(kept([['mine']]));
       });
+    });
+
+    test('any cells come back, whatever they hold', async () => {
+      const grids = fc.array(fc.array(anyCell, { maxLength: 6 }), { minLength: 1, maxLength: 8 });
+      await fc.assert(
+        fc.asyncProperty(grids, async (cells) => {
+          await workbook.gateway.write([{ change: 'replace', sheet: 'Any', cells }]);
+          expect(await read('Any')).toEqual(kept(cells));
+        }),
+        { numRuns: 40 },
+      );
     });
 
     describe('any value', () => {
