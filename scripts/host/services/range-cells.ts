@@ -25,7 +25,15 @@ export class RangeCells extends RangeGeometry {
   }
 
   setAspect(aspect: Aspect, given: unknown): GoogleRange {
-    return this.write(aspect, () => given);
+    const { write, isContent } = aspect;
+    if (!write || isContent) return this.write(aspect, () => given);
+    // Cells that were one and the same stay so: whole columns of empty cells are formatted at the cost of one.
+    const known = new Map<HostCell, HostCell>();
+    return this.change((cell) => {
+      const after = known.get(cell) ?? write(cell, given, this.run);
+      known.set(cell, after);
+      return after;
+    });
   }
 
   protected read<Item>(get: (cell: HostCell) => Item): Item[][] {
