@@ -21,6 +21,7 @@ import { longDay } from './long-day';
 import { namedPeriods } from './named-periods';
 import { nilButLogged } from './nil-but-logged';
 import { noTime } from './no-time';
+import { notInForce } from './not-in-force';
 import { inSheetOrder } from './order';
 import { outsideTerm } from './outside-term';
 import { overlap } from './overlap';
@@ -51,6 +52,7 @@ export const CHECKS = Object.freeze({
   namedPeriods,
   nilButLogged,
   noTime,
+  notInForce,
   outsideTerm,
   overlap,
   stretches,

@@ -24,6 +24,7 @@ export const SEVERITY_BY_CODE = {
   'daybook/merged-cells': 'warn',
   'daybook/ambiguous-name': 'stop',
   'daybook/future-day': 'stop',
+  'daybook/not-in-force': 'warn',
   'daybook/outside-term': 'stop',
   'daybook/end-before-start': 'stop',
   'daybook/no-time': 'stop',

@@ -57,6 +57,14 @@ export interface IssueFacts {
     readonly matches: number;
   };
   'daybook/future-day': { readonly day: Day; readonly today: Day };
+  /** An entry that was there only from, or only until, another day. */
+  'daybook/not-in-force': {
+    readonly value: string;
+    readonly list: string;
+    readonly day: Day;
+    readonly from?: Day;
+    readonly until?: Day;
+  };
   'daybook/outside-term': { readonly day: Day; readonly first: Day; readonly last: Day };
   'daybook/end-before-start': { readonly start: number; readonly end: number };
   /** `missing` where one of start and end is there without the other. */

@@ -74,6 +74,10 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
     [{ value: LONG, list: LONG, matches: 3, counts: 'in-hours' }, CELL],
   ],
   'daybook/future-day': [[{ day: friday, today: monday }, CELL]],
+  'daybook/not-in-force': [
+    [{ value: LONG, list: LONG, day: monday, until: friday }, CELL],
+    [{ value: '', list: LONG, day: friday, from: monday }, CELL],
+  ],
   'daybook/outside-term': [[{ day: friday, first: monday, last: monday }, CELL]],
   'daybook/end-before-start': [[{ start: 1020, end: 540 }, CELL]],
   'daybook/no-time': [

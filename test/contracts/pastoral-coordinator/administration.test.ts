@@ -1,4 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { notInForce } from '../../../src/checks/not-in-force';
+import { attendanceCodes } from '../../../src/contracts/pastoral-coordinator/attendance-codes';
+import type { RegisterRow } from '../../../src/contracts/template';
+import { day } from '../../book';
 import { counted, standing } from '../patna';
 import {
   cramlington,
@@ -17,10 +21,10 @@ test('C17: 38 of 380 is persistent, 37 is not, 190 is severe, 0 possible is no b
   const book = withRegisters({
     Pupils: pupils('P01', 'P02', 'P03', 'P04', 'P05'),
     Attendance: [
-      sessions('P01', 38, 380),
-      sessions('P02', 37, 380),
-      sessions('P03', 190, 380),
-      sessions('P04', 0, 0),
+      ...sessions('P01', 38, 380),
+      ...sessions('P02', 37, 380),
+      ...sessions('P03', 190, 380),
+      ...sessions('P04', 0, 0),
     ],
   });
   const found = standing(book, 'C17', '2026-07-17');
@@ -35,34 +39,28 @@ test('C17: 38 of 380 is persistent, 37 is not, 190 is severe, 0 possible is no b
 });
 
 test('C17: the half-terms of a pupil are added up, and a flag can clear', () => {
-  const row = (id: string, from: string, absent: number, possible: number) => ({
-    ...sessions('P01', absent, possible),
-    Id: id,
-    From: from,
-  });
   const book = withRegisters({
     Pupils: pupils('P01'),
-    Attendance: [row('1', '2025-09-02', 8, 76), row('2', '2025-11-03', 2, 70)],
+    Attendance: [
+      ...sessions('P01', 8, 76, { from: '2025-09-02' }),
+      ...sessions('P01', 2, 70, { from: '2025-11-03' }),
+    ],
   });
   const persistent = (today: string) => standing(book, 'C17', today).actual;
   expect([persistent('2025-10-24'), persistent('2025-12-19')]).toEqual([1, 0]);
 });
 
 test('C17: movement between the bands is told quarter by quarter', () => {
-  const row = (id: string, Pupil: string, from: string, absent: number) => ({
-    ...sessions(Pupil, absent, 70),
-    Id: id,
-    From: from,
-  });
+  const [autumn, spring] = [{ from: '2025-11-03' }, { from: '2026-01-05' }];
   const book = withRegisters({
     Pupils: pupils('P01', 'P02', 'P03'),
     Attendance: [
-      row('1', 'P01', '2025-11-03', 7),
-      row('2', 'P01', '2026-01-05', 2),
-      row('3', 'P02', '2025-11-03', 2),
-      row('4', 'P02', '2026-01-05', 35),
-      row('5', 'P03', '2025-11-03', 9),
-      row('6', 'P03', '2026-01-05', 9),
+      ...sessions('P01', 7, 70, autumn),
+      ...sessions('P01', 2, 70, spring),
+      ...sessions('P02', 2, 70, autumn),
+      ...sessions('P02', 35, 70, spring),
+      ...sessions('P03', 9, 70, autumn),
+      ...sessions('P03', 9, 70, spring),
     ],
   });
   expect(standing(book, 'C17c', '2026-02-13').detail).toMatchObject({
@@ -75,14 +73,50 @@ test('C17: movement between the bands is told quarter by quarter', () => {
   });
 });
 
-test('C17: every attendance code says what it counts as', () => {
+test('C17: the school decides what a code counts as, and every figure follows', () => {
   const list = cramlington().references.get('attendance codes');
-  expect(list?.entries.size).toBe(34);
-  const group = (code: string) => list?.entries.get(code)?.group;
-  expect(['/', '\\', 'L'].map(group)).toEqual(['Present', 'Present', 'Present']);
-  expect(['J1', 'E', 'C2'].map(group)).toEqual(Array(3).fill('Authorised absence'));
-  expect(['G', 'O', 'U'].map(group)).toEqual(Array(3).fill('Unauthorised absence'));
-  expect(['H', 'Y', 'J'].map(group)).toEqual([undefined, undefined, undefined]);
+  const countsAs = (code: string) => list?.entries.get(code)?.['counts as'];
+  expect(['/', '\\', 'L'].map(countsAs)).toEqual(Array(3).fill('Present'));
+  expect(['J1', 'E', 'C2'].map(countsAs)).toEqual(Array(3).fill('Authorised absence'));
+  expect(['G', 'O', 'U'].map(countsAs)).toEqual(Array(3).fill('Unauthorised absence'));
+  const Attendance = [
+    { Id: '1', From: '2025-09-02', Pupil: 'P01', Code: '/', Sessions: 60 },
+    { Id: '2', From: '2025-09-02', Pupil: 'P01', Code: 'V', Sessions: 10 },
+    { Id: '3', From: '2025-09-02', Pupil: 'P01', Code: 'I', Sessions: 6 },
+    { Id: '4', From: '2025-09-02', Pupil: 'P01', Code: 'N', Sessions: 2 },
+    { Id: '5', From: '2025-09-02', Pupil: 'P01', Code: 'Y7', Sessions: 4 },
+    { Id: '6', From: '2025-09-02', Pupil: 'P01', Code: 'X', Sessions: 8 },
+  ];
+  const figures = (codes: readonly RegisterRow[] = attendanceCodes.rows) =>
+    ['Possible sessions', 'Absent sessions', 'Unauthorised sessions'].map((measure) =>
+      counted(
+        withRegisters({ Pupils: pupils('P01'), 'Attendance codes': codes, Attendance }),
+        measure,
+        ...YEAR,
+      ),
+    );
+  expect(figures()).toEqual([78, 8, 2]);
+  const decided = attendanceCodes.rows.map((row) =>
+    row.Id === 'Y7' ? { ...row, 'Counts as': 'Authorised absence' } : row,
+  );
+  expect(figures(decided)).toEqual([82, 12, 2]);
+});
+
+test('C17: a code that was not in force on the day is pointed out', () => {
+  const row = (Id: string, Code: string, From: string) => ({
+    Id,
+    From,
+    Pupil: 'P01',
+    Code,
+    Sessions: 1,
+  });
+  const book = withRegisters({
+    Pupils: pupils('P01'),
+    Attendance: [row('1', 'J', '2025-09-02'), row('2', 'J1', '2025-09-02')],
+  });
+  expect(notInForce(book, day('2025-10-01'))).toMatchObject([
+    { place: { row: 2, column: 'Code' }, facts: { value: 'J', until: day('2024-08-18') } },
+  ]);
 });
 
 test('C18: attendance and behaviour are shares, social skills are asked twice', () => {
@@ -94,7 +128,7 @@ test('C18: attendance and behaviour are shares, social skills are asked twice', 
   });
   const book = withRegisters({
     Pupils: pupils('P01', 'P02'),
-    Attendance: [sessions('P01', 10, 100), sessions('P02', 2, 100)],
+    Attendance: [...sessions('P01', 10, 100), ...sessions('P02', 2, 100)],
     Behaviour: [noticed('1', 'Positive'), noticed('2', 'Negative'), noticed('3', 'Negative')],
     Interventions: [
       {

@@ -54,21 +54,27 @@ export const pupil = (id: string, tier?: 1 | 2 | 3): RegisterRow => ({
   ...(tier !== undefined && { Tier: `Tier ${tier}` }),
 });
 
-/** A pupil's sessions, absent of possible. */
+interface Stretch {
+  readonly from?: string;
+  /** Sessions of the absence that nobody authorised. */
+  readonly unauthorised?: number;
+}
+
+/** A pupil's attendance print: sessions absent of those possible. */
 export const sessions = (
   id: string,
   absent: number,
   possible: number,
-  rest: RegisterRow = {},
-): RegisterRow => ({
-  Id: `A-${id}`,
-  From: '2025-09-02',
-  Pupil: id,
-  Possible: possible,
-  Absent: absent,
-  Unauthorised: 0,
-  ...rest,
-});
+  { from = '2025-09-02', unauthorised = 0 }: Stretch = {},
+): RegisterRow[] =>
+  [
+    ['/', possible - absent],
+    ['I', absent - unauthorised],
+    ['O', unauthorised],
+    ['X', possible === 0 ? 12 : 0],
+  ].flatMap(([Code, Sessions]) =>
+    Sessions === 0 ? [] : [{ Id: `${id}-${from}-${Code}`, From: from, Pupil: id, Code, Sessions }],
+  ) as RegisterRow[];
 
 /** A row of the log with a pupil: `09:10-09:50` on a day. */
 export function saw(

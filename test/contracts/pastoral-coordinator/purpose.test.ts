@@ -106,9 +106,9 @@ test('C5: unauthorised absence is banded by its share of possible sessions', () 
   const book = withRegisters({
     Pupils: ['P01', 'P02', 'P03'].map((id) => pupil(id)),
     Attendance: [
-      sessions('P01', 20, 380, { Unauthorised: 19 }),
-      sessions('P02', 20, 380, { Unauthorised: 18 }),
-      sessions('P03', 20, 380, { Unauthorised: 7 }),
+      ...sessions('P01', 20, 380, { unauthorised: 19 }),
+      ...sessions('P02', 20, 380, { unauthorised: 18 }),
+      ...sessions('P03', 20, 380, { unauthorised: 7 }),
     ],
     Behaviour: [{ Id: 'H1', Date: '2025-10-01', Pupil: 'P01', Category: 'Missed lesson' }],
   });

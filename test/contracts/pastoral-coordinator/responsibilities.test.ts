@@ -195,7 +195,7 @@ test('C36: another duty says who asked for it', () => {
 test('C37: the review page is about one pupil alone', () => {
   const registers = {
     Pupils: [pupil('P01', 1), pupil('P02', 1)],
-    Attendance: [sessions('P01', 11, 76), sessions('P02', 22, 76)],
+    Attendance: [...sessions('P01', 11, 76), ...sessions('P02', 22, 76)],
     Barriers: [
       { Id: 'K1', Pupil: 'P01', 'Opened on': '2025-09-15', Barrier: 'Friendships' },
       { Id: 'K2', Pupil: 'P02', 'Opened on': '2025-09-15', Barrier: 'Confidence' },

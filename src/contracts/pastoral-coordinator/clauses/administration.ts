@@ -9,11 +9,11 @@ export const administration: readonly Clause[] = [
   {
     ref: 'C17',
     words: QUOTES.C17,
-    does: 'Attendance in sessions for every pupil, with the codes and what each counts as; persistent absence is 10 % or more, severe 50 % or more, and how many moved in and out since the quarter before is told.',
+    does: 'Takes in the attendance print, sessions by code; what a code counts as, and from when until when, stands in a table of its own. Persistent absence is 10 % or more, severe 50 % or more; how many moved in and out since the quarter before is told.',
     where: [
-      'Attendance: Possible',
-      'Attendance: Absent',
-      'Lists: Attendance codes',
+      'Attendance: Code',
+      'Attendance codes: Counts as',
+      'Lists: Counts as',
       'Measures: Absent sessions',
       'Milestones: M2',
       'Terms: C17',

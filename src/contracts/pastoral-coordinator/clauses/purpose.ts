@@ -59,7 +59,7 @@ export const purpose: readonly Clause[] = [
     words: QUOTES.C5,
     does: 'Shows who has how much unauthorised absence, and in which lessons pupils are missed.',
     where: [
-      'Attendance: Unauthorised',
+      'Measures: Unauthorised sessions',
       'Behaviour: Lesson',
       'Measures: Lessons missed',
       'Terms: C5',

@@ -5,8 +5,10 @@ import { JOINED, LEFT, PUPILS, TIER_1, turn } from './pupils';
 
 interface Absence {
   readonly absent: readonly number[];
+  readonly authorised: string;
+  /** So many of them, with a code of their own. */
   readonly unauthorised?: readonly number[];
-  readonly code: string;
+  readonly without?: string;
 }
 
 /**
@@ -14,54 +16,65 @@ interface Absence {
  * P03 misses 37. P06 comes back to school, P11 stays away more and more.
  */
 const ABSENCES: Readonly<Record<string, Absence>> = {
-  P01: { absent: [38, 35, 29, 25, 29, 34], code: 'Illness' },
-  P02: { absent: [8, 7, 6, 5, 6, 6], unauthorised: [2, 1, 1, 0, 1, 0], code: 'Illness' },
-  P03: { absent: [8, 7, 6, 5, 6, 5], code: 'Medical or dental appointment' },
+  P01: { absent: [38, 35, 29, 25, 29, 34], authorised: 'I' },
+  P02: {
+    absent: [8, 7, 6, 5, 6, 6],
+    authorised: 'I',
+    unauthorised: [2, 1, 1, 0, 1, 0],
+    without: 'O',
+  },
+  P03: { absent: [8, 7, 6, 5, 6, 5], authorised: 'M' },
   P06: {
     absent: [16, 14, 12, 6, 3, 1],
+    authorised: 'I',
     unauthorised: [8, 7, 4, 1, 0, 0],
-    code: 'Other or unknown circumstances',
+    without: 'O',
   },
   P11: {
     absent: [2, 2, 6, 10, 12, 10],
+    authorised: 'I',
     unauthorised: [0, 0, 2, 3, 3, 1],
-    code: 'Arrived after the register closed',
+    without: 'U',
   },
 };
 
-const CODES = [
-  'Illness',
-  'Illness',
-  'Medical or dental appointment',
-  'Religious observance',
-] as const;
+const CODES = ['I', 'I', 'M', 'R'] as const;
 
 /** A pupil who was not on the roll had no possible sessions. */
 const wasThere = (pupil: string, first: string): boolean =>
   !(pupil === LEFT.pupil && first > LEFT.on) && !(pupil === JOINED.pupil && first < JOINED.on);
 
-function attendanceOf(pupil: string, halfTerm: number, dice: Chance): RegisterRow {
+/** What the print from the register says of a pupil's half-term: a row for each code. */
+function attendanceOf(pupil: string, halfTerm: number, dice: Chance): RegisterRow[] {
   const { first, last, possible } = turn(HALF_TERMS, halfTerm);
   const known = ABSENCES[pupil];
   const drawn = dice.between(0, 5);
-  const here = wasThere(pupil, first);
-  const absent = here ? (known?.absent[halfTerm] ?? drawn) : 0;
-  return {
-    Id: `${pupil}-${halfTerm + 1}`,
-    From: first,
-    Until: last,
-    Pupil: pupil,
-    Possible: here ? possible : 0,
-    Absent: absent,
-    Unauthorised: known?.unauthorised?.[halfTerm] ?? 0,
-    ...(absent > 0 && { 'Main code': known?.code ?? turn(CODES, drawn) }),
-  };
+  if (!wasThere(pupil, first)) return [];
+  const absent = known?.absent[halfTerm] ?? drawn;
+  const unauthorised = known?.unauthorised?.[halfTerm] ?? 0;
+  const present = possible - absent;
+  const byCode: readonly (readonly [code: string, sessions: number])[] = [
+    ['/', Math.ceil(present / 2)],
+    ['\\', Math.floor(present / 2)],
+    [known?.authorised ?? turn(CODES, drawn), absent - unauthorised],
+    [known?.without ?? 'O', unauthorised],
+  ];
+  return byCode
+    .filter(([, sessions]) => sessions > 0)
+    .map(([Code, Sessions], index) => ({
+      Id: `${pupil}-${halfTerm + 1}${'abcd'.charAt(index)}`,
+      From: first,
+      Until: last,
+      Pupil: pupil,
+      Code,
+      Sessions,
+    }));
 }
 
 function attendanceRows(): RegisterRow[] {
   const dice = chance(380);
   return HALF_TERMS.flatMap((_, halfTerm) =>
-    PUPILS.map((pupil) => attendanceOf(pupil, halfTerm, dice)),
+    PUPILS.flatMap((pupil) => attendanceOf(pupil, halfTerm, dice)),
   );
 }
 

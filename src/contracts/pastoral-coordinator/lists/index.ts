@@ -1,5 +1,5 @@
 import type { List } from '../../template';
-import { attendanceCodes } from './attendance-codes';
+import { countsAs } from '../attendance-codes';
 import { keptElsewhere } from './kept-elsewhere';
 import { logLists } from './log';
 import { registerLists } from './registers';
@@ -7,7 +7,7 @@ import { settingLists } from './settings';
 
 export const lists: readonly List[] = [
   ...logLists,
-  attendanceCodes,
+  countsAs,
   ...registerLists,
   ...settingLists,
   keptElsewhere,

@@ -19,10 +19,16 @@ const sum = (measure: string, sheet: string, column: string, noun?: string): Mea
   ...(noun && { noun }),
 });
 
+/** Sessions whose code counts as such, whatever the school makes of the code. */
+const sessions = (measure: string, tag: string): Measure => ({
+  ...sum(measure, 'Attendance', 'Sessions', 'session'),
+  where: `Code Counts as tags = ${tag}`,
+});
+
 const yearGroup: readonly Measure[] = [
-  sum('Possible sessions', 'Attendance', 'Possible', 'session'),
-  sum('Absent sessions', 'Attendance', 'Absent', 'session'),
-  sum('Unauthorised sessions', 'Attendance', 'Unauthorised', 'session'),
+  sessions('Possible sessions', 'possible'),
+  sessions('Absent sessions', 'absent'),
+  sessions('Unauthorised sessions', 'unauthorised'),
   rows('Attendance rows', 'Attendance', 'From', 'row'),
   rows('Progress checks', 'Progress', 'Checked on', 'check'),
   rows('Subjects below target', 'Progress', 'Checked on', 'check', 'Grades below ≥ 1'),

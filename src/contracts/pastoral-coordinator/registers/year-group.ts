@@ -1,4 +1,5 @@
 import type { Register } from '../../template';
+import { attendanceCodes } from '../attendance-codes';
 import { code, count, day, id, neededDay, pupil, text } from './columns';
 
 const pupils: Register = {
@@ -24,16 +25,17 @@ const pupils: Register = {
 const attendance: Register = {
   name: 'Attendance',
   about:
-    'A row for each pupil and half-term (or week), in sessions: two a day. What a code counts as is in Lists.',
+    'The attendance print: a row for each pupil, half-term (or week) and code, with its sessions, two a day. Paste it in as it comes.',
   columns: [
     id,
     neededDay('From', 'The first day of the half-term or week.'),
     day('Until', 'Its last day.'),
     pupil,
-    count('Possible', 'Possible sessions: 0 for a pupil who was not on the roll.'),
-    count('Absent', 'Sessions missed, authorised and unauthorised together.'),
-    count('Unauthorised', 'Those of them that were not authorised.'),
-    code('Main code', 'Attendance codes', 'The code that most of the absence carries.'),
+    {
+      ...code('Code', 'Attendance codes', 'The code of the register, such as I or /.'),
+      required: true,
+    },
+    count('Sessions', 'How many sessions carry it.'),
   ],
   rows: [],
 };
@@ -102,6 +104,7 @@ const engagement: Register = {
 export const yearGroupRegisters: readonly Register[] = [
   pupils,
   attendance,
+  attendanceCodes,
   progress,
   behaviour,
   suspensions,

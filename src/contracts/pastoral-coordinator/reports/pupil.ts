@@ -9,11 +9,7 @@ export const pupil: Report = {
   about: 'Pupils',
   sections: [
     { section: 'facts', heading: 'The pupil', of: 'Pupils to date: Year group, Tier, From' },
-    {
-      section: 'register',
-      heading: 'Attendance',
-      of: 'Attendance to date: From, Possible, Absent, Unauthorised, Main code',
-    },
+    { section: 'sum', heading: 'Attendance, by code', of: 'Attendance to date: Sessions by Code' },
     {
       section: 'register',
       heading: 'Progress towards target grades',

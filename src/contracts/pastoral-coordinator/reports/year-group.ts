@@ -22,9 +22,9 @@ const standing: readonly Section[] = [
   },
   {
     section: 'sum',
-    heading: 'Absence, by the code that most of it carries',
-    of: 'Attendance: Absent, Unauthorised by Main code',
-    where: 'Main code is filled',
+    heading: 'Absence, by code',
+    of: 'Attendance: Sessions by Code',
+    where: 'Code Counts as tags = absent',
   },
   {
     section: 'sum',

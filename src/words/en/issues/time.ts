@@ -1,5 +1,5 @@
 import type { Messages } from '../../message';
-import { at, capital, rowOf } from './phrases';
+import { at, capital, quoted, rowOf, says } from './phrases';
 
 const MISSING = { start: 'an end but no start', end: 'a start but no end' } as const;
 const NO_TIME = 'Work without any time adds nothing to the hours or to the invoice.';
@@ -72,6 +72,11 @@ const days = {
     what: `${capital(at(place))} says ${formats.day(day)}; the contract runs from ${formats.day(first)} to ${formats.day(last)}.`,
     why: 'Work outside the contract is not paid under it, and no report shows it.',
     remedy: `Correct the day in ${at(place)}, or the contract’s first and last day on the Contract sheet.`,
+  }),
+  'daybook/not-in-force': ({ value, list, day, from, until }, formats, place) => ({
+    what: `${says(place, value)} was in ${quoted(list)} only ${from === undefined ? `until ${formats.day(until ?? day)}` : `from ${formats.day(from)} on`}; the row is for ${formats.day(day)}.`,
+    why: 'What was not there on that day should not be counted on it.',
+    remedy: `Choose another entry in ${at(place)}, or correct the day of ${rowOf(place)} or those in ${quoted(list)}.`,
   }),
 } satisfies Partial<Messages>;
 

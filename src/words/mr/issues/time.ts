@@ -1,5 +1,5 @@
 import type { Messages } from '../../message';
-import { inside, rowOf } from './phrases';
+import { inside, quoted, rowOf, says } from './phrases';
 
 const MISSING = {
   start: 'शेवट आहे पण सुरुवात नाही',
@@ -75,6 +75,11 @@ const days = {
     what: `${inside(place)} ${formats.day(day)} आहे; करार ${formats.day(first)} ते ${formats.day(last)} असा आहे.`,
     why: 'कराराबाहेरच्या कामाचे मानधन त्यात मिळत नाही आणि कोणताही अहवाल ते दाखवत नाही.',
     remedy: `${inside(place)} दिनांक दुरुस्त करा, किंवा करार शीटमधील कराराचा पहिला व शेवटचा दिवस.`,
+  }),
+  'daybook/not-in-force': ({ value, list, day, from, until }, formats, place) => ({
+    what: `${says(place, value)} ${quoted(list)} मध्ये फक्त ${from === undefined ? `${formats.day(until ?? day)} पर्यंत` : `${formats.day(from)} पासून`} आहे; ओळ ${formats.day(day)} ची आहे.`,
+    why: 'त्या दिवशी जे नव्हते ते त्या दिवशी मोजले जाऊ नये.',
+    remedy: `${inside(place)} दुसरी नोंद निवडा, किंवा ${rowOf(place)} चा दिनांक किंवा ${quoted(list)} मधील दिनांक दुरुस्त करा.`,
   }),
 } satisfies Partial<Messages>;
 
