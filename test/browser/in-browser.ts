@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from './chromium';
+import { launchChromium } from '../../scripts/chromium';
 
 /** One browser for all tests of a file; it is there once they run. */
 export function browserOfFile(): () => Browser {

@@ -19,7 +19,7 @@ function chromiumPath(): string {
   const found = [process.env.CHROMIUM ?? '', ...paths].find(isProgram);
   if (found !== undefined) return found;
   throw new Error(
-    'The browser tests need Chromium: install it (Debian: apt install chromium), or give its path in the environment variable CHROMIUM.',
+    'Chromium is missing, which browser tests and pictures need: install it (Debian: apt install chromium), or give its path in the environment variable CHROMIUM.',
   );
 }
 
