@@ -60,16 +60,28 @@ export class Calculation {
   }
 
   private formulas(): readonly Formula[] {
-    return this.book.sheets.flatMap((sheet) =>
-      sheet.cells.flatMap((line, at) =>
-        line.flatMap((cell, across) => {
-          const call = cell.formula === '' ? undefined : parseCall(cell.formula);
-          const name = call && this.named(call.name);
-          if (!name) return [];
-          return [{ sheet, row: at + 1, column: across + 1, cell, call: { ...call, name } }];
-        }),
-      ),
-    );
+    const formulas: Formula[] = [];
+    if (this.functions.length === 0) return formulas;
+    this.each((sheet, row, column, cell) => {
+      const call = cell.formula === '' ? undefined : parseCall(cell.formula);
+      const name = call && this.named(call.name);
+      if (name) formulas.push({ sheet, row, column, cell, call: { ...call, name } });
+    });
+    return formulas;
+  }
+
+  /** Plain loops: a long log has a million cells, and this is done after every run. */
+  private each(
+    visit: (sheet: HostSheet, row: number, column: number, cell: HostCell) => void,
+  ): void {
+    for (const sheet of this.book.sheets)
+      for (let row = 1; row <= sheet.cells.length; row++) {
+        const line = sheet.cells[row - 1] as HostCell[];
+        for (let column = 1; column <= line.length; column++) {
+          const cell = line[column - 1] as HostCell;
+          if (cell.formula !== '' || cell.spill) visit(sheet, row, column, cell);
+        }
+      }
   }
 
   /** Without regard to case, as in any formula. */
@@ -105,11 +117,9 @@ export class Calculation {
 
   /** Empties what was filled by formulas that are gone, or are about to fill it anew. */
   private sweep(kept: ReadonlySet<object | undefined>): void {
-    for (const sheet of this.book.sheets)
-      for (const [at, line] of sheet.cells.entries())
-        for (const [across, { spill, ...cell }] of line.entries())
-          if (spill && !kept.has(spill))
-            putCell(sheet, at + 1, across + 1, { ...cell, value: null });
+    this.each((sheet, row, column, { spill, ...cell }) => {
+      if (spill && !kept.has(spill)) putCell(sheet, row, column, { ...cell, value: null });
+    });
   }
 
   private given({ words }: FormulaCall, own: HostSheet): readonly Given[] | undefined {

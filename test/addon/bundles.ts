@@ -1,11 +1,12 @@
 import { build } from 'esbuild';
 import { type Bundle, bundleAddon } from '../../scripts/build/bundle';
+import { builtOnce } from './built-once';
 
 let bundle: Promise<Bundle> | undefined;
 
 /** The add-on as it is pushed to Google. */
 export const theBundle = (): Promise<Bundle> => {
-  bundle ??= bundleAddon('addon/main.ts');
+  bundle ??= builtOnce('bundle', () => bundleAddon('addon/main.ts'));
   return bundle;
 };
 
@@ -13,7 +14,7 @@ let parts: Promise<string> | undefined;
 
 /** Parts of the add-on, to be called one by one inside a run: `parts.newZones()`. */
 export const theParts = (): Promise<string> => {
-  parts ??= bundleParts();
+  parts ??= builtOnce('parts', bundleParts);
   return parts;
 };
 

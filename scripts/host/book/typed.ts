@@ -34,7 +34,10 @@ export function typed(
   if (before.format === '@') return holding(text);
   const plain = text.trim();
   if (/^(true|false)$/i.test(plain)) return holding(plain.toLowerCase() === 'true');
-  const understood = number(plain, typing) ?? moment(plain, typing);
+  // Without a figure there is neither a number nor a day.
+  const understood = /\p{N}/u.test(plain)
+    ? (number(plain, typing) ?? moment(plain, typing))
+    : undefined;
   if (understood) return withFormat(holding(understood.value), understood.format);
   if (/^[+-]/.test(text)) return formulaCell(`=${text}`, before);
   return holding(text);

@@ -10,6 +10,22 @@ import { RangeGeometry } from './range-geometry';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
+type Changed = readonly (readonly { readonly before: HostCell; readonly after: HostCell }[])[];
+
+function grid<Item>(
+  rows: number,
+  columns: number,
+  make: (down: number, across: number) => Item,
+): Item[][] {
+  const lines: Item[][] = [];
+  for (let down = 0; down < rows; down++) {
+    const line: Item[] = [];
+    for (let across = 0; across < columns; across++) line.push(make(down, across));
+    lines.push(line);
+  }
+  return lines;
+}
+
 /** The cells of a range, read and written in one go. */
 export class RangeCells extends RangeGeometry {
   /** An aspect of every cell. */
@@ -39,11 +55,7 @@ export class RangeCells extends RangeGeometry {
   protected read<Item>(get: (cell: HostCell) => Item): Item[][] {
     settle(this.run);
     const { sheet, row, column, rows, columns } = this.place;
-    return Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (_, across) =>
-        get(cellAt(sheet, row + down, column + across)),
-      ),
-    );
+    return grid(rows, columns, (down, across) => get(cellAt(sheet, row + down, column + across)));
   }
 
   /** Nothing is written before all of it is known to fit; then it waits for its turn, as on Google. */
@@ -62,25 +74,26 @@ export class RangeCells extends RangeGeometry {
   protected change(
     changed: (cell: HostCell, down: number, across: number) => HostCell,
   ): GoogleRange {
-    const compute = (): HostCell[][] => {
+    const { sheet, row, column, rows, columns } = this.place;
+    const compute = (made?: Changed): Changed => {
       refuseProtected(this.place, this.run);
-      const { sheet, row, column, rows, columns } = this.place;
-      return Array.from({ length: rows }, (_, down) =>
-        Array.from({ length: columns }, (_, across) =>
-          changed(cellAt(sheet, row + down, column + across), down, across),
-        ),
-      );
+      return grid(rows, columns, (down, across) => {
+        const before = cellAt(sheet, row + down, column + across);
+        const known = made?.[down]?.[across];
+        // What stands there as it stood is changed already.
+        return known?.before === before ? known : { before, after: changed(before, down, across) };
+      });
     };
-    compute();
-    this.run.pending.push(() => this.put(compute()));
+    const made = compute();
+    this.run.pending.push(() => this.put(compute(made)));
     return this.same();
   }
 
-  protected put(lines: readonly (readonly HostCell[])[]): void {
+  private put(lines: Changed): void {
     const { sheet, row, column } = this.place;
     lines.forEach((line, down) => {
-      line.forEach((cell, across) => {
-        putCell(sheet, row + down, column + across, cell);
+      line.forEach(({ after }, across) => {
+        putCell(sheet, row + down, column + across, after);
       });
     });
   }
