@@ -59,6 +59,12 @@ function isInSight(grid: HTMLElement, part: string, axis: 'x' | 'y'): boolean {
 const frames = (): Promise<void> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
+/** Another sheet begins at its beginning. */
+export async function toTop(grid: HTMLRevoGridElement): Promise<void> {
+  await grid.scrollToRow(0);
+  await grid.scrollToColumnIndex(0);
+}
+
 /** Done when the grid has drawn what it was given last. */
 export const drawing = (grid: HTMLRevoGridElement): Promise<void> =>
   new Promise((done) => {

@@ -60,5 +60,5 @@ function isOverflowing(
   looks: readonly LookView[],
 ): boolean {
   if (cell?.side !== 'left' || cell.text === '' || (next?.text ?? '') !== '') return false;
-  return !looks[cell.look]?.wrap && !looks[next?.look ?? 0]?.background;
+  return !looks[cell.look]?.wrap;
 }

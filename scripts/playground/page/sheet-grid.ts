@@ -2,7 +2,7 @@ import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { AreaView, CellAt, EditAsked, LookView, SheetHead } from '../protocol';
 import { cellEditor } from './cell-editor';
 import { copied, filled, pasted } from './grid-clipboard';
-import { coordinatesOf, drawing, moveCursor } from './grid-cursor';
+import { coordinatesOf, drawing, moveCursor, toTop } from './grid-cursor';
 import { stepOf, watchKeyboard } from './grid-keys';
 import { rowHeights, USUAL_HEIGHT } from './row-heights';
 import { columnsOf, lineOf } from './sheet-columns';
@@ -58,6 +58,7 @@ export class SheetGrid {
 
   /** Shows another sheet, or the same one with another head. */
   show(head: SheetHead, data: SheetData): void {
+    const isOther = head.id !== this.head?.id;
     this.head = head;
     this.data = data;
     this.notes = new Map(head.notes.map(({ row, column, text }) => [`${row}/${column}`, text]));
@@ -76,7 +77,7 @@ export class SheetGrid {
       rowHeights(lines, head.widths, this.listener.looks()).map((height) => ({ ...height, type }));
     grid.rowDefinitions = [...heights('rowPinStart', frozen), ...heights('rgRow', rest)];
     grid.classList.toggle('without-lines', !head.gridlines);
-    this.drawn = drawing(grid);
+    this.drawn = drawing(grid).then(() => (isOther ? toTop(grid) : undefined));
   }
 
   /** Moves to a cell, and takes the keyboard there if it is to. */
