@@ -36,7 +36,8 @@ describe('the sheet', () => {
       const person = await arrived();
       await person.openSheet('Log');
       await person.type('A400', typed);
-      expect(await person.shownIn('A400')).toBe(shown);
+      await person.goTo('A400');
+      await person.shows('A400', shown);
       expect(await person.typedIn('A400')).toBe(again);
     },
     60_000,
