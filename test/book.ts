@@ -1,5 +1,6 @@
 import { clocks } from '../scripts/clocks';
 import { type Day, parseIsoDay } from '../src/model/day';
+import type { Clocks } from '../src/model/entry';
 import type { Cell } from '../src/workbook/cell';
 import { readWorkbook } from '../src/workbook/read';
 import { addressKey, type Sheet } from '../src/workbook/sheet';
@@ -86,8 +87,17 @@ export function sheetsOf(
   ];
 }
 
+const seen = new Map<string, ReturnType<Clocks>>();
+
+/** The clock changes of the same days are looked up once: tests read thousands of workbooks. */
+const clocksOnce: Clocks = (timeZone, first, last) => {
+  const key = `${timeZone} ${first} ${last}`;
+  if (!seen.has(key)) seen.set(key, clocks(timeZone, first, last));
+  return seen.get(key);
+};
+
 /** A workbook from sheets that read like sheets, through the real reader. */
 export const bookOf = (
   sheets: Readonly<Record<string, string>>,
   contract: Readonly<Record<string, string>> = {},
-): Workbook => readWorkbook(sheetsOf(sheets, contract), clocks);
+): Workbook => readWorkbook(sheetsOf(sheets, contract), clocksOnce);

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { field, textQuantity } from './fields';
-import { asPercent } from './figures';
+import { asPercent, figureOf } from './figures';
 import type { Asked } from './rule';
 
 /** A named band, and which figures fall in it. */
@@ -20,7 +20,8 @@ const SIGNS: Readonly<Record<string, (figure: number, bound: number) => boolean>
 
 /**
  * `persistent ≥ 10 %, severe ≥ 50 %`: ≥ and ≤ take the boundary in, > and < leave it out. A figure
- * that is in several bands counts in the last of them.
+ * that is in several bands counts in the last of them. Bounds that are no share are in the measure's
+ * own unit: `much ≥ 2 h`.
  */
 export const bandsField = (asked: Asked): z.ZodType<readonly Band[]> =>
   field<string, readonly Band[]>((text) => {
@@ -34,8 +35,9 @@ function bandOf(text: string, asked: Asked): Band | undefined {
   const quantity = parts?.[3] === undefined ? undefined : textQuantity(asked, parts[3]);
   const holds = SIGNS[parts?.[2] ?? ''];
   if (!parts?.[1] || !quantity || !holds) return undefined;
-  const bound =
-    quantity.unit === 'percent' ? asPercent(quantity, asked.book.contract) : quantity.value;
+  const { measure, book } = asked;
+  const read = quantity.unit === 'percent' || !measure ? asPercent : figureOf(measure);
+  const bound = read(quantity, book.contract);
   if (typeof bound !== 'number') return undefined;
   return { name: parts[1], contains: (figure) => holds(figure, bound) };
 }

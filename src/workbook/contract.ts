@@ -1,6 +1,6 @@
 import type { Contract, Party } from '../model/contract';
 import { civil, type Day, parseIsoDay } from '../model/day';
-import type { Clocks } from '../model/entry';
+import type { ClockChange, Clocks } from '../model/entry';
 import { type Issue, issue, SEVERITIES, type Severity } from '../model/issue';
 import { hours, type Minutes, minutes } from '../model/minutes';
 import { daysIn, type Period } from '../model/period';
@@ -11,12 +11,12 @@ import { isKnownLocale } from './locale';
 import { readChoice } from './values/words';
 import { rowsOf, type Table } from './workbook';
 
-/** The contract, with what the Breaks and Lists sheets add to it. */
+/** The contract, with what the Breaks and Lists sheets add to it, and when the clocks change within its days. */
 export function contractOf(
   lines: ContractLines,
   tables: ReadonlyMap<string, Table>,
   clocks: Clocks,
-): { contract: Contract; issues: Issue[] } {
+): { contract: Contract; clockChanges: readonly ClockChange[]; issues: Issue[] } {
   const { items, context } = lines;
   const period = termOf(items, tables);
   const vatRate = items.vatRate ?? 20;
@@ -51,13 +51,14 @@ export function contractOf(
     assumptions: lines.assumptions,
     ...optional(items),
   };
-  const known = clocks(timeZone, period.first, period.last) !== undefined;
+  const clockChanges = clocks(timeZone, period.first, period.last);
   const cell = lines.cells.get('timeZone');
   const place = { sheet: lines.sheet, ...(cell && { cell }) };
   return {
     contract,
+    clockChanges: clockChanges ?? [],
     issues: [
-      ...(known ? [] : [issue('daybook/unknown-time-zone', place, { value: timeZone })]),
+      ...(clockChanges ? [] : [issue('daybook/unknown-time-zone', place, { value: timeZone })]),
       ...unknownLocale(contract, lines),
     ],
   };

@@ -45,11 +45,9 @@ export function readWorkbook(sheets: readonly Sheet[], clocks: Clocks): Workbook
   const readings = readTables(names, byKey, lines.context, added, referencesIn(typed));
   const tables = tablesIn(readings);
   const references = referencesIn(tables);
-  const { contract, issues } = contractOf(lines, tables, clocks);
+  const { contract, clockChanges, issues } = contractOf(lines, tables, clocks);
   const measures = readMeasures({ tables, added: added.bySheet, references, contract });
   const terms = termsIn(tables);
-  const { first, last } = contract.calendar.contract;
-  const clockChanges = clocks(contract.timeZone, first, last) ?? [];
   return {
     contract,
     tables,

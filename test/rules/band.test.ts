@@ -56,6 +56,28 @@ test('over the number allowed', () => {
   expect(attendance(WINTER, '2026-02-01', TERMS.replace('| 1 ', '|   ')).status).toBe('on-course');
 });
 
+test('bounds that are no share are in the unit of the measure', () => {
+  const found = standingFor('band', {
+    terms: `
+      Ref | Clause | Rule | Measure | At most | Per   | Window                    | Of
+      C25 | Words  | Band | Time    |         | Month | little < 2 h, much ≥ 2 h  | Places
+    `,
+    measures: 'Measure | Count\nTime | Minutes',
+    sheets: {
+      Log: `
+        Date       | Hours  | Activity | Place
+        2026-01-05 | 1h 59m | visit    | venue
+        2026-01-06 | 2 h    | visit    | home
+      `,
+    },
+    today: '2026-01-31',
+  });
+  expect(found.detail.bands).toEqual([
+    { name: 'little', entries: ['venue'] },
+    { name: 'much', entries: ['home'] },
+  ]);
+});
+
 test('who moved, both ways', () => {
   const spring = [
     '2026-04-06 | A | 30 | 100',

@@ -20,7 +20,10 @@ export const FIRST = day('2026-01-01');
 export const LAST = day('2026-12-31');
 
 const GROUPS = ['G1', 'G2', 'G3'];
-const date = fc.integer({ min: 0, max: 364 }).map((after) => isoDay(addDays(FIRST, after)));
+/** Few enough that several rows often share a day. */
+const dateIn = (steps: number) =>
+  fc.integer({ min: 0, max: steps }).map((step) => isoDay(addDays(FIRST, step * 9)));
+const date = dateIn(40);
 const later = (from: string, days: number): string => isoDay(addDays(day(from), days));
 
 /** Rows of a kind, each with an Id. */
@@ -71,7 +74,7 @@ const spending = rowsOf(
 const moves = rowsOf(
   'M',
   fc.record({
-    Date: date,
+    Date: dateIn(5),
     Register: fc.constant('Groups'),
     Entry: fc.constantFrom(...GROUPS),
     Stage: fc.constantFrom('met', 'helping', 'leading'),
@@ -82,9 +85,10 @@ const moves = rowsOf(
 const contacts = rowsOf(
   'C',
   fc.record({
-    Name: fc.constantFrom('Ada', 'Grace'),
+    Email: fc.constantFrom('ada@example.org', 'grace@example.org', ''),
     Consent: fc.constantFrom('Yes', 'No', 'Unknown'),
     When: fc.option(date, { nil: '' }),
+    How: fc.constantFrom('form', ''),
   }),
   6,
 );
@@ -171,9 +175,10 @@ const HEADERS: Readonly<Record<SheetName, readonly (readonly [header: string, ke
   ],
   Contacts: [
     ['Id', 'Id'],
-    ['First name', 'Name'],
+    ['Email', 'Email'],
     ['Consent', 'Consent'],
     ['Consent on', 'When'],
+    ['Consent how', 'How'],
   ],
   Invoices: [
     ['Number', 'Id'],
