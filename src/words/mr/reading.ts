@@ -3,7 +3,7 @@ import type { ReadingWords } from '../catalogue';
 export const reading: ReadingWords = {
   yes: ['होय', 'हो', 'आहे'],
   no: ['नाही', 'नको'],
-  hours: ['तास', 'ता'],
+  hours: ['तास'],
   minutes: ['मिनिट', 'मिनिटे', 'मिनिटं', 'मि'],
   days: ['दिवस'],
   weeks: ['आठवडा', 'आठवडे'],

@@ -1,0 +1,25 @@
+import type { SheetKey } from '../../workbook/sheets';
+import { phraseIn } from './phrase';
+import type { Role } from './roles';
+import type { Tongue } from './tongue';
+
+/** Says one cell in its role; `sheet` is the standard sheet whose columns it may name. */
+export type Say = (role: Role, text: string, sheet?: SheetKey) => string;
+
+/** What is not known stays as it is, and `untold` hears of it. */
+export function sayIn(tongue: Tongue, untold: (text: string) => void): Say {
+  const phrase = phraseIn(tongue);
+  const ways: Readonly<Record<Role, (text: string, sheet?: SheetKey) => string | undefined>> = {
+    text: (text) => tongue.word(text),
+    name: (text) => tongue.word(text),
+    phrase,
+    noun: (text) => tongue.noun(text),
+    own: (text) => tongue.own(text) ?? text,
+  };
+  return (role, text, sheet) => {
+    if (text === '') return text;
+    const said = ways[role](text, sheet);
+    if (said === undefined) untold(text);
+    return said ?? text;
+  };
+}
