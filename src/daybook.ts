@@ -6,9 +6,9 @@ import { type ReportPlan, reportPlans } from './reports/plan';
 import type { Scene } from './reports/scene';
 import { standings } from './rules/terms';
 import { tally } from './tally/tally';
-import { wordsFor } from './words/words';
 import { readWorkbook } from './workbook/read';
 import type { Sheet } from './workbook/sheet';
+import { wordsIn } from './workbook/translations';
 
 /** Everything that Daybook finds in a workbook on one day. */
 export interface Findings extends Scene {
@@ -21,7 +21,7 @@ export interface Findings extends Scene {
  */
 export function examine(sheets: readonly Sheet[], today: Day, clocks: Clocks): Findings {
   const book = readWorkbook(sheets, clocks);
-  const words = wordsFor(book.contract.locale);
+  const words = wordsIn(book);
   const counted = tally(book, today);
   const judged = standings(book, today, counted);
   const { plans, issues: unplanned } = reportPlans(book);

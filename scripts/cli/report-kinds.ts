@@ -2,8 +2,8 @@ import type { Findings } from '../../src/daybook';
 import { offerOf, type ReportOffer } from '../../src/reports/offer';
 import { wrapped } from './wrapped';
 
-const offersIn = ({ plans, book, today }: Findings): ReportOffer[] =>
-  plans.map((plan) => offerOf(plan, book, today));
+const offersIn = (found: Findings): ReportOffer[] =>
+  found.plans.map((plan) => offerOf(plan, found));
 
 /** The reports of a workbook for a person: what each is, and what to ask for now. */
 export function kindsText(found: Findings): string {
@@ -12,21 +12,21 @@ export function kindsText(found: Findings): string {
   return offers
     .map(
       (offer) =>
-        `${offer.plan.kind.padEnd(width)}${offer.plan.title}\n${told(offer, found, width)}\n`,
+        `${offer.plan.kind.padEnd(width)}${found.words.own(offer.plan.title)}\n${told(offer, found, width)}\n`,
     )
     .join('');
 }
 
 function told(
   { plan, suggested, entries }: ReportOffer,
-  { words: { documents } }: Findings,
+  { words: { documents, own } }: Findings,
   indent: number,
 ): string {
   const parts = [
-    ...(plan.reader ? [documents.forReader(plan.reader)] : []),
+    ...(plan.reader ? [documents.forReader(own(plan.reader))] : []),
     documents.every[plan.every],
     ...(plan.about && entries
-      ? [documents.oneForEach(plan.about.reference.name, entries.length)]
+      ? [documents.oneForEach(own(plan.about.reference.name), entries.length)]
       : []),
     ...(suggested ? [documents.askFor(suggested.name)] : []),
   ];

@@ -1,6 +1,6 @@
 import { TEMPLATES, type TemplateKey } from '../../src/contracts';
 import { EXAMPLES } from '../../src/contracts/examples';
-import { layoutOf } from '../../src/contracts/layout';
+import { newWorkbook } from '../../src/contracts/new-workbook';
 import type { SheetLayout } from '../../src/workbook/layout';
 import { createXlsx } from '../workbook/xlsx/create';
 import type { ContractChoice, Opened, PageBeginning } from './protocol';
@@ -45,11 +45,8 @@ export function openedFrom(beginning: WithoutFile, now: number): Opened {
     const layout = { ...EMPTY, timeZone: here };
     return { name: EMPTY.title, bytes: createXlsx(layout), timeZone: here, now };
   }
-  const template = TEMPLATES[beginning.key];
-  const example = beginning.example
-    ? Object.entries(EXAMPLES).find(([key]) => key === beginning.key)?.[1]()
-    : undefined;
-  const layout = layoutOf(template, { example });
+  const { key, example } = beginning;
+  const layout = newWorkbook({ key, example });
   return {
     name: layout.title,
     bytes: createXlsx(layout),

@@ -127,6 +127,8 @@ function rowsOf(key: SheetKey, { template, example, words }: Plan): readonly Typ
     case 'schoolTerms':
     case 'recipients':
       return template[key];
+    case 'translations':
+      return template.translations ?? [];
     default:
       return [];
   }

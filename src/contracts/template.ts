@@ -25,6 +25,8 @@ export interface Template {
   readonly submissions: readonly RowFor<'submissions'>[];
   readonly schoolTerms: readonly RowFor<'schoolTerms'>[];
   readonly recipients: readonly RowFor<'recipients'>[];
+  /** Its own words in other languages; nothing where nobody has put them there. */
+  readonly translations?: readonly RowFor<'translations'>[];
   /** Standard sheets that this contract has no use for; a person may add them later. */
   readonly leftOut: readonly SheetKey[];
   readonly clauses: readonly Clause[];

@@ -4,6 +4,7 @@ import type { NamedPeriod } from '../model/named-period';
 import { overlapOf } from '../model/period';
 import { standings } from '../rules/terms';
 import { tally } from '../tally/tally';
+import type { Words } from '../words/words';
 import { footerOf } from './footer';
 import type { PlannedSection, ReportPlan } from './plan';
 import type { AboutEntry, ReportScene, Scene } from './scene';
@@ -69,8 +70,8 @@ function documentOf(plan: ReportPlan, told: ReportScene, { today }: Scene): Docu
   const { documents, formats } = told.words;
   const lead = documents.reportLead(contract.title, formats.period(told.soFar), formats.day(today));
   return {
-    title: titleOf(plan.title, told.entry, told),
-    language: contract.locale,
+    title: titleOf(told.words.own(plan.title), told.entry, told),
+    language: told.words.locale,
     footer: footerOf(told, told.soFar),
     blocks: [{ block: 'paragraph', style: 'lead', text: [lead] }, ...body(plan, told)],
   };
@@ -80,13 +81,13 @@ function documentOf(plan: ReportPlan, told: ReportScene, { today }: Scene): Docu
 function body(plan: ReportPlan, told: ReportScene): Block[] {
   const written = plan.sections.map((planned) => ({ planned, blocks: planned.write(told) }));
   const silent = written.flatMap(({ planned: { section }, blocks }) =>
-    blocks.length > 0 || !section.heading ? [] : [section.heading],
+    blocks.length > 0 || !section.heading ? [] : [told.words.own(section.heading)],
   );
   const nothing = told.words.documents.nothingOn(silent.join('; '));
   return [
     ...written
       .filter(({ blocks }) => blocks.length > 0)
-      .flatMap(({ planned, blocks }) => underHeading(planned, blocks)),
+      .flatMap(({ planned, blocks }) => underHeading(planned, blocks, told.words)),
     ...(silent.length > 0 ? [note(nothing)] : []),
   ];
 }
@@ -94,16 +95,17 @@ function body(plan: ReportPlan, told: ReportScene): Block[] {
 const underHeading = (
   { section: { heading }, note: text }: PlannedSection,
   blocks: readonly Block[],
+  { own }: Words,
 ): Block[] => [
-  { block: 'heading', level: 1, text: heading },
-  ...(text ? [note(text)] : []),
+  { block: 'heading', level: 1, text: own(heading) },
+  ...(text ? [note(own(text))] : []),
   ...blocks,
 ];
 
 const note = (text: string): Block => ({ block: 'paragraph', text: [text], style: 'note' });
 
 const titleOf = (title: string, entry: AboutEntry | undefined, { book, words }: Scene): string =>
-  entry ? words.documents.titleFor(title, nameOf(entry.reference, entry.code, book)) : title;
+  entry ? words.documents.titleFor(title, nameOf(entry.reference, entry.code, book, words)) : title;
 
 /** The scene as it was on a day that may have gone by: told the same then as now. */
 function asOfDay(day: Day, scene: Scene): Scene {

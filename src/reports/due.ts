@@ -14,17 +14,22 @@ export interface Due {
 }
 
 /** What falls due by a day and is not done yet, soonest first: milestones, and reports to hand in. */
-export function dueBy(last: Day, { book, today }: Pick<Scene, 'book' | 'today'>): Due[] {
+export function dueBy(
+  last: Day,
+  { book, words, today }: Pick<Scene, 'book' | 'words' | 'today'>,
+): Due[] {
   const milestones = milestonesIn(book, today)
     .filter(({ met }) => met === undefined)
     .flatMap(({ row, due, title = '' }) =>
-      due === undefined ? [] : [{ day: due, what: title, ...placed('milestones', row, book) }],
+      due === undefined
+        ? []
+        : [{ day: due, what: words.own(title), ...placed('milestones', row, book) }],
     );
   const submissions = rowsOf(book, 'submissions')
     .filter(({ submitted }) => submitted === undefined || submitted > today)
     .flatMap(({ row, due, what = '', period }) => {
       if (due === undefined) return [];
-      const named = period ? `${what}, ${period}` : what;
+      const named = period ? `${words.own(what)}, ${period}` : words.own(what);
       return [{ day: due, what: named, ...placed('submissions', row, book) }];
     });
   return [...milestones, ...submissions]

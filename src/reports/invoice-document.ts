@@ -17,7 +17,7 @@ export function invoiceDocument(invoice: Invoice, scene: Scene): Document {
       : documents.invoiceTitle(invoice.number);
   return {
     title,
-    language: book.contract.locale,
+    language: words.locale,
     footer: footerOf(scene, invoice.period),
     blocks: [
       ...(invoice.number === undefined ? [lead(documents.notAnInvoice)] : []),
@@ -97,7 +97,7 @@ function hoursTable(invoice: Invoice, { book, words }: Scene): Block {
       { header: documents.hours, align: 'end', share: 2 },
     ],
     rows: invoice.hours.map((line) => [
-      nameOf(activities, line.activity, book) || documents.noValue,
+      nameOf(activities, line.activity, book, words) || documents.noValue,
       formats.minutes(line.minutes),
     ]),
     footer: [documents.total, formats.minutes(invoice.minutes)],

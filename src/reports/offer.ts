@@ -3,8 +3,10 @@ import { inPairs, type NamedPeriod, periodsBegunBy } from '../model/named-period
 import type { Calendar } from '../model/period';
 import type { Cadence } from '../model/report';
 import type { Entries } from '../rules/entries-of';
+import type { Words } from '../words/words';
 import type { Workbook } from '../workbook/workbook';
 import type { ReportPlan } from './plan';
+import type { Scene } from './scene';
 import { nameOf } from './shown';
 
 /** What there is to choose from when somebody asks for a report: periods, and entries it can be about. */
@@ -41,7 +43,10 @@ const PERIODS: Readonly<Record<Cadence, (today: Day, calendar: Calendar) => Name
 const RUNNING: ReadonlySet<Cadence> = new Set(['week', 'fortnight', 'each-time', 'at-the-end']);
 
 /** What may be asked of a report on a day. */
-export function offerOf(plan: ReportPlan, book: Workbook, today: Day): ReportOffer {
+export function offerOf(
+  plan: ReportPlan,
+  { book, words, today }: Pick<Scene, 'book' | 'words' | 'today'>,
+): ReportOffer {
   const periods = PERIODS[plan.every](today, book.contract.calendar);
   const over = RUNNING.has(plan.every) ? [] : periods.filter(({ last }) => last < today);
   const suggested = over[over.length - 1] ?? periods[periods.length - 1];
@@ -49,9 +54,9 @@ export function offerOf(plan: ReportPlan, book: Workbook, today: Day): ReportOff
     plan,
     periods,
     ...(suggested && { suggested }),
-    ...(plan.about && { entries: entriesIn(plan.about, book) }),
+    ...(plan.about && { entries: entriesIn(plan.about, book, words) }),
   };
 }
 
-const entriesIn = ({ reference, rows }: Entries, book: Workbook): OfferedEntry[] =>
-  [...rows.keys()].map((code) => ({ code, label: nameOf(reference, code, book) }));
+const entriesIn = ({ reference, rows }: Entries, book: Workbook, words: Words): OfferedEntry[] =>
+  [...rows.keys()].map((code) => ({ code, label: nameOf(reference, code, book, words) }));

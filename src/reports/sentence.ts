@@ -2,25 +2,29 @@ import type { Standing } from '../model/standing';
 import { sentenceOf } from '../words/standing';
 import type { Words } from '../words/words';
 import { referenceTo } from '../workbook/workbook';
+import { ownWords } from './own-words';
 import type { Scene } from './scene';
 import { nameOf } from './shown';
 
 /** Where a term stands and what must happen next, in words that may be printed. */
-export const sentenceFor = (
+export function sentenceFor(
   standing: Standing,
   { words, book, today }: Pick<Scene, 'words' | 'book' | 'today'>,
   mayBeNamed: (list: string, code: string) => boolean = () => true,
-): string =>
-  sentenceOf(standing, words.standings, {
+): string {
+  const { told, own } = ownWords(standing, words);
+  const named = (list: string, code: string): string =>
+    mayBeNamed(list, code)
+      ? (reasonNamed(code, words) ?? nameOf(referenceTo(book, list), code, book, words))
+      : words.documents.unnamed;
+  return sentenceOf(told, words.standings, {
     formats: words.formats,
     currency: book.contract.currency,
     dayLength: book.contract.dayLength,
     today,
-    nameOf: (list, code) =>
-      mayBeNamed(list, code)
-        ? (reasonNamed(code, words) ?? nameOf(referenceTo(book, list), code, book))
-        : words.documents.unnamed,
+    nameOf: (list, code) => named(own(list), code),
   });
+}
 
 /** A reason of the mailing list is named by its label; nothing for any other code. */
 const reasonNamed = (code: string, { audience }: Words): string | undefined =>

@@ -29,13 +29,18 @@ export function amountShown(amount: number, unit: Unit, words: Words, contract: 
 }
 
 /** The name of an entry of a list or register; its code where it has none, or where it may not be printed. */
-export function nameOf(reference: Reference | undefined, code: string, book: Workbook): string {
+export function nameOf(
+  reference: Reference | undefined,
+  code: string,
+  book: Workbook,
+  { own }: Pick<Words, 'own'>,
+): string {
   const row = reference?.entries.get(code);
   const name = row?.name ?? row?.title;
   const personal = book.tables
     .get(reference?.table ?? '')
     ?.columns.some(({ key, column }) => (key === 'name' || key === 'title') && column.personal);
-  return typeof name === 'string' && !personal ? name : code;
+  return typeof name === 'string' && !personal ? own(name) : code;
 }
 
 /** The list or register that a column's codes belong to. */
@@ -69,13 +74,13 @@ export function valueShown(
     case 'choice':
       return (choices as Readonly<Record<string, string>>)[String(value)] ?? String(value);
     case 'code':
-      return nameOf(referenceOf(column, book), String(value), book);
+      return nameOf(referenceOf(column, book), String(value), book, words);
     case 'codes':
       return (value as readonly string[])
-        .map((code) => nameOf(referenceOf(column, book), code, book))
+        .map((code) => nameOf(referenceOf(column, book), code, book, words))
         .join(', ');
     default:
-      return String(value);
+      return words.own(String(value));
   }
 }
 

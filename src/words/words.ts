@@ -7,7 +7,10 @@ import type { Message } from './message';
 /** Everything that Daybook says to a person, in one language. */
 export interface Words extends Catalogue {
   readonly language: Language;
+  readonly locale: string;
   readonly formats: Formats;
+  /** A name or a sentence of the workbook's own, as its Translations sheet says it in this language. */
+  own(text: string): string;
 }
 
 /** India groups digits by lakh and crore in every language; `-u-nu-deva` asks for the digits १२३. */
@@ -21,8 +24,10 @@ export function wordsFor(locale: string): Words {
   const language = languageOf(locale);
   const words = LANGUAGES[language];
   const notation: Notation = { ...words.notation, ...regional(locale) };
-  return { ...words, language, notation, formats: formats(notation) };
+  return { ...words, language, locale, notation, formats: formats(notation), own: asItIs };
 }
+
+const asItIs = (text: string): string => text;
 
 /** What a person is told about an issue. */
 export function messageOf(issue: Issue, { issues: messages, formats: as }: Words): Message {

@@ -15,6 +15,7 @@ import { readTable, type TableReading } from './table';
 import type { References } from './table-row';
 import { termsIn } from './terms';
 import { toldInDays } from './told-in-days';
+import { translationsIn } from './translations';
 import type { ReadingContext } from './values/context';
 import { rowsOf, type Workbook } from './workbook';
 
@@ -55,6 +56,7 @@ export function readWorkbook(sheets: readonly Sheet[], clocks: Clocks): Workbook
     added: added.bySheet,
     measures: toldInDays(measures.measures, terms, lines.context),
     terms,
+    translations: translationsIn(tables),
     entries: entriesOf(rowsOf({ tables }, 'log'), contract, clockChanges),
     clockChanges,
     issues: [

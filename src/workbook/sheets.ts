@@ -3,6 +3,7 @@ import { COUNTS } from '../model/measure';
 import { PERS } from '../model/period';
 import { CADENCES, FORMS } from '../model/report';
 import { RULES } from '../model/term';
+import { LANGUAGE_KEYS } from '../words/language';
 import { COLUMN_KINDS, type Column, type Columns } from './column';
 import { invoices, issues, mailing, runs, standing } from './written-sheets';
 
@@ -199,8 +200,15 @@ const recipients = {
   name: { kind: 'text', required: true, personal: true, width: 24 },
   email: { kind: 'email', required: true, personal: true, width: 30 },
   report: { kind: 'text', required: true, width: 16 },
-  language: text(10),
+  language: { kind: 'choice', choices: LANGUAGE_KEYS, width: 12 },
   ifEmpty: { kind: 'yes-no', width: 12 },
+} as const satisfies Columns;
+
+/** What the workbook's own words are in another language, a text a row. */
+const translations = {
+  text: { kind: 'text', required: true, width: 60 },
+  language: { kind: 'choice', choices: LANGUAGE_KEYS, required: true, width: 12 },
+  translation: { kind: 'text', required: true, width: 60 },
 } as const satisfies Columns;
 
 /** Days on which no work is due. */
@@ -243,6 +251,7 @@ export const SHEETS = {
   contacts,
   suppressed,
   recipients,
+  translations,
   breaks,
   schoolTerms,
   periods,

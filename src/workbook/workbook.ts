@@ -3,6 +3,7 @@ import type { ClockChange, Entry } from '../model/entry';
 import type { Issue, Place } from '../model/issue';
 import type { Measure } from '../model/measure';
 import type { Term } from '../model/term';
+import type { Language } from '../words/language';
 import { foldedText } from './cell';
 import type { Column, Columns, Row, RowOf } from './column';
 import { columnLetters } from './sheet';
@@ -20,6 +21,8 @@ export interface Workbook {
   /** By folded name. */
   readonly measures: ReadonlyMap<string, Measure>;
   readonly terms: readonly Term[];
+  /** The workbook's own texts in other languages. */
+  readonly translations: Translations;
   /** The log's time, split at midnight and where evening begins, in the order of the rows. */
   readonly entries: readonly Entry[];
   /** When the contract's time zone changes its clocks, within the contract. */
@@ -27,6 +30,9 @@ export interface Workbook {
   /** What could not be read, and where. */
   readonly issues: readonly Issue[];
 }
+
+/** By language, then by text. */
+export type Translations = ReadonlyMap<Language, ReadonlyMap<string, string>>;
 
 /** A sheet as a table: the columns that were found, and the rows below them. */
 export interface Table {

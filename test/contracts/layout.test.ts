@@ -30,7 +30,7 @@ test('what people use daily comes first, what is set up once comes last', () => 
     'Standing',
     'Issues',
   ]);
-  expect(names.slice(-12)).toEqual([
+  expect(names.slice(-13)).toEqual([
     'Contract',
     'Terms',
     'Measures',
@@ -39,6 +39,7 @@ test('what people use daily comes first, what is set up once comes last', () => 
     'Reports',
     'Sections',
     'Recipients',
+    'Translations',
     'Runs',
     'How to',
     'Rules',

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { offerOf } from '../../src/reports/offer';
-import { day } from '../book';
 import { found } from './told';
 import { WORKBOOK } from './workbook';
 
@@ -11,7 +10,7 @@ function offered(every: string, today: string, about = '') {
   expect(findings.issues.filter(({ place }) => place.sheet === 'Reports')).toEqual([]);
   const [plan] = findings.plans;
   if (!plan) throw new Error('no plan');
-  const { periods, suggested, entries } = offerOf(plan, findings.book, day(today));
+  const { periods, suggested, entries } = offerOf(plan, findings);
   return { names: periods.map(({ name }) => name), suggested: suggested?.name, entries };
 }
 

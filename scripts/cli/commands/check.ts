@@ -4,6 +4,7 @@ import { checkJson, type ToldIssue } from '../../../src/render/json';
 import { messageOf } from '../../../src/words/words';
 import { type Command, DONE, REFUSED } from '../command';
 import { type Examined, examined } from '../examined';
+import { languageHelp, toldIn } from '../language';
 import { type Colour, coloured, type Terminal } from '../terminal';
 import { toldIssues } from '../told';
 
@@ -13,13 +14,14 @@ const SHOWN = 60;
 const COLOURS: Readonly<Record<Severity, Colour>> = { stop: 'red', warn: 'yellow', note: 'blue' };
 
 export const check: Command = {
-  usage: 'check FILE [--today YYYY-MM-DD] [--json] [--write]',
+  usage: 'check FILE [--today YYYY-MM-DD] [--json] [--write] [--language WHICH]',
   help: [
     'Lists what needs a look in a workbook, most serious first.',
     '',
     '--today   the day to check as of; without it, today where the contract is',
     '--json    for other programs (docs/schema/check.json)',
     '--write   also writes the Issues sheet and the log’s Check column into FILE',
+    languageHelp('what is said, if not in the contract’s own'),
     '',
     'Ends with 0 when nothing must be put right, 1 when something must, 2 when FILE cannot be read.',
   ].join('\n'),
@@ -27,12 +29,14 @@ export const check: Command = {
     today: { type: 'string' },
     json: { type: 'boolean' },
     write: { type: 'boolean' },
+    language: { type: 'string' },
   },
   words: 1,
   async run(given, terminal) {
-    const found = await examined(given, terminal);
+    const read = await examined(given, terminal);
+    const found = toldIn(given, read);
     const told = toldIssues(found);
-    if (given.options.write) await found.gateway.write(checkChanges(found));
+    if (given.options.write) await read.gateway.write(checkChanges(read));
     if (given.options.json)
       terminal.out(`${JSON.stringify(checkJson(told, found.today), undefined, 2)}\n`);
     else terminal.out(asText(told, found, terminal));
@@ -67,9 +71,11 @@ function issueText(
   terminal: Terminal,
 ): string {
   const { sheet, row, column, cell } = issue.place;
-  const place = [sheet, cell ?? (row === undefined ? undefined : `row ${row}`), column].filter(
-    Boolean,
-  );
+  const place = [
+    sheet,
+    cell ?? (row === undefined ? undefined : words.documents.row(row)),
+    column,
+  ].filter(Boolean);
   const { what, why, remedy } = messageOf(issue, words);
   const label = coloured(terminal, COLOURS[severity], words.choices[severity].padEnd(5));
   return `${label} ${coloured(terminal, 'bold', place.join(' · '))}\n      ${what}\n      ${coloured(terminal, 'gray', why)}\n      → ${remedy}\n`;

@@ -7,11 +7,12 @@ import { refusalSentence } from '../../../src/reports/invoice-refusal';
 import { type Command, DONE, neededOption, REFUSED } from '../command';
 import { documentFiles } from '../documents';
 import { type Examined, examined } from '../examined';
+import { languageHelp, toldIn } from '../language';
 import { type Contents, draftInto, saveInto } from '../output';
 import type { Terminal } from '../terminal';
 
 export const invoice: Command = {
-  usage: 'invoice FILE --period PERIOD --out DIR [--issue] [--today YYYY-MM-DD]',
+  usage: 'invoice FILE --period PERIOD --out DIR [--issue] [--today YYYY-MM-DD] [--language WHICH]',
   help: [
     'Writes the invoice for a month with its hours statement, as .docx, .html and .txt.',
     '',
@@ -19,6 +20,7 @@ export const invoice: Command = {
     '--out      the folder for the files',
     '--issue    gives it the next number and records it in FILE; without it, a preview',
     '--today    the day to date it; without it, today where the contract is',
+    languageHelp('what it is written in, if not in the contract’s own'),
     '',
     'An issued invoice is never made again and its number never used again.',
     'Ends with 0, with 1 when it is refused (saying why), with 2 when FILE cannot be read.',
@@ -28,13 +30,15 @@ export const invoice: Command = {
     out: { type: 'string' },
     issue: { type: 'boolean' },
     today: { type: 'string' },
+    language: { type: 'string' },
   },
   words: 1,
   async run(given, terminal) {
     const folder = neededOption(given, 'out', 'out');
     const asked = neededOption(given, 'period', '2026-03');
     const found = await examined(given, terminal);
-    const { words, book } = found;
+    const reader = toldIn(given, found);
+    const { words, book } = reader;
     const refuse = (sentence: string): number => {
       terminal.err(`${sentence}\n`);
       return REFUSED;
@@ -43,9 +47,11 @@ export const invoice: Command = {
     if (!period) return refuse(words.documents.refusals['no-period'](asked));
     const draft = draftInvoice(found, period);
     if ('refused' in draft) return refuse(refusalSentence(draft, words));
-    if (!given.options.issue) return preview(draft, folder, found, terminal);
+    if (!given.options.issue) return preview(draft, folder, reader, terminal);
     const reason = reasonNotToIssue(draft, found);
-    return reason ? refuse(refusalSentence(reason, words)) : issue(draft, folder, found, terminal);
+    return reason
+      ? refuse(refusalSentence(reason, words))
+      : issue(draft, folder, { found, reader }, terminal);
   },
 };
 
@@ -64,17 +70,17 @@ async function preview(
 
 /**
  * The files are written first, under names of their own, and get their real names once the number
- * is recorded: there is never a recorded number without its document, nor a document of another's.
+ * is recorded, in the workbook's own language: there is never a recorded number without its document, nor a document of another's.
  */
 async function issue(
   draft: Invoice,
   folder: string,
-  found: Examined,
+  { found, reader }: { readonly found: Examined; readonly reader: Examined },
   terminal: Terminal,
 ): Promise<number> {
   const issued = numbered(draft, found);
   const changes = issueChanges(issued, found);
-  const drafts = await draftInto(folder, await filesOf(issued, issued.number, found));
+  const drafts = await draftInto(folder, await filesOf(issued, issued.number, reader));
   try {
     await found.gateway.write(changes);
   } catch (error) {

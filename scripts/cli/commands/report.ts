@@ -8,6 +8,7 @@ import type { ReportPlan } from '../../../src/reports/plan';
 import { type Command, DONE, neededOption, REFUSED, textOption } from '../command';
 import { documentFiles } from '../documents';
 import { examined } from '../examined';
+import { languageHelp, toldIn } from '../language';
 import { type Contents, saveInto } from '../output';
 import { kindsJson, kindsText } from '../report-kinds';
 import { during } from '../terminal';
@@ -26,6 +27,7 @@ export const report: Command = {
     '--of       for a report about one entry: its code or its name, or all for one about each',
     '--out      the folder for the files',
     '--today    the day to tell it as of, such as 2026-03-31; without it, today where the contract is',
+    languageHelp('what it is written in, if not in the contract’s own'),
     '',
     'Ends with 0, with 1 when there is no such report or period, with 2 when FILE cannot be read.',
   ].join('\n'),
@@ -37,19 +39,20 @@ export const report: Command = {
     of: { type: 'string' },
     out: { type: 'string' },
     today: { type: 'string' },
+    language: { type: 'string' },
   },
   bare: { kind: 'list' },
   words: 1,
   async run(given, terminal) {
     if (given.options.list) {
-      const found = await examined(given, terminal);
+      const found = toldIn(given, await examined(given, terminal));
       terminal.out(given.options.json ? kindsJson(found) : kindsText(found));
       return DONE;
     }
     const kind = neededOption(given, 'kind', 'board').toLowerCase();
     const folder = neededOption(given, 'out', 'out');
     const asked = neededOption(given, 'period', '2026-Q1');
-    const found = await examined(given, terminal);
+    const found = toldIn(given, await examined(given, terminal));
     const { book, words, plans } = found;
     const { refusals } = words.documents;
     const refuse = (sentence: string): number => {

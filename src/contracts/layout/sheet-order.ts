@@ -29,6 +29,7 @@ export const SHEET_GROUPS = {
     'reports',
     'sections',
     'recipients',
+    'translations',
     'runs',
   ],
   help: [],

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../words/language';
+import { LANGUAGES, type Language, localeIn } from '../../words/language';
 import type { Example } from '../example';
 import type { Template } from '../template';
 import { codesIn } from './codes';
@@ -14,20 +14,17 @@ export const WRITTEN_IN = 'en' satisfies Language;
 const tongueFor = (template: Template, language: Language, dictionary: Dictionary): Tongue =>
   tongueOf(LANGUAGES[WRITTEN_IN], LANGUAGES[language], dictionary, codesIn(template));
 
-/** A template's locale in another language: `en-IN` becomes `mr-IN`. */
-function localeIn({ contract }: Template, language: Language): string {
-  const locale = contract.locale?.value ?? '';
-  const [, region] = locale.split('-');
-  return region === undefined ? LANGUAGES[language].notation.locale : `${language}-${region}`;
-}
-
 /** A template in another language. */
 export const templateIn = (
   template: Template,
   language: Language,
   dictionary: Dictionary,
 ): Translated =>
-  translated(template, localeIn(template, language), tongueFor(template, language, dictionary));
+  translated(
+    template,
+    localeIn(language, template.contract.locale?.value ?? WRITTEN_IN),
+    tongueFor(template, language, dictionary),
+  );
 
 /** An example of a template in another language; what nobody translated stays as it was typed. */
 export const exampleFor = (
@@ -35,9 +32,4 @@ export const exampleFor = (
   template: Template,
   language: Language,
   dictionary: Dictionary,
-): Example =>
-  exampleIn(
-    example,
-    template,
-    sayIn(tongueFor(template, language, dictionary), () => undefined),
-  );
+): Example => exampleIn(example, template, sayIn(tongueFor(template, language, dictionary)));

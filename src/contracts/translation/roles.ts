@@ -3,9 +3,9 @@ import type { SheetKey } from '../../workbook/sheets';
 /**
  * What the words of a cell are to a translator: `text` a whole text, `name` one that other cells
  * may name, `phrase` one that speaks of other cells, `noun` what one of a thing is called, `own`
- * what a person wrote, such as the contract's words. All other cells stay as they are.
+ * what a person wrote, such as the contract's words, `help` what is printed nowhere. All other cells stay as they are.
  */
-export type Role = 'text' | 'name' | 'phrase' | 'noun' | 'own';
+export type Role = 'text' | 'name' | 'phrase' | 'noun' | 'own' | 'help';
 
 export const ROLES: {
   readonly [Key in SheetKey]?: Readonly<Record<string, Role>>;

@@ -6,11 +6,17 @@ import type { Tongue } from './tongue';
 /** Says one cell in its role; `sheet` is the standard sheet whose columns it may name. */
 export type Say = (role: Role, text: string, sheet?: SheetKey) => string;
 
-/** What is not known stays as it is, and `untold` hears of it. */
-export function sayIn(tongue: Tongue, untold: (text: string) => void): Say {
+/** Hears of everything that is said, and of what is not known and stays as it is. */
+export interface Listener {
+  said?(role: Role, text: string, translation: string): void;
+  unknown?(text: string): void;
+}
+
+export function sayIn(tongue: Tongue, listener: Listener = {}): Say {
   const phrase = phraseIn(tongue);
   const ways: Readonly<Record<Role, (text: string, sheet?: SheetKey) => string | undefined>> = {
     text: (text) => tongue.word(text),
+    help: (text) => tongue.word(text),
     name: (text) => tongue.word(text),
     phrase,
     noun: (text) => tongue.noun(text),
@@ -19,7 +25,8 @@ export function sayIn(tongue: Tongue, untold: (text: string) => void): Say {
   return (role, text, sheet) => {
     if (text === '') return text;
     const said = ways[role](text, sheet);
-    if (said === undefined) untold(text);
+    if (said === undefined) listener.unknown?.(text);
+    else listener.said?.(role, text, said);
     return said ?? text;
   };
 }

@@ -9,28 +9,39 @@ import type {
   Template,
   Typed,
 } from '../template';
-import { ROLES } from './roles';
+import { ROLES, type Role } from './roles';
 import { type Say, sayIn } from './say';
 import type { Tongue } from './tongue';
 
 /** A template in another language, and what of it could not be said there. */
 export interface Translated {
   readonly template: Template;
+  /** What a reader may meet of it, and what that is in the other language. */
+  readonly said: ReadonlyMap<string, string>;
   readonly missing: readonly string[];
 }
+
+/** Words that reports print. */
+const PRINTED = new Set<Role>(['text', 'name', 'noun']);
 
 /** The contract's own words stay as they were written, and so do codes. */
 export function translated(template: Template, locale: string, tongue: Tongue): Translated {
   const missing = new Set<string>();
-  const say = sayIn(tongue, (text) => missing.add(text));
+  const said = new Map<string, string>();
+  const say = sayIn(tongue, {
+    unknown: (text) => missing.add(text),
+    said(role, text, translation) {
+      if (PRINTED.has(role)) said.set(text, translation);
+    },
+  });
   const { log } = template;
   const columns = (own: readonly OwnColumn[]) => own.map((column) => columnIn(column, say));
   const sheetOf = sheetsOf(template, tongue);
   return {
     template: {
       ...template,
-      name: say('text', template.name),
-      purpose: say('text', template.purpose),
+      name: say('help', template.name),
+      purpose: say('help', template.purpose),
       contract: contractIn(template.contract, locale, say),
       terms: template.terms.map((row) => rowIn('terms', row, say, sheetOf(row.measure))),
       measures: template.measures.map((row) => rowIn('measures', row, say, sheetOf(row.measure))),
@@ -43,6 +54,7 @@ export function translated(template: Template, locale: string, tongue: Tongue): 
       schoolTerms: template.schoolTerms.map((row) => rowIn('schoolTerms', row, say)),
       recipients: template.recipients.map((row) => rowIn('recipients', row, say)),
     },
+    said,
     missing: [...missing],
   };
 }
@@ -94,7 +106,7 @@ const columnIn = ({ column, refers, help, ...rest }: OwnColumn, say: Say): OwnCo
   ...rest,
   column: say('name', column),
   ...(refers !== undefined && { refers: say('name', refers) }),
-  help: say('text', help),
+  help: say('help', help),
 });
 
 /** Names and codes are said; an id is the same in every language. */
@@ -104,7 +116,7 @@ function registerIn({ name, about, columns, rows }: Register, say: Say): Registe
   const isNamed = new Map(columns.map(({ column, kind }) => [column, NAMED.has(kind)]));
   return {
     name: say('name', name),
-    about: say('text', about),
+    about: say('help', about),
     columns: columns.map((column) => columnIn(column, say)),
     rows: rows.map((row) =>
       Object.fromEntries(

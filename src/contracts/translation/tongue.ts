@@ -1,16 +1,10 @@
 import type { Catalogue } from '../../words/catalogue';
 import { plural } from '../../words/en/standings/phrases';
 import { formsOf } from '../../words/noun';
+import { type Headers, headersOf, namesOf, type Vocabulary, wordsOf } from '../../words/vocabulary';
+import { standardSheet } from '../../workbook/added-columns';
 import type { SheetKey } from '../../workbook/sheets';
 import type { Dictionary } from './dictionary';
-import {
-  type Headers,
-  headersOf,
-  namesOf,
-  sheetNamed,
-  type Vocabulary,
-  wordsOf,
-} from './vocabulary';
 
 /** How the words of one template are said in another language. */
 export interface Tongue {
@@ -67,7 +61,7 @@ export function tongueOf(
       const { one, many = one } = formsOf(other);
       return count === 1 ? one : many;
     },
-    sheet: (name) => sheetNamed(name, from),
+    sheet: standardSheet,
     from,
     to,
   };

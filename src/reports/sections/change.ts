@@ -34,8 +34,8 @@ export const change: PrepareSection = (section, book) => {
         block: 'facts',
         facts: [
           { label: documents.answers, value: formats.count(pairs.length) },
-          { label: documents.meanOf(before.header), value: formats.count(first) },
-          { label: documents.meanOf(after.header), value: formats.count(second) },
+          { label: documents.meanOf(words.own(before.header)), value: formats.count(first) },
+          { label: documents.meanOf(words.own(after.header)), value: formats.count(second) },
           { label: documents.change, value: formats.count(Math.round((second - first) * 10) / 10) },
         ],
       },

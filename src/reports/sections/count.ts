@@ -43,7 +43,7 @@ function linesOf(subject: Subject, scene: ReportScene): Lines {
   const rows = rowsBy(subject, toDate, scene);
   const groups = subject.by
     ? grouped(rows, { ...subject, by: subject.by }, book, words)
-    : [{ label: subject.name, rows }];
+    : [{ label: words.own(subject.name), rows }];
   return {
     groups: groups.map(counted),
     whole: counted({ label: words.documents.all, rows }),
@@ -74,9 +74,9 @@ function table(subject: Subject, scene: ReportScene): Block {
   const end = (header: string) => ({ header, align: 'end' as const, share: 2 });
   return {
     block: 'table',
-    caption: documents.howMany(subject.name, subject.by?.header ?? ''),
+    caption: documents.howMany(words.own(subject.name), words.own(subject.by?.header ?? '')),
     columns: [
-      { header: subject.by?.header ?? subject.name, align: 'start', share: 5 },
+      { header: words.own(subject.by?.header ?? subject.name), align: 'start', share: 5 },
       ...(inPeriod ? [end(formats.period(soFar))] : []),
       end(subject.sheet === 'log' ? documents.sinceStart : documents.inAll),
     ],

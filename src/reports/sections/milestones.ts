@@ -48,7 +48,7 @@ function table(rows: readonly Milestone[], scene: ReportScene): Block {
       { header: documents.status, align: 'start', share: 2 },
     ],
     rows: rows.map(({ title = '', due, met, remindDays }) => [
-      title,
+      words.own(title),
       due === undefined ? NONE : formats.day(due),
       met === undefined ? NONE : formats.day(met),
       state({ due, met, remindDays }, scene),

@@ -43,16 +43,16 @@ function table({ term, detail, period }: StandingOf<'coverage'>, scene: ReportSc
   const line = (code: string, text: string, tone: 'good' | 'warn' | 'stop') => {
     const day = last.get(code);
     return [
-      nameOf(reference, code, book),
+      nameOf(reference, code, book, words),
       day === undefined || day > toDate.last ? NONE : formats.day(day),
       { text, tone },
     ];
   };
   return {
     block: 'table',
-    caption: documents.inTouch(detail.list, formats.period(period)),
+    caption: documents.inTouch(words.own(detail.list), formats.period(period)),
     columns: [
-      { header: detail.list, align: 'start', share: 5 },
+      { header: words.own(detail.list), align: 'start', share: 5 },
       { header: documents.lastContact, align: 'start', share: 3 },
       { header: documents.status, align: 'start', share: 2 },
     ],

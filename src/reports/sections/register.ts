@@ -30,7 +30,7 @@ export const register: PrepareSection = (section, book) => {
     );
     const told = rows.slice(0, MOST);
     const name = words.documents.rowsOf(
-      subject.name,
+      words.own(subject.name),
       subject.dayColumn === undefined ? '' : words.formats.period(within),
     );
     const groups = subject.by
@@ -51,7 +51,7 @@ function table(caption: string, rows: readonly Row[], subject: Subject, scene: R
     block: 'table',
     caption,
     columns: columns.map(({ header, column }) => ({
-      header,
+      header: scene.words.own(header),
       align: column.kind === 'count' || column.kind === 'money' ? 'end' : 'start',
       share: column.kind === 'text' ? 4 : 2,
     })),

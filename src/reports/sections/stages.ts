@@ -44,13 +44,13 @@ function table({ detail }: StandingOf<'stage'>, scene: ReportScene): Block {
       : documents.few(book.contract.smallNumber);
   return {
     block: 'table',
-    caption: documents.atEachStage(detail.list, formats.day(today)),
+    caption: documents.atEachStage(words.own(detail.list), formats.day(today)),
     columns: [
       { header: documents.stage, align: 'start', share: 4 },
       { header: documents.number, align: 'start', share: 3 },
     ],
     rows: detail.stages.map(({ stage, entries }, index) => [
-      nameOf(stageList, stage, book),
+      nameOf(stageList, stage, book, words),
       cell(entries, shown.lines[index]),
     ]),
   };
@@ -78,8 +78,8 @@ function moves({ detail }: StandingOf<'stage'>, scene: ReportScene): Block[] {
         .filter(({ entry }) => mayName(register, codeOf(entry), scene))
         .map(({ date, entry, stage = '' }) => [
           date === undefined ? '' : `${formats.shortDay(date)}: `,
-          { text: nameOf(register, codeOf(entry), book), strong: true },
-          ` → ${stage}`,
+          { text: nameOf(register, codeOf(entry), book, words), strong: true },
+          ` → ${words.own(stage)}`,
         ]),
     },
   ];

@@ -37,7 +37,7 @@ function table(subject: Subject, rows: readonly Row[], scene: ReportScene): Bloc
   const { documents, formats } = words;
   const groups = subject.by
     ? grouped(rows, { ...subject, by: subject.by }, book, words)
-    : [{ label: subject.name, rows }];
+    : [{ label: words.own(subject.name), rows }];
   // A row with several codes stands in several lines: they come to more than all of it.
   const overlap = groups.reduce((all, group) => all + group.rows.length, 0) > rows.length;
   const inAll = (column: SubjectColumn): number =>
@@ -62,12 +62,16 @@ function table(subject: Subject, rows: readonly Row[], scene: ReportScene): Bloc
   return {
     block: 'table',
     caption: documents.rowsOf(
-      subject.name,
+      words.own(subject.name),
       subject.dayColumn === undefined ? '' : formats.period(toDate),
     ),
     columns: [
-      { header: subject.by?.header ?? subject.name, align: 'start', share: 4 },
-      ...subject.columns.map(({ header }) => ({ header, align: 'end' as const, share: 2 })),
+      { header: words.own(subject.by?.header ?? subject.name), align: 'start', share: 4 },
+      ...subject.columns.map(({ header }) => ({
+        header: words.own(header),
+        align: 'end' as const,
+        share: 2,
+      })),
     ],
     rows: groups.map(({ label, rows: same }, index) => [
       label,

@@ -55,7 +55,7 @@ function line(
   const achieved = tally.of(measure).total(yearSoFar);
   const mayCompare = !(redaction.noNames && countsPeople(measure, book));
   return [
-    measure.name,
+    words.own(measure.name),
     target === undefined ? NONE : shown(target),
     ...amountsTold(measure, [soFar], yearSoFar, scene),
     target && mayCompare

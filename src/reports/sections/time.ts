@@ -6,7 +6,6 @@ import type { Words } from '../../words/words';
 import { foldedText } from '../../workbook/cell';
 import type { Row } from '../../workbook/column';
 import { columnsOf, rowTest } from '../../workbook/where';
-import type { Workbook } from '../../workbook/workbook';
 import { leftOut } from '../left-out';
 import { mayShow } from '../redaction';
 import { isAbout } from '../rows';
@@ -105,9 +104,9 @@ function written(
   return [
     {
       block: 'table',
-      caption: documents.timeBy(headerOf(by, scene.book), formats.period(scene.soFar)),
+      caption: documents.timeBy(headerOf(by, scene), formats.period(scene.soFar)),
       columns: [
-        { header: headerOf(by, scene.book), align: 'start', share: 5 },
+        { header: headerOf(by, scene), align: 'start', share: 5 },
         { header: documents.hours, align: 'end', share: 2 },
         { header: documents.share, align: 'start', share: 3 },
       ],
@@ -117,6 +116,8 @@ function written(
   ];
 }
 
-const headerOf = (by: SubjectColumn, book: Workbook): string =>
-  book.tables.get('log')?.columns.find(({ key }) => key === by.key)?.header ??
-  by.header.charAt(0).toUpperCase() + foldedText(by.header).slice(1);
+const headerOf = (by: SubjectColumn, { book, words }: ReportScene): string =>
+  words.own(
+    book.tables.get('log')?.columns.find(({ key }) => key === by.key)?.header ??
+      by.header.charAt(0).toUpperCase() + foldedText(by.header).slice(1),
+  );

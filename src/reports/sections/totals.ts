@@ -41,6 +41,9 @@ function table(scene: ReportScene, measures: readonly Measure[]): Block {
       { header: documents.measure, align: 'start', share: 4 },
       ...headers.map((header) => ({ header, align: 'end' as const, share: 2 })),
     ],
-    rows: measures.map((measure) => [measure.name, ...amountsTold(measure, parts, toDate, scene)]),
+    rows: measures.map((measure) => [
+      words.own(measure.name),
+      ...amountsTold(measure, parts, toDate, scene),
+    ]),
   };
 }

@@ -76,6 +76,8 @@ export const choices = {
   'soft-opt-in-commercial': 'Soft opt-in (commercial)',
   none: 'None',
   fixed: 'Fixed',
+  en: 'English',
+  mr: 'Marathi',
   hours: 'Hours',
   met: 'Met',
   'on-course': 'On course',

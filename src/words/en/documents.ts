@@ -141,6 +141,7 @@ export const documents = {
   ofRequired: (actual: string, required: string): string => `${actual} of ${required}`,
   overRequired: (actual: string, required: string): string => `${actual}, ${required} asked`,
   ofLimit: (actual: string, limit: string): string => `${actual}; at most ${limit} allowed`,
+  row: (row: number): string => `row ${row}`,
   days: (count: number): string => some(count, 'day'),
   monthOf: (month: number, months: number): string => `Month ${month} of ${months}`,
   yearOf: (year: number, years: number): string => `Year ${year} of ${years}`,

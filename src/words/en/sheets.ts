@@ -329,6 +329,19 @@ export const sheets = {
       ifEmpty: ['Send if empty', [], 'Yes to send it even when nothing was logged.'],
     },
   },
+  translations: {
+    name: 'Translations',
+    about: 'The workbook’s own words in other languages, for readers of reports.',
+    columns: {
+      text: ['Text', ['Original'], 'A name, a heading or a sentence, just as the workbook has it.'],
+      language: ['Language', [], 'The language it is put into.'],
+      translation: [
+        'Translation',
+        [],
+        'The same in that language. Without a row, readers get the text as it is.',
+      ],
+    },
+  },
   breaks: {
     name: 'Breaks',
     about: 'Days on which no work is due. Averages leave them out.',

@@ -77,6 +77,8 @@ export const choices: ChoiceWords = {
   'soft-opt-in-commercial': 'गृहीत संमती (व्यावसायिक)',
   none: 'काहीही नाही',
   fixed: 'समान',
+  en: 'इंग्रजी',
+  mr: 'मराठी',
   hours: 'तास',
   met: 'पूर्ण',
   'on-course': 'सुरळीत',

@@ -136,6 +136,7 @@ export const documents: DocumentWords = {
   ofRequired: (actual, required) => `${required} पैकी ${actual}`,
   overRequired: (actual, required) => `${actual}, ${required} अपेक्षित`,
   ofLimit: (actual, limit) => `${actual}; जास्तीत जास्त ${limit} चालते`,
+  row: (row) => `ओळ ${row}`,
   days: (count) => `${count} दिवस`,
   monthOf: (month, months) => `महिना ${month} / ${months}`,
   yearOf: (year, years) => `वर्ष ${year} / ${years}`,

@@ -11,6 +11,7 @@ export const example: Readonly<Record<string, string>> = {
   Nimgaon: 'निमगाव',
   Pimpalgaon: 'पिंपळगाव',
   Wadgaon: 'वडगाव',
+  Nimgoan: 'निमगांव',
   Tekdipada: 'टेकडीपाडा',
   Savitribai: 'सावित्रीबाई',
   Jijau: 'जिजाऊ',

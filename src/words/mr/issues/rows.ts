@@ -35,12 +35,12 @@ const repeated = {
 
 const entered = {
   'daybook/entered-late': ({ day, entered, days, limit }, formats, place) => ({
-    what: `${rowOf(place)} ${formats.day(day)} ची आहे आणि ती ${days} ${days === 1 ? 'दिवसाने' : 'दिवसांनी'}, ${formats.day(entered)} रोजी लिहिली.`,
+    what: `${rowOf(place)} ही ${formats.day(day)} ची आहे आणि ती ${days} ${days === 1 ? 'दिवसाने' : 'दिवसांनी'}, ${formats.day(entered)} रोजी लिहिली.`,
     why: `ओळी ${within(limit)} लिहायच्या असतात, कारण उशिरा लिहिताना चुकीचे आठवते.`,
     remedy: `हे आता बदलता येणार नाही; ${inside(place)} दिनांक चुकीचा असेल तरच दुरुस्त करा.`,
   }),
   'daybook/entered-before': ({ day, entered }, formats, place) => ({
-    what: `${rowOf(place)} ${formats.day(day)} ची आहे, पण ती आधीच ${formats.day(entered)} रोजी लिहिली होती.`,
+    what: `${rowOf(place)} ही ${formats.day(day)} ची आहे, पण ती आधीच ${formats.day(entered)} रोजी लिहिली होती.`,
     why: 'आधी लिहिले ते नियोजन होते, आणि प्रत्यक्षात वेगळे घडले असू शकते.',
     remedy: `${rowOf(place)} प्रत्यक्षाप्रमाणे आहे का ते तपासा आणि तपासल्याचा दिनांक ${inside(place)} लिहा.`,
   }),

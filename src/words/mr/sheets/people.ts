@@ -1,7 +1,7 @@
 import type { SheetWords } from '../../catalogue';
 
 /** The sheets of those who are written to. */
-export const people: Pick<SheetWords, 'contacts' | 'suppressed' | 'recipients'> = {
+export const people: Pick<SheetWords, 'contacts' | 'suppressed' | 'recipients' | 'translations'> = {
   contacts: {
     name: 'संपर्क',
     about: 'व्यक्ती व संस्था, आणि प्रत्येकाने कशाला संमती दिली.',
@@ -49,6 +49,15 @@ export const people: Pick<SheetWords, 'contacts' | 'suppressed' | 'recipients'> 
       report: ['अहवाल', ['अहवालाचा प्रकार'], 'कोणता अहवाल: अहवाल शीटमधील एक नाव.'],
       language: ['भाषा', [], 'कोणत्या भाषेत. रिकामे: कराराची भाषा.'],
       ifEmpty: ['निरंक असल्यासही पाठवा', [], 'काहीही नोंदवलेले नसले तरी पाठवायचे असेल तर होय.'],
+    },
+  },
+  translations: {
+    name: 'भाषांतरे',
+    about: 'कार्यपुस्तिकेचे स्वतःचे शब्द इतर भाषांत, अहवालांच्या वाचकांसाठी.',
+    columns: {
+      text: ['मजकूर', ['मूळ मजकूर'], 'नाव, शीर्षक किंवा वाक्य, कार्यपुस्तिकेत आहे अगदी तसेच.'],
+      language: ['भाषा', [], 'कोणत्या भाषेत.'],
+      translation: ['भाषांतर', [], 'तेच त्या भाषेत. ओळ नसेल तर वाचकाला मूळ मजकूर मिळतो.'],
     },
   },
 };

@@ -1,6 +1,6 @@
-import type { Catalogue, Label } from '../../words/catalogue';
-import { foldedText } from '../../workbook/cell';
-import type { SheetKey } from '../../workbook/sheets';
+import type { Catalogue, Label, SheetWords } from './catalogue';
+
+type SheetKey = keyof SheetWords;
 
 /** Words by what they are called in another language. */
 export type Vocabulary = ReadonlyMap<string, string>;
@@ -19,12 +19,6 @@ const labelled = (from: Labels, to: Labels): [string, string][] =>
 const aliased = (from: Labels, to: Labels): [string, string][] =>
   Object.entries(from).flatMap(([key, [, aliases]]) =>
     aliases.map((word): [string, string] => [word, to[key]?.[0] ?? word]),
-  );
-
-/** The standard sheet that goes by a name. */
-export const sheetNamed = (name: string, { sheets }: Catalogue): SheetKey | undefined =>
-  (Object.keys(sheets) as SheetKey[]).find(
-    (key) => foldedText(sheets[key].name) === foldedText(name),
   );
 
 /** The headers of a standard sheet, and the other headers that are understood. */
@@ -72,4 +66,14 @@ export const wordsOf = (from: Catalogue, to: Catalogue): Vocabulary =>
       word,
       to.reading.contractedTime[0] ?? word,
     ]),
+  ]);
+
+/** Everything of Daybook's own that a workbook may print: names of sheets and lists, headers, choices. */
+export const standardWords = (from: Catalogue, to: Catalogue): Vocabulary =>
+  new Map([
+    ...wordsOf(from, to),
+    ...(Object.keys(from.sheets) as SheetKey[]).flatMap((sheet) => [
+      ...headersOf(sheet, from, to).labels,
+    ]),
+    ...namesOf(from, to),
   ]);

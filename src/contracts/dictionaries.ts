@@ -1,0 +1,20 @@
+import type { Language } from '../words/language';
+import type { TemplateKey } from './index';
+import { mr as livelihoodsCluster } from './livelihoods-cluster/mr';
+import { shared } from './mr';
+import type { WRITTEN_IN } from './translation';
+import { type Dictionary, joined } from './translation/dictionary';
+
+/** What the templates say in languages other than their own. */
+export const DICTIONARIES: Readonly<
+  Record<Exclude<Language, typeof WRITTEN_IN>, Readonly<Record<TemplateKey, Dictionary>>>
+> = {
+  mr: {
+    'community-coordinator': shared,
+    'music-cluster': shared,
+    'livelihoods-cluster': joined(shared, livelihoodsCluster),
+    'pastoral-coordinator': shared,
+    'community-of-practice': shared,
+    blank: shared,
+  },
+};
