@@ -28,12 +28,12 @@ export const readDocuments = async (): Promise<Documents> =>
   documentsOf(inTheirWords(await examined()));
 
 export function documentsOf(found: Examined): Documents {
-  const { plans, book, today, words } = found;
+  const { plans, words } = found;
   const reports = plans.map((plan): DocumentKind => {
-    const { periods, suggested, entries } = offerOf(plan, book, today);
+    const { periods, suggested, entries } = offerOf(plan, found);
     return {
       key: plan.kind,
-      label: plan.title,
+      label: words.own(plan.title),
       ...periodsOffered(periods, suggested, found),
       ...(entries && { entries: entries.map(({ code, label }) => ({ key: code, label })) }),
     };

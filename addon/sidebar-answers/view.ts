@@ -2,13 +2,16 @@ import type { Findings } from '../../src/daybook';
 import type { Place } from '../../src/model/issue';
 import { languageOf } from '../../src/words/language';
 import { placeOfAddress } from '../../src/workbook/sheet';
+import { wordsIn } from '../../src/workbook/translations';
 import { said } from '../said';
 import type { CellPlace } from '../sidebar/protocol';
 
 /** What was found, told in the language of whoever looks at it; figures stay as their own workbook writes them. */
 export const inTheirWords = <Found extends Findings>(found: Found): Found => {
-  const words = said();
-  return words.language === languageOf(found.book.contract.locale) ? found : { ...found, words };
+  const { language } = said();
+  return language === languageOf(found.book.contract.locale)
+    ? found
+    : { ...found, words: wordsIn(found.book, language) };
 };
 
 /** The cell of an issue; the beginning of its row or its sheet where it is about more than a cell. */

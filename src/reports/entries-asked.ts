@@ -15,12 +15,12 @@ export function entriesAsked(
   const { refusals } = words.documents;
   if (!about) return of === undefined ? [] : refusals['not-about-one'](kind);
   const { reference, rows } = about;
-  if (of === undefined) return refusals['about-which'](kind, reference.name);
+  if (of === undefined) return refusals['about-which'](kind, words.own(reference.name));
   if (ALL.includes(foldedText(of))) return [...rows.keys()];
   const named = resolve(reference, of);
   return 'code' in named && rows.has(named.code)
     ? [named.code]
-    : refusals['no-such-entry'](reference.name);
+    : refusals['no-such-entry'](words.own(reference.name));
 }
 
 /** The name of a document's files, without an ending: it carries codes, never names of people. */

@@ -55,8 +55,11 @@ function cell(value: Value | undefined, { column }: SubjectColumn, book: Workboo
     return inert(plainValue(value, column, book.contract.currency));
   const reference = referenceOf(column, book);
   const codes = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
-  return inert(codes.map((code) => nameOf(reference, code, book)).join(', '));
+  return inert(codes.map((code) => nameOf(reference, code, book, AS_IT_IS)).join(', '));
 }
+
+/** Other programs are told the workbook's own words, whoever asks. */
+const AS_IT_IS = { own: (text: string): string => text };
 
 /** Spreadsheets take some texts for formulas: they get an apostrophe, as a person would type it. */
 const inert = (text: string): string => (/^[=+\-@\t\r](?!\d)/.test(text) ? `'${text}` : text);

@@ -23,7 +23,7 @@ export const facts: PrepareSection = (section, book) => {
         block: 'facts',
         facts: columns
           .map((column) => ({
-            label: column.header,
+            label: scene.words.own(column.header),
             value: cellIn(row, column, subject, scene),
           }))
           .filter(({ value }) => value !== NONE),
