@@ -215,9 +215,9 @@ describe('rows behind an issued invoice', () => {
     expect(changes(withSheet(sheets, 'Log', noted))).toEqual([]);
   });
 
-  test('are told of by the next invoice', () => {
+  test('leave the invoice as it was issued, and the change is told', () => {
     const findings = on(AFTER, later(['03-02 | 2 ', '03-02 | 3 ']));
-    expect(draft(findings, '2026-04').ladder).toMatchObject([{}, {}, { minutes: 540 }, {}]);
+    expect(draft(findings, '2026-04').ladder).toMatchObject([{}, {}, { minutes: 480 }, {}]);
     expect(findings.issues).toHaveLength(1);
   });
 });
