@@ -33,15 +33,15 @@ export const left: PrepareSection = (section) => {
   };
 };
 
-/** A day has no amount that could be left, and what is missed is not left to do. */
+/** A day has no amount that could be left, and on its last day a period that is missed is over. */
 const isOpen = (
   { remaining = 0, unit, status, period }: Standing,
   { today }: ReportScene,
 ): boolean =>
   remaining > 0 &&
   unit !== 'day' &&
-  (status === 'on-course' || status === 'at-risk') &&
-  today <= period.last;
+  status !== 'met' &&
+  (status === 'broken' ? today < period.last : today <= period.last);
 
 function row(standing: Standing, scene: ReportScene): TableCell[] {
   const { words, book } = scene;
