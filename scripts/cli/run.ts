@@ -3,6 +3,7 @@ import { Refusal } from '../../src/model/refusal';
 import { type Command, DONE, type Given, Misuse, REFUSED, UNREADABLE } from './command';
 import { calendar } from './commands/calendar';
 import { check } from './commands/check';
+import { exportAll } from './commands/export';
 import { invoice } from './commands/invoice';
 import { list } from './commands/list';
 import { create } from './commands/new';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   invoice,
   list,
   calendar,
+  export: exportAll,
 };
 
 /** Refusals that are about the change asked for, not about reading the file. */

@@ -1,3 +1,4 @@
+import { ownWeek } from './own-week';
 import type { Template } from './template';
 
 /** For a contract that nobody foresaw: examples that show how to say it, to be written over. */
@@ -143,6 +144,7 @@ export const blank: Template = {
     },
   ],
   reports: [
+    ownWeek,
     {
       report: 'monthly',
       title: 'Monthly summary',

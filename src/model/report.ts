@@ -34,6 +34,14 @@ export const SECTIONS = [
   'issues',
   /** What falls due in the days ahead. `of`: how far ahead, such as `4 weeks`. */
   'next',
+  /** What a clause still asks for before its period ends. `of`: how far ahead; empty: all. */
+  'left',
+  /** What needs putting right, cell by cell: for those who keep the workbook. */
+  'fix',
+  /** The parts of the fee: what each comes to, and whether it is due, invoiced, paid. */
+  'instalments',
+  /** What was handed in and made in the period. */
+  'documents',
   /** How a silent contract was read: the assumptions. */
   'notes',
 ] as const;

@@ -5,9 +5,13 @@ import type { PrepareSection } from './section';
 import { attention } from './sections/attention';
 import { change } from './sections/change';
 import { count } from './sections/count';
+import { documents } from './sections/documents';
 import { facts } from './sections/facts';
+import { fix } from './sections/fix';
 import { hours } from './sections/hours';
+import { instalments } from './sections/instalments';
 import { issues } from './sections/issues';
+import { left } from './sections/left';
 import { milestones } from './sections/milestones';
 import { next } from './sections/next';
 import { notes } from './sections/notes';
@@ -40,6 +44,10 @@ export const PREPARED = {
   stories,
   issues,
   next,
+  left,
+  fix,
+  instalments,
+  documents,
   notes,
 } as const satisfies Readonly<Record<SectionKind, PrepareSection>>;
 

@@ -8,6 +8,7 @@ const COMMANDS = {
   report: ['FILE', '--kind', '--period', '--of', '--out', '--list', '--today'],
   invoice: ['FILE', '--period', '--out', '--issue', '--today'],
   list: ['FILE', '--out', '--today', '--json'],
+  export: ['FILE', '--out', '--with-personal', '--today'],
   calendar: ['FILE', '--out', '--today', '--json'],
 };
 

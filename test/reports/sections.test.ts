@@ -229,14 +229,32 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
     ],
   },
   { section: 'notes | How it was read', prints: ['- A1: A visit is a row.'] },
+  { section: 'notes | How it was read | A1', prints: ['- A1: A visit is a row.'] },
+  {
+    section: 'fix | To put right',
+    prints: ['No notes: every row could be read and counted.'],
+  },
+  {
+    section: 'documents | Handed in',
+    prints: [
+      'Handed in and made, March 2026',
+      'Day | Document | Period | Number',
+      '6 March 2026 | Monthly report | 2026-02 | –',
+    ],
+  },
+  // The contract has no instalments, and at the end of March nothing more can be done in it.
+  { section: 'left | Left', prints: ['Nothing is left to do for now.'] },
 ];
 
 test.each(cases)('$section', ({ section, prints }) => {
   expect(printed(section)).toEqual(prints);
 });
 
+/** Sections whose tests need a workbook or a day of their own; they stand below. */
+const elsewhere = [{ section: 'instalments' }, { section: 'targets' }];
+
 test('every kind of section is among them', () => {
-  const kinds = new Set(cases.map(({ section }) => section.split(' ')[0]));
+  const kinds = new Set([...cases, ...elsewhere].map(({ section }) => section.split(' ')[0]));
   expect([...SECTIONS].filter((kind) => !kinds.has(kind))).toEqual([]);
 });
 
@@ -439,4 +457,67 @@ test('hours are asked by each text for its own days', () => {
     'March 2026 | 5 h 30 min | 92 h 45 min | −87 h 15 min | −319 h 36 min',
     'Total | 8 h 30 min | 328 h 6 min | −319 h 36 min | −319 h 36 min',
   ]);
+});
+
+test('what is left is told from the day on, the soonest first, as far ahead as asked', () => {
+  const Terms = `
+    Ref | Clause                | Rule     | Measure     | At least | Per      | Of / for each
+    A1  | two visits a month    | Minimum  | Visits      | 2        | Month    |
+    A2  | liaise                | Coverage | Liaison     | 1        | Quarter  | Places where Tags = neighbour
+    A3  | a hundred people      | Minimum  | Attendances | 100      | Contract |
+  `;
+  const told = (of: string): string[] =>
+    linesOf(
+      report(found({ ...withSection(`left | Left | ${of}`), Terms }, '2026-03-04'), '2026-03'),
+    )
+      .slice(2)
+      .map((line) => line.split(' | ').slice(0, 3).join(' | '));
+  expect(told('')).toEqual([
+    'What is left from 4 March 2026 on',
+    'By | Ref | Left',
+    '31 March 2026 | A1 | 1',
+    '31 March 2026 | A2 | 2',
+    '31 December 2026 | A3 | 90',
+  ]);
+  expect(told('4 weeks')).toHaveLength(4);
+  expect(told('2 weeks')).toEqual(['Nothing is left to do for now.']);
+});
+
+test('what is to be put right is told cell by cell, the most serious first', () => {
+  const Log = `
+    Date       | Hours | Activity | Place | Notes
+    2026-03-02 | much  | visit    | home  | Mrs Secret
+    2026-03-03 | 2     | vist     | home  | Mrs Secret`;
+  const findings = found({ ...withSection('fix | Fix'), Log }, TODAY);
+  const lines = linesOf(report(findings, '2026-03')).slice(2);
+  expect(lines.slice(0, 2)).toEqual(['What to put right', 'Where | What is wrong | What to do']);
+  expect(
+    lines
+      .slice(2)
+      .map((line) => line.split(' | ')[0])
+      .sort(),
+  ).toEqual(['Log, B2', 'Log, C3']);
+  expect(lines.join('\n')).not.toContain('Secret');
+  const board = found({ ...withSection('fix | Fix', 'board'), Log }, TODAY);
+  expect(linesOf(report(board, '2026-03')).slice(2)).toEqual([
+    'Left out here: each line would be about one person.',
+  ]);
+});
+
+test('the parts of the fee are told one by one, and add up', () => {
+  const Terms = `
+    Ref | Clause  | Rule        | Window
+    P5  | payment | Instalments | 12 parts`;
+  const Invoices = `
+    Number  | Period  | From       | Until      | Issued     | Amount   | Paid on
+    PAG-001 | 2026-01 | 2026-01-01 | 2026-01-31 | 2026-02-01 | 2166.67  | 2026-02-20`;
+  const findings = found({ ...withSection('instalments | Fee'), Terms, Invoices }, '2026-03-10');
+  const lines = linesOf(report(findings, '2026-03')).slice(2);
+  expect(lines.slice(2, 5)).toEqual([
+    '1 | January 2026 | £2,166.67 | Paid | PAG-001 | 20 February 2026',
+    '2 | February 2026 | £2,166.67 | Due | – | –',
+    '3 | March 2026 | £2,166.67 | Not due | – | –',
+  ]);
+  expect(lines).toHaveLength(15);
+  expect(lines[14]).toBe('Total |  | £26,000.00 |  |  | ');
 });

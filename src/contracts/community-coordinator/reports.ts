@@ -1,3 +1,4 @@
+import { ownWeek } from '../own-week';
 import type { Report } from '../template';
 
 const monthly: Report = {
@@ -19,6 +20,7 @@ const monthly: Report = {
       heading: 'The month in numbers',
       of: 'Days in Patna, Evening hours, Weekend hours, People at sessions, New people, Volunteer hours',
     },
+    { section: 'instalments', heading: 'Instalments' },
     { section: 'stages', heading: 'Groups on the move', of: 'Groups' },
     { section: 'milestones', heading: 'Milestones' },
     { section: 'next', heading: 'The next four weeks', of: '4 weeks' },
@@ -212,4 +214,59 @@ const annual: Report = {
   ],
 };
 
-export const reports: readonly Report[] = [monthly, board, review, plan, annual];
+/** Everything that whoever comes next needs to go on. */
+const handover: Report = {
+  report: 'handover',
+  title: 'Handover pack',
+  reader: 'Whoever comes next',
+  every: 'at-the-end',
+  sections: [
+    {
+      section: 'register',
+      heading: 'Agreed and still open',
+      of: 'Actions to date: Name, Agreed in, Lead, Due, State',
+      where: 'State = Open, Under way',
+    },
+    { section: 'next', heading: 'What comes next', of: '12 weeks' },
+    { section: 'milestones', heading: 'Milestones' },
+    { section: 'notes', heading: 'Decisions that are still open' },
+    { section: 'standing', heading: 'Who may be written to', of: 'P28' },
+    {
+      section: 'count',
+      heading: 'Contacts who agreed, by segment',
+      of: 'Contacts by Segments',
+      where: 'Consent = Yes; Withdrawn on is blank; Confidential is not Yes',
+    },
+    {
+      section: 'register',
+      heading: 'Groups',
+      of: 'Groups to date: Name, Formed on, Members',
+    },
+    { section: 'stages', heading: 'Groups, stage by stage', of: 'Groups' },
+    {
+      section: 'register',
+      heading: 'Organisations',
+      of: 'Organisations: Name, Kind, Relationship',
+    },
+    {
+      section: 'register',
+      heading: 'Applications for funding',
+      of: 'Funding to date: Name, Group, Funder, State, Asked for, Awarded',
+    },
+    {
+      section: 'register',
+      heading: 'Projects to come',
+      of: 'Projects to date: Name, Kind, Planned for',
+      where: 'State = Planned',
+    },
+    {
+      section: 'register',
+      heading: 'What Patna has',
+      of: 'Assets to date: Name, Kind, Held by, Used on',
+    },
+    { section: 'documents', heading: 'Handed in and made' },
+    { section: 'standing', heading: 'Where each clause stands' },
+  ],
+};
+
+export const reports: readonly Report[] = [ownWeek, monthly, board, review, plan, annual, handover];

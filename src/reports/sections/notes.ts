@@ -1,12 +1,17 @@
 import type { PrepareSection } from '../section';
+import { termsAsked } from '../terms-asked';
 
-/** How a silent contract was read: every assumption, until somebody decides. */
-export const notes: PrepareSection = (_, book) => {
+/** How a silent contract was read, by some clauses or by all of it: every assumption, until somebody decides. */
+export const notes: PrepareSection = (section, book) => {
+  const asked = termsAsked(section, book);
+  if ('fault' in asked) return asked;
   const assumptions = [
-    ...book.terms.flatMap(({ ref, assumption }) =>
-      assumption ? [{ before: `${ref}: `, assumption }] : [],
-    ),
-    ...book.contract.assumptions.map((assumption) => ({ before: '', assumption })),
+    ...book.terms
+      .filter(asked.has)
+      .flatMap(({ ref, assumption }) => (assumption ? [{ before: `${ref}: `, assumption }] : [])),
+    ...(section.of
+      ? []
+      : book.contract.assumptions.map((assumption) => ({ before: '', assumption }))),
   ];
   return ({ words }) =>
     assumptions.length === 0

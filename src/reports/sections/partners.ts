@@ -2,24 +2,24 @@ import type { Day } from '../../model/day';
 import type { Block } from '../../model/document';
 import type { Standing, StandingOf } from '../../model/standing';
 import type { MeasureTally } from '../../tally/measure-tally';
-import { foldedText, visibleText } from '../../workbook/cell';
+import { foldedText } from '../../workbook/cell';
 import { referenceTo, type Workbook } from '../../workbook/workbook';
 import { leftOut } from '../left-out';
 import { hidesFew, mayName } from '../redaction';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
 import { NONE, nameOf } from '../shown';
+import { termsAsked } from '../terms-asked';
 
 /** Who was in touch and who is due, with the last contact, for terms that cover a list or register. */
 export const partners: PrepareSection = (section, book) => {
-  const refs = section.of.split(',').map(visibleText).filter(Boolean).map(foldedText);
-  const known = new Set(book.terms.map(({ ref }) => foldedText(ref)));
-  const unknown = refs.find((ref) => !known.has(ref));
-  if (unknown !== undefined) return { column: 'of', fault: 'unknown-value', value: unknown };
+  if (!section.of) return { column: 'of', fault: 'missing', value: '' };
+  const asked = termsAsked(section, book);
+  if ('fault' in asked) return asked;
   return (scene) =>
     scene.standings
       .filter(isCoverage)
-      .filter(({ term }) => refs.includes(foldedText(term.ref)))
+      .filter(({ term }) => asked.has(term))
       .map((each) =>
         hidesFew(referenceTo(book, each.detail.list)?.table ?? '', scene)
           ? leftOut(scene)

@@ -2,24 +2,19 @@ import type { Block } from '../../model/document';
 import { STATUSES, type Standing } from '../../model/standing';
 import type { UnreadTerm } from '../../model/term';
 import type { Words } from '../../words/words';
-import { foldedText, visibleText } from '../../workbook/cell';
 import { TONES } from '../figures';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
+import { termsAsked } from '../terms-asked';
 import { figureTold, sentenceTold } from '../told';
 
 /** The table of clauses: what the contract says, where it stands, and what must happen next. */
 export const standing: PrepareSection = (section, book) => {
-  const refs = section.of.split(',').map(visibleText).filter(Boolean);
-  const known = new Set(book.terms.map(({ ref }) => foldedText(ref)));
-  const unknown = refs.find((ref) => !known.has(foldedText(ref)));
-  if (unknown !== undefined) return { column: 'of', fault: 'unknown-value', value: unknown };
-  const asked = new Set(refs.map(foldedText));
+  const asked = termsAsked(section, book);
+  if ('fault' in asked) return asked;
   return (scene) => {
-    const told = scene.standings.filter(
-      ({ term }) => asked.size === 0 || asked.has(foldedText(term.ref)),
-    );
-    const unread = scene.unread.filter(({ ref }) => asked.size === 0 || asked.has(foldedText(ref)));
+    const told = scene.standings.filter(({ term }) => asked.has(term));
+    const unread = scene.unread.filter(asked.has);
     return [
       ...(told.length === 0 ? [] : [summary(told, scene), table(told, scene)]),
       ...(unread.length === 0 ? [] : [notJudged(unread, scene)]),

@@ -65,7 +65,13 @@ test('every section of every report is understood', () => {
   const book = practice();
   const { plans, issues } = reportPlans(book);
   expect(issues).toEqual([]);
-  expect(plans.map(({ kind }) => kind)).toEqual(['progress', 'findings', 'funder', 'handover']);
+  expect(plans.map(({ kind }) => kind)).toEqual([
+    'week',
+    'progress',
+    'findings',
+    'funder',
+    'handover',
+  ]);
   expect(plans.map(({ sections }) => sections.length)).toEqual(
     template.reports.map(({ sections }) => sections.length),
   );

@@ -33,7 +33,14 @@ test('an empty new workbook has nothing to put right', () => {
   expect(book.measures.size).toBe(template.measures.length);
   const { plans, issues } = reportPlans(book);
   expect(issues).toEqual([]);
-  expect(plans.map(({ kind }) => kind)).toEqual(['caseload', 'year-group', 'governors', 'pupil']);
+  expect(plans.map(({ kind }) => kind)).toEqual([
+    'week',
+    'caseload',
+    'year-group',
+    'governors',
+    'pupil',
+    'handover',
+  ]);
 });
 
 test('says nothing twice', () => {

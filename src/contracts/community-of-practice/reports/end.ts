@@ -56,13 +56,13 @@ const handover: readonly Section[] = [
   },
   {
     section: 'register',
-    heading: 'Decisions',
-    of: 'Decisions: Name, Read for now as, Decision, Decided on',
+    heading: 'Decisions that were asked for',
+    of: 'Decisions to date: Name, Read for now as, Decision, Decided on',
   },
   {
     section: 'register',
     heading: 'Open actions',
-    of: 'Actions: Name, Lead, Due, State',
+    of: 'Actions to date: Name, Lead, Due, State',
     where: 'State = Open, Under way',
   },
   { section: 'milestones', heading: 'Milestones' },
@@ -75,7 +75,7 @@ const handover: readonly Section[] = [
   {
     section: 'register',
     heading: 'Gatherings so far',
-    of: 'Gatherings: Name, Held on, Attended, Topics, What came of it',
+    of: 'Gatherings to date: Name, Held on, Attended, Topics, What came of it',
   },
   {
     section: 'register',
@@ -89,8 +89,9 @@ const handover: readonly Section[] = [
     of: 'Tools: Name, What for, Hosting, Export',
     where: 'Recommended = Yes',
   },
+  { section: 'documents', heading: 'Handed in and made' },
   { section: 'standing', heading: 'Where each clause stands' },
-  { section: 'notes', heading: 'How silent clauses were read' },
+  { section: 'notes', heading: 'Decisions that are still open: how silent clauses are read' },
 ];
 
 export const endReports: readonly Report[] = [

@@ -1,5 +1,6 @@
+import { ownWeek } from '../../own-week';
 import type { Report } from '../../template';
 import { endReports } from './end';
 import { workReports } from './work';
 
-export const reports: readonly Report[] = [...workReports, ...endReports];
+export const reports: readonly Report[] = [ownWeek, ...workReports, ...endReports];

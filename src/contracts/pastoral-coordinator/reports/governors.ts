@@ -1,5 +1,8 @@
 import type { Report } from '../../template';
 
+/** Clauses about the whole school, and what was done in it. */
+const CLAUSES = 'C1, C1b, C7, C12, C15, C18, C18b, C23, C26, C27, C28, C29, C30, C37';
+
 /**
  * Once a term, without names or codes. Only sections that hide small numbers speak of pupils; the
  * others count what was done, not to whom.
@@ -19,7 +22,7 @@ export const governors: Report = {
     {
       section: 'standing',
       heading: 'Where the clauses about the whole school stand',
-      of: 'C1, C1b, C7, C12, C15, C18, C18b, C23, C26, C27, C28, C29, C30, C37',
+      of: CLAUSES,
     },
     {
       section: 'change',
@@ -49,6 +52,6 @@ export const governors: Report = {
       where: 'State = Held',
     },
     { section: 'time', heading: 'Where the time went', of: 'Activity' },
-    { section: 'notes', heading: 'How silent clauses were read' },
+    { section: 'notes', heading: 'How silent clauses were read', of: CLAUSES },
   ],
 };

@@ -1,7 +1,16 @@
+import { ownWeek } from '../../own-week';
 import type { Report } from '../../template';
 import { caseload } from './caseload';
 import { governors } from './governors';
+import { handover } from './handover';
 import { pupil } from './pupil';
 import { yearGroup } from './year-group';
 
-export const reports: readonly Report[] = [caseload, yearGroup, governors, pupil];
+export const reports: readonly Report[] = [
+  ownWeek,
+  caseload,
+  yearGroup,
+  governors,
+  pupil,
+  handover,
+];

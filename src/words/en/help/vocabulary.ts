@@ -145,6 +145,13 @@ export const vocabulary = {
     stories: ['Rows as short stories, a title and its words.', 'Of: Case studies: Name, Story'],
     issues: ['How many notes there are on the data.', 'Of stays empty'],
     next: ['What falls due in the time ahead.', 'Of: 4 weeks'],
+    left: [
+      'What clauses still ask for before their period ends. Of: how far ahead.',
+      'Of: 4 weeks',
+    ],
+    fix: ['What to put right in the workbook, cell by cell.', 'Of stays empty'],
+    instalments: ['The parts of the fee: due, invoiced, paid.', 'Of stays empty'],
+    documents: ['What was handed in and made in the period.', 'Of stays empty'],
     notes: ['How silent clauses are read: the column Assumption.', 'Of stays empty'],
   } satisfies Readonly<Record<SectionKind, Use>>,
 } as const;
