@@ -24,7 +24,9 @@ function makeSureItIsOurs(key: SheetKey, book: Workbook, words: Words): void {
   const table = book.tables.get(key);
   if (!table || table.isEmpty) return;
   const columns: Columns = SHEETS[key];
-  const needed = Object.keys(columns).filter((column) => columns[column]?.owned);
+  const needed = Object.keys(columns).filter(
+    (column) => columns[column]?.owned && !columns[column]?.later,
+  );
   const found = new Set(table.columns.map((column) => column.key));
   const missing = needed.find((column) => !found.has(column));
   if (missing === undefined) return;

@@ -61,6 +61,8 @@ export interface Column {
   readonly personal?: true;
   /** Daybook writes it; people leave it alone. */
   readonly owned?: true;
+  /** It came with a later version: a sheet of Daybook's from before lacks it. */
+  readonly later?: true;
   /** May stand in a row that holds nothing else, such as a list's name in a spare line. */
   readonly prefilled?: true;
   /** For a contract's own: the header as its Columns sheet spells it. */

@@ -33,8 +33,7 @@ export const runs = {
   document: { kind: 'text', owned: true, width: 24 },
   rows: { kind: 'count', owned: true, width: 8 },
   fingerprints: { kind: 'text', owned: true, width: 30 },
-  // Workbooks from before Google Docs have no such column, and are none the worse.
-  link: { kind: 'link', width: 40 },
+  link: { kind: 'link', owned: true, later: true, width: 40 },
 } as const satisfies Columns;
 
 /** Written by Daybook: what it found, most serious first. */

@@ -120,7 +120,7 @@ describe('dropdowns', () => {
         ...['Idea', 'Meeting', 'Constituted', 'Own bank account and officers', 'Self-managing'],
       ],
     });
-    expect(sheet('Sections').cells[1]?.slice(0, 2)).toEqual(['monthly', 'Attention']);
+    expect(sheet('Sections').cells[1]?.slice(0, 2)).toEqual(['week', 'Fix']);
     expect(column('Sections', 'Report').choices).toMatchObject({ sheet: 'Reports', column: 1 });
     expect(column('Reports', 'Every').choices).toMatchObject({
       words: expect.arrayContaining(['Week', 'Two weeks', 'At the end']),

@@ -169,7 +169,7 @@ test('T4: the handover pack says what is ready, open and decided', () => {
   const open = between(pack, 'Open actions', 'Milestones');
   expect(open).toContain('Host in March');
   expect(open).not.toContain('Share notes');
-  expect(between(pack, 'Decisions', 'Open actions')).toContain('As read');
+  expect(between(pack, 'Decisions that were asked for', 'Open actions')).toContain('As read');
   expect(between(pack, 'What comes next', 'The wider programme')).toContain(
     '24 February 2023: Handover pack complete',
   );

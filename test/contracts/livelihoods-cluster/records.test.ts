@@ -23,7 +23,7 @@ test('L10: records late or unclean at the BMMU are counted', () => {
     status: 'met',
   });
   const two = of([...inTime.slice(1), record(19, '2026-05-08', 2), record(20, undefined, 0)]);
-  expect(standing(two, 'L10', '2026-05-07').detail).toMatchObject({ waiting: 1 });
+  expect(standing(two, 'L10', '2026-05-07').detail).toMatchObject({ waiting: 2 });
   expect(standing(two, 'L10', '2026-06-01').history[1]).toMatchObject({
     actual: 90,
     status: 'broken',

@@ -146,7 +146,7 @@ test('L18: the DMMU has a clock of its own', () => {
       ],
     },
   });
-  expect(standing(book, 'L18', '2026-05-17').detail).toMatchObject({ onTime: 1, waiting: 1 });
+  expect(standing(book, 'L18', '2026-05-17').detail).toMatchObject({ onTime: 1, waiting: 2 });
   expect(standing(book, 'L18', '2026-05-31').detail).toMatchObject({ onTime: 1, late: 2 });
   expect(standing(book, 'L10', '2026-05-31').detail).toMatchObject({ onTime: 0, late: 4 });
 });
