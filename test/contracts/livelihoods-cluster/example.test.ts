@@ -72,12 +72,14 @@ describe('a new workbook', () => {
     expect(examined({}, TODAY).issues).toEqual([]);
   });
 
-  test('plans four reports', () => {
+  test('plans its reports, the week and the handover among them', () => {
     expect(examined({}, TODAY).plans.map(({ kind }) => kind)).toEqual([
+      'week',
       'mpr',
       'qpr',
       'mis',
       'annual',
+      'handover',
     ]);
   });
 });
