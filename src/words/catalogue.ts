@@ -22,12 +22,12 @@ type Translated<Words> = Words extends string
 
 export interface AddonWords extends Translated<typeof addon> {}
 export interface AudienceWords extends Translated<typeof audience> {}
-export interface ChoiceWords extends Translated<typeof choices> {}
-export interface ContractWords extends Translated<typeof contract> {}
+export type ChoiceWords = Translated<typeof choices>;
+export type ContractWords = Translated<typeof contract>;
 export interface DocumentWords extends Translated<typeof documents> {}
-export interface HelpWords extends Translated<typeof help> {}
-export interface ReadingWords extends Translated<typeof reading> {}
-export interface SheetWords extends Translated<typeof sheets> {}
+export type HelpWords = Translated<typeof help>;
+export type ReadingWords = Translated<typeof reading>;
+export type SheetWords = Translated<typeof sheets>;
 export interface StartHereWords extends Translated<typeof startHere> {}
 
 /** Header, other headers that are understood, help. */

@@ -26,7 +26,7 @@ test('P11: funders have a report of their own', () => {
     ],
   };
   expect(reportText({ registers }, 'annual', '2026', '2026-12-31')).toMatch(
-    /Funding brought to Patna .*Wind farm fund 1 £5,900.00/,
+    /Funding brought to Patna .*Wind farm fund £5,900.00/,
   );
 });
 
