@@ -31,7 +31,7 @@ export function newRun(
       tools: TOOLS,
     },
     user: planned.user ?? around.world.user,
-    longest: authMode === 'FULL' ? LONGEST : SHORT,
+    longest: planned.longest ?? (authMode === 'FULL' ? LONGEST : SHORT),
     screen: { ...AGREEABLE, ...around.screen, ...screen },
     now: () => time,
     sleep(milliseconds) {

@@ -103,6 +103,8 @@ export interface RunOptions {
   readonly hasUi?: boolean;
   /** When it is, where that is not what the host's clock says. */
   readonly now?: number;
+  /** In milliseconds, where that is not what Google gives such a run. */
+  readonly longest?: number;
   readonly screen?: Partial<Screen>;
   /** What Google is to throw at each call of a method, or at its nth alone. */
   readonly failures?: Readonly<Record<string, string | Failure>>;

@@ -1,6 +1,7 @@
 import type { Area } from '../../../src/workbook/sheet';
 import type { CellRule } from './cell-rule';
 import { type CellLook, plainLook, type SheetLook } from './look';
+import type { HostMetadata } from './metadata';
 import type { History } from './time';
 
 /** What the host keeps of one cell, which never changes in place. A day or a time is a number whose format shows it so. */
@@ -84,6 +85,7 @@ export interface HostBook {
   readonly sheets: HostSheet[];
   /** Which sheet is before the person, from 0. */
   active: number;
+  readonly metadata: HostMetadata[];
   readonly names: Map<string, { readonly sheet: HostSheet; readonly area: Area }>;
 }
 

@@ -37,7 +37,7 @@ export function bookFrom(
 ): HostBook {
   return {
     ...{ id: ID, name, owner, timeZone, locale, history },
-    ...{ sheets: sheets.map(sheetFrom), active: 0, names: new Map() },
+    ...{ sheets: sheets.map(sheetFrom), active: 0, names: new Map(), metadata: [] },
   };
 }
 

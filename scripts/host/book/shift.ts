@@ -28,6 +28,11 @@ export function shift(book: HostBook, sheet: HostSheet, move: Shift): void {
     if (area === undefined) return [];
     return [Object.assign(protection, { area, unprotected: moved(protection.unprotected) })];
   });
+  for (const mark of book.metadata.filter((each) => each.sheet === sheet && each.area)) {
+    const area = mark.area && shiftArea(mark.area, move);
+    if (area) mark.area = area;
+    else book.metadata.splice(book.metadata.indexOf(mark), 1);
+  }
   for (const [name, place] of book.names) {
     if (place.sheet !== sheet) continue;
     const area = shiftArea(place.area, move);

@@ -1,4 +1,5 @@
 import type { Run } from '../run';
+import { newBrowser } from './browser';
 import { newCacheService } from './cache';
 import { newDrive } from './drive';
 import { introduce } from './family';
@@ -24,6 +25,7 @@ export { releaseLocks } from './lock';
 export { offeredMethods } from './strict';
 
 const MAKERS: Readonly<Record<string, (run: Run) => unknown>> = {
+  Browser: newBrowser,
   CacheService: newCacheService,
   Drive: newDrive,
   HtmlService: newHtmlService,

@@ -6,12 +6,14 @@ import { Exception } from './exception';
 import { family, placeOf } from './family';
 import { type Order, ordered, withoutDuplicates } from './ordering';
 import { RangeCells } from './range-cells';
+import { newTextFinder } from './text-finder';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 export type ToolMethods =
   | 'check'
   | 'copyTo'
+  | 'createTextFinder'
   | 'insertCheckboxes'
   | 'isChecked'
   | 'removeCheckboxes'
@@ -94,6 +96,10 @@ export class RangeTools extends RangeCells implements Pick<GoogleRange, ToolMeth
     new RangeTools(place, this.run).change((cell, down, across) =>
       take(lines[down % rows]?.[across % columns] ?? BLANK, cell),
     );
+  }
+
+  createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return newTextFinder(text, [this.place], this.run);
   }
 
   /** Puts other lines in the place of these, at once. */

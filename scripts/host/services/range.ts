@@ -1,8 +1,10 @@
+import type { Area } from '../../../src/workbook/sheet';
 import { contains, overlap } from '../book/areas';
 import { BLANK, isEmpty } from '../book/book';
 import type { Place } from '../book/notation';
 import { type Run, settle } from '../run';
 import { ASPECTS, type Aspect } from './aspects';
+import { addMetadata, markedArea, metadataOf } from './developer-metadata';
 import { keepPlace } from './family';
 import { isOpen } from './protected';
 import { newProtection } from './protection';
@@ -18,6 +20,7 @@ type Offered =
   | ToolMethods
   | 'activate'
   | 'activateAsCurrentCell'
+  | 'addDeveloperMetadata'
   | 'breakApart'
   | 'canEdit'
   | 'clear'
@@ -25,6 +28,7 @@ type Offered =
   | 'clearDataValidations'
   | 'clearFormat'
   | 'clearNote'
+  | 'getDeveloperMetadata'
   | 'getMergedRanges'
   | 'isBlank'
   | 'isPartOfMerge'
@@ -56,6 +60,17 @@ export class Range extends RangeTools implements Pick<GoogleRange, Offered> {
   protect(): GoogleAppsScript.Spreadsheet.Protection {
     const { sheet, row, column, rows, columns } = this.place;
     return newProtection(sheet, { row, column, rows, columns }, this.run);
+  }
+
+  addDeveloperMetadata(...words: unknown[]): GoogleRange {
+    const { sheet } = this.place;
+    addMetadata({ sheet, area: markedArea(this.place) }, words, this.run);
+    return this.same();
+  }
+
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    const isHere = (area: Area | null) => area !== null && contains(this.place, area);
+    return metadataOf(this.place.sheet, isHere, this.run);
   }
 
   getMergedRanges(): GoogleRange[] {

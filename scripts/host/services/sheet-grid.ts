@@ -34,13 +34,7 @@ export type GridMethods =
   | 'setColumnWidths'
   | 'getRowHeight'
   | 'setRowHeight'
-  | 'setRowHeights'
-  | 'hideRows'
-  | 'showRows'
-  | 'hideColumns'
-  | 'showColumns'
-  | 'isRowHiddenByUser'
-  | 'isColumnHiddenByUser';
+  | 'setRowHeights';
 
 /** In pixels. */
 const WIDTH = 100;
@@ -163,30 +157,6 @@ export class SheetGrid implements Pick<GoogleSheet, GridMethods> {
     );
   }
 
-  hideRows(row: number, count: number = 1): void {
-    this.redraw('rows', row, count, (at) => this.model.look.hiddenRows.add(at));
-  }
-
-  showRows(row: number, count: number = 1): void {
-    this.redraw('rows', row, count, (at) => this.model.look.hiddenRows.delete(at));
-  }
-
-  hideColumns(column: number, count: number = 1): void {
-    this.redraw('columns', column, count, (at) => this.model.look.hiddenColumns.add(at));
-  }
-
-  showColumns(column: number, count: number = 1): void {
-    this.redraw('columns', column, count, (at) => this.model.look.hiddenColumns.delete(at));
-  }
-
-  isRowHiddenByUser(row: number): boolean {
-    return this.model.look.hiddenRows.has(row);
-  }
-
-  isColumnHiddenByUser(column: number): boolean {
-    return this.model.look.hiddenColumns.has(column);
-  }
-
   private insert(axis: Axis, at: number, count: number): GoogleSheet {
     settle(this.run);
     const { model, run } = this;
@@ -225,7 +195,7 @@ export class SheetGrid implements Pick<GoogleSheet, GridMethods> {
     else this.model.look.frozenColumns = count;
   }
 
-  private redraw(axis: Axis, at: number, count: number, draw: (at: number) => void): GoogleSheet {
+  protected redraw(axis: Axis, at: number, count: number, draw: (at: number) => void): GoogleSheet {
     settle(this.run);
     this.refuseOutside(axis, at, count);
     for (let each = at; each < at + count; each++) draw(each);

@@ -13,6 +13,12 @@ type GoogleHighlight = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 export type LookMethods =
   | GridMethods
+  | 'hideRows'
+  | 'showRows'
+  | 'hideColumns'
+  | 'showColumns'
+  | 'isRowHiddenByUser'
+  | 'isColumnHiddenByUser'
   | 'activate'
   | 'clearConditionalFormatRules'
   | 'getActiveCell'
@@ -35,6 +41,30 @@ export type LookMethods =
 
 /** How a sheet looks, what is selected in it, and who may change it. */
 export class SheetLook extends SheetGrid implements Pick<GoogleSheet, LookMethods> {
+  hideRows(row: number, count: number = 1): void {
+    this.redraw('rows', row, count, (at) => this.model.look.hiddenRows.add(at));
+  }
+
+  showRows(row: number, count: number = 1): void {
+    this.redraw('rows', row, count, (at) => this.model.look.hiddenRows.delete(at));
+  }
+
+  hideColumns(column: number, count: number = 1): void {
+    this.redraw('columns', column, count, (at) => this.model.look.hiddenColumns.add(at));
+  }
+
+  showColumns(column: number, count: number = 1): void {
+    this.redraw('columns', column, count, (at) => this.model.look.hiddenColumns.delete(at));
+  }
+
+  isRowHiddenByUser(row: number): boolean {
+    return this.model.look.hiddenRows.has(row);
+  }
+
+  isColumnHiddenByUser(column: number): boolean {
+    return this.model.look.hiddenColumns.has(column);
+  }
+
   activate(): GoogleSheet {
     this.run.book.active = this.run.book.sheets.indexOf(this.model);
     return this.same();

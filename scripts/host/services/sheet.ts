@@ -1,26 +1,33 @@
 import { extent, type HostSheet, sheetNamed } from '../book/book';
 import { type Place, parseNotation } from '../book/notation';
 import { type Run, settle } from '../run';
+import { addMetadata, metadataOf } from './developer-metadata';
 import { choiceOf } from './enumerations';
 import { Exception } from './exception';
 import { family } from './family';
+import { newNamedRange } from './named-range';
 import { newRange } from './range';
 import { refuseBeyond } from './range-geometry';
 import { newRangeList } from './range-list';
 import { type LookMethods, SheetLook } from './sheet-look';
 import { implementationOf, service, standsFor } from './strict';
+import { newTextFinder } from './text-finder';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 type Offered =
   | LookMethods
+  | 'addDeveloperMetadata'
   | 'appendRow'
   | 'clear'
   | 'clearContents'
   | 'clearFormats'
   | 'clearNotes'
+  | 'createTextFinder'
   | 'getDataRange'
+  | 'getDeveloperMetadata'
+  | 'getNamedRanges'
   | 'getIndex'
   | 'getLastColumn'
   | 'getLastRow'
@@ -144,6 +151,25 @@ export class Sheet extends SheetLook implements Pick<GoogleSheet, Offered> {
     return this.same();
   }
 
+  createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return newTextFinder(text, [wholeOf(this.model)], this.run);
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return [...this.run.book.names]
+      .filter(([, { sheet }]) => sheet === this.model)
+      .map(([name]) => newNamedRange(name, this.run));
+  }
+
+  addDeveloperMetadata(...words: unknown[]): GoogleSheet {
+    addMetadata({ sheet: this.model, area: null }, words, this.run);
+    return this.same();
+  }
+
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataOf(this.model, (area) => area === null, this.run);
+  }
+
   clear(options: ClearOptions = {}): GoogleSheet {
     this.whole().clear(options);
     return this.same();
@@ -190,6 +216,11 @@ export class Sheet extends SheetLook implements Pick<GoogleSheet, Offered> {
     return this.getRange(1, 1, Math.max(1, cells.length), Math.min(columns, wide));
   }
 }
+
+/** All of a sheet, as far as its grid goes. */
+export const wholeOf = (sheet: HostSheet): Place => ({
+  ...{ sheet, row: 1, column: 1, rows: sheet.rows, columns: sheet.columns },
+});
 
 export const alreadyThere = (name: string): Exception =>
   new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);

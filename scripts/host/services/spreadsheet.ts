@@ -1,11 +1,9 @@
 import { emptySheet, type HostSheet, NEW_GRID, sheetNamed } from '../book/book';
-import { parseNotation } from '../book/notation';
 import { type Run, settle } from '../run';
 import { Exception } from './exception';
-import { placeOf } from './family';
-import { newRange } from './range';
 import { newUser } from './session';
 import { alreadyThere, newSheet, refuseName, Sheet } from './sheet';
+import { type NameMethods, SpreadsheetNames } from './spreadsheet-names';
 import { service, standsFor, unwrapped } from './strict';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,6 +12,7 @@ type GoogleUser = GoogleAppsScript.Base.User;
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 type Offered =
+  | NameMethods
   | 'deleteActiveSheet'
   | 'deleteSheet'
   | 'getActiveCell'
@@ -29,8 +28,6 @@ type Offered =
   | 'getNumSheets'
   | 'getOwner'
   | 'getProtections'
-  | 'getRange'
-  | 'getRangeByName'
   | 'getSheetById'
   | 'getSheetByName'
   | 'getSheets'
@@ -39,11 +36,9 @@ type Offered =
   | 'getUrl'
   | 'insertSheet'
   | 'moveActiveSheet'
-  | 'removeNamedRange'
   | 'rename'
   | 'setActiveRange'
   | 'setActiveSheet'
-  | 'setNamedRange'
   | 'setSpreadsheetLocale'
   | 'setSpreadsheetTimeZone'
   | 'toast';
@@ -52,9 +47,7 @@ interface Template {
   readonly template?: GoogleSheet | undefined;
 }
 
-class Spreadsheet implements Pick<GoogleSpreadsheet, Offered> {
-  constructor(private readonly run: Run) {}
-
+class Spreadsheet extends SpreadsheetNames implements Pick<GoogleSpreadsheet, Offered> {
   getId(): string {
     return this.run.book.id;
   }
@@ -170,35 +163,6 @@ class Spreadsheet implements Pick<GoogleSpreadsheet, Offered> {
       throw new Exception(`Invalid argument: ${position}`);
     book.sheets.splice(position - 1, 0, ...book.sheets.splice(book.active, 1));
     book.active = position - 1;
-  }
-
-  getRange(text: string): GoogleRange {
-    const { book } = this.run;
-    const named = book.names.get(text);
-    if (named) return newRange({ sheet: named.sheet, ...named.area }, this.run);
-    const parsed = parseNotation(text);
-    const sheet =
-      parsed?.sheetName === undefined
-        ? this.getActiveSheet()
-        : this.getSheetByName(parsed.sheetName);
-    if (!parsed || !sheet) throw new Exception('Range not found');
-    return sheet.getRange(text);
-  }
-
-  getRangeByName(name: string): GoogleRange | null {
-    const named = this.run.book.names.get(name);
-    return named ? newRange({ sheet: named.sheet, ...named.area }, this.run) : null;
-  }
-
-  setNamedRange(name: string, range: GoogleRange): void {
-    const { sheet, row, column, rows, columns } = placeOf(range);
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || parseNotation(name))
-      throw new Exception(`The name "${name}" is not a valid name for a range.`);
-    this.run.book.names.set(name, { sheet, area: { row, column, rows, columns } });
-  }
-
-  removeNamedRange(name: string): void {
-    if (!this.run.book.names.delete(name)) throw new Exception(`Named range not found: ${name}`);
   }
 
   getDataRange(): GoogleRange {
