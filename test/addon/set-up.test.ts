@@ -2,9 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type HostBook, putCell } from '../../scripts/host/book/book';
 import { bookFrom, hostCell } from '../../scripts/host/book/load';
 import { type Host, openHost } from '../../scripts/host/host';
-import { TEMPLATES } from '../../src/contracts';
-import { EXAMPLES } from '../../src/contracts/examples';
-import { layoutOf } from '../../src/contracts/layout';
+import { newWorkbook } from '../../src/contracts/new-workbook';
 import type { Cell } from '../../src/workbook/cell';
 import { trimmed } from '../workbook-files/trimmed';
 import { ask, told } from './asking';
@@ -34,8 +32,7 @@ describe('setting up', () => {
   test('makes the workbook that the command line makes, and nothing else', async () => {
     const host = await fresh();
     const opening = told(host, 'setUpWorkbook', { ...WISH, example: true });
-    const example = EXAMPLES['community-coordinator']();
-    const layout = layoutOf(TEMPLATES['community-coordinator'], { example });
+    const layout = newWorkbook({ key: 'community-coordinator', example: true });
     expect(host.book.sheets.map(({ name }) => name)).toEqual(layout.sheets.map(({ name }) => name));
     for (const { name, cells } of layout.sheets)
       expect(valuesIn(host.book, name)).toEqual(plain(cells));
