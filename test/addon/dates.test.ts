@@ -7,6 +7,7 @@ import { openHost } from '../../scripts/host/host';
 import { countCalls } from '../../scripts/host/run';
 import type { Day } from '../../src/model/day';
 import { type Cell, isMoment } from '../../src/workbook/cell';
+import type { WorkbookGateway } from '../../src/workbook/sheet';
 import { day } from '../book';
 import { theParts } from './bundles';
 import { gatewayIn } from './gateway-in-host';
@@ -20,13 +21,17 @@ beforeAll(async () => {
   code = await theParts();
 });
 
+/** A run of the script over cells of a spreadsheet, whose own clock is in another time zone or is not to be asked. */
 async function executionOver(
   cells: readonly (readonly Cell[])[],
   timeZone: string,
   history: History,
+  scriptZone?: string,
 ): Promise<Execution> {
   const sheet = { name: 'Days', cells, formulas: new Set<number>(), merges: [] };
-  const execution = (await openHost(bookFrom([sheet], { timeZone, history }), code)).execution();
+  const project = { code, manifest: { timeZone: scriptZone ?? 'Etc/UTC' } };
+  const execution = (await openHost(bookFrom([sheet], { timeZone, history }), project)).execution();
+  if (scriptZone) return execution;
   // Whatever asks the script's own clocks would be wrong in every spreadsheet of another time zone.
   execution.call(`(() => {
     for (const name of Object.getOwnPropertyNames(Date.prototype))
@@ -42,8 +47,12 @@ async function throughGoogle(
   history: History,
 ): Promise<number[]> {
   const cells = serials.map((serial) => [{ serial }]);
-  const sheets = await gatewayIn(await executionOver(cells, timeZone, history)).read();
-  return (sheets[0]?.cells ?? []).map(([cell = null]) => {
+  return readBy(gatewayIn(await executionOver(cells, timeZone, history)));
+}
+
+async function readBy(gateway: WorkbookGateway): Promise<number[]> {
+  const [sheet] = await gateway.read();
+  return (sheet?.cells ?? []).map(([cell = null]) => {
     if (!isMoment(cell)) throw new Error(`not a moment: ${JSON.stringify(cell)}`);
     return cell.serial;
   });
@@ -81,6 +90,18 @@ describe.each(PLACES)('cells of a spreadsheet in %s (%s)', (zone, history) => {
     const few = await questions(365);
     expect(few).toBeLessThan(70);
     expect(await questions(3650)).toBe(few);
+  });
+});
+
+describe.each(PLACES)('a spreadsheet in %s (%s)', (zone, history) => {
+  const SERIALS = [2, 5000, 0, 0.5, 0.75, 1.25, 1000 / 24, 46_000, 46_112.5, 46_203.999];
+
+  test.each(ZONES)('is read and written the same by a script in %s', async (scriptZone) => {
+    const cells = SERIALS.map((serial) => [{ serial }]);
+    const gateway = gatewayIn(await executionOver(cells, zone, history, scriptZone));
+    expect(inSeconds(await readBy(gateway))).toEqual(inSeconds(SERIALS));
+    await gateway.write([{ change: 'replace', sheet: 'Days', cells: [...cells].reverse() }]);
+    expect(inSeconds(await readBy(gateway))).toEqual(inSeconds([...SERIALS].reverse()));
   });
 });
 
