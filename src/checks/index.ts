@@ -7,6 +7,7 @@ import { changedAfterSignOff } from './changed-after-sign-off';
 import type { Check } from './check';
 import { consentUnproven } from './consent-unproven';
 import { contractDisagrees } from './contract-disagrees';
+import { daysAffordable } from './days-affordable';
 import { doesNotAddUp } from './does-not-add-up';
 import { duplicateRow } from './duplicate-row';
 import { emailShape } from './email-shape';
@@ -38,6 +39,7 @@ export const CHECKS = Object.freeze({
   changedAfterSignOff,
   consentUnproven,
   contractDisagrees,
+  daysAffordable,
   doesNotAddUp,
   duplicateRow,
   emailShape,

@@ -22,6 +22,7 @@ export const blank: Template = {
     fundingEnds: {},
     currency: { value: 'GBP' },
     total: {},
+    dayRate: {},
     hoursPerWeek: {},
     weeks: {},
     fullTimeHours: {},

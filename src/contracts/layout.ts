@@ -1,6 +1,6 @@
 import { wordsFor } from '../words/words';
 import type { SheetLayout, WorkbookLayout } from '../workbook/layout';
-import type { SheetKey } from '../workbook/sheets';
+import { FOR_READING, type SheetKey } from '../workbook/sheets';
 import type { Example } from './example';
 import { contractSheet } from './layout/contract-sheet';
 import type { Offer } from './layout/dropdown';
@@ -80,6 +80,7 @@ function standardTab(key: SheetKey, plan: Plan): Tab {
   return {
     sheet: {
       ...tableLayout(name, columns, rowsOf(key, plan), plan.words),
+      generated: FOR_READING.includes(key),
       ...(key === 'lists' && { exceptions: spareLines(plan.template.lists) }),
       highlights: highlightsOf(key, columns, plan.words),
     },

@@ -19,6 +19,8 @@ export interface Contract {
   readonly currency: Currency;
   /** In minor units, over the whole contract; with VAT where the coordinator charges it. */
   readonly total?: number;
+  /** In minor units, for one day, without VAT. */
+  readonly dayRate?: number;
   readonly vatNumber?: string;
   /** In per cent; it counts only with a VAT number. */
   readonly vatRate: number;

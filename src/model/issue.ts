@@ -135,6 +135,14 @@ export interface IssueFacts {
   'daybook/until-before-from': { readonly first: Day; readonly last: Day };
   /** Two school terms that share days. */
   'daybook/terms-overlap': { readonly withRow: number };
+  /** The fee buys other days, in hundredths, than are counted; `rate` is what one day takes from it. */
+  'daybook/days-disagree': {
+    readonly total: number;
+    readonly rate: number;
+    readonly currency: Currency;
+    readonly affordable: number;
+    readonly counted: number;
+  };
   'daybook/contract-disagrees': {
     readonly stated: number;
     readonly worked: number;

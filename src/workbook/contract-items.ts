@@ -24,6 +24,7 @@ export const CONTRACT_ITEMS = {
   fundingEnds: day,
   currency: { kind: 'choice', choices: Object.keys(CURRENCIES), width: 44 },
   total: amount,
+  dayRate: amount,
   hoursPerWeek: length,
   weeks: { kind: 'number', width: 44 },
   fullTimeHours: length,

@@ -76,6 +76,7 @@ const optional = (items: Items): Partial<Contract> => ({
   ...(items.total !== undefined && { total: items.total }),
   ...(items.vatNumber !== undefined && { vatNumber: items.vatNumber }),
   ...(items.paymentDetails !== undefined && { paymentDetails: items.paymentDetails }),
+  ...(items.dayRate !== undefined && { dayRate: items.dayRate }),
   ...(items.hoursPerWeek !== undefined && { hoursPerWeek: items.hoursPerWeek }),
   ...(items.fullTimeHours !== undefined && { fullTimeHours: items.fullTimeHours }),
   ...(items.fullTimePay !== undefined && { fullTimePay: items.fullTimePay }),

@@ -268,5 +268,7 @@ export type ColumnKey<Key extends SheetKey> = keyof (typeof SHEETS)[Key] & strin
 /** The sheets that Daybook replaces, and those to which it only ever adds. */
 export const REPLACED = ['standing', 'issues', 'mailing'] as const satisfies readonly SheetKey[];
 export const JOURNALS = ['invoices', 'runs'] as const satisfies readonly SheetKey[];
+/** Sheets in which people have nothing to write. */
+export const FOR_READING: readonly SheetKey[] = [...REPLACED, 'runs'];
 /** The sheets in which nobody but Daybook has rows of their own. */
 export const WRITTEN: readonly string[] = [...REPLACED, ...JOURNALS];

@@ -166,6 +166,12 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
     ],
     [{ first: friday, last: monday }, SHEET],
   ],
+  'daybook/days-disagree': [
+    [
+      { total: 600_000, rate: 42_000, currency: 'GBP', affordable: 1428, counted: 2000 },
+      { ...SHEET, cell: 'B17' },
+    ],
+  ],
   'daybook/contract-disagrees': [
     [{ stated: 2_600_000, worked: 2_426_667, currency: 'GBP' }, SHEET],
   ],

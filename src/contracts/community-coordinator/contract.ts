@@ -28,6 +28,7 @@ export const contract: ContractStart = {
   },
   currency: { value: 'GBP' },
   total: { value: 26_000 },
+  dayRate: {},
   hoursPerWeek: { value: '28 h' },
   weeks: {
     value: 52,

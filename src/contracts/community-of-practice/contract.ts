@@ -29,6 +29,11 @@ export const contract: ContractStart = {
     assumption:
       '“In 2022” is read as the budget that pays, not as a last day for invoices: £6,000 is all there is until the contract ends.',
   },
+  dayRate: {
+    value: 300,
+    assumption:
+      'The call asks for a day rate: £300 without VAT is taken. £6,000 buys 20 days at it; with a VAT number it would be 16.66 days, and at £350 and VAT 14.28 days, rounded down.',
+  },
   hoursPerWeek: {
     value: '12.5 h',
     assumption:

@@ -67,7 +67,7 @@ export function tableLayout(
     ],
     frozenRows: 1,
     ...(frozen > 0 && { frozenColumns: frozen }),
-    generated: columns.every(({ column }) => column.owned),
+    generated: false,
     style: 'table',
     highlights: [],
   };

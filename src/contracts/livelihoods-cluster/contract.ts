@@ -26,6 +26,7 @@ export const contract: ContractStart = {
   fundingEnds: {},
   currency: { value: 'INR' },
   total: {},
+  dayRate: {},
   hoursPerWeek: {},
   weeks: {},
   fullTimeHours: {},

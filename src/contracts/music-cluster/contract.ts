@@ -28,6 +28,7 @@ export const contract: ContractStart = {
     value: 3_000,
     assumption: 'The contract names no fee: 15 days at an example rate of £200 stand for it.',
   },
+  dayRate: {},
   hoursPerWeek: {
     value: '2h 30m',
     assumption:

@@ -28,6 +28,7 @@ export const contract: ContractStart = {
   fundingEnds: {},
   currency: { value: 'GBP' },
   total: {},
+  dayRate: {},
   hoursPerWeek: {},
   weeks: {},
   fullTimeHours: {},

@@ -35,6 +35,11 @@ export const contract = {
   ],
   currency: ['Currency', [], 'GBP, EUR, INR …'],
   total: ['Total fee', ['Total', 'Fee', 'Contract value'], 'Over the whole contract.'],
+  dayRate: [
+    'Day rate',
+    ['Rate per day'],
+    'What one day costs, without VAT. How many days the fee buys is held against the time counted.',
+  ],
   hoursPerWeek: ['Hours per week', ['Weekly hours'], 'On average, if the contract says so.'],
   weeks: [
     'Weeks counted',

@@ -26,9 +26,9 @@ export const agreement: readonly Clause[] = [
   {
     ref: 'T2',
     words: QUOTES.T2,
-    does: 'Lists how many days the sum buys at a day rate, and holds the hours of each workstream against the days set aside for it.',
+    does: 'Works out how many days the sum buys at the day rate, with VAT where it is charged, says so where other days are counted, and holds the hours of each workstream against the days set aside for it.',
     where: [
-      'Day rates: Days affordable',
+      'Contract: Day rate',
       'Contract: A day is',
       'Contract: Hours per week',
       'Contract: Weeks counted',

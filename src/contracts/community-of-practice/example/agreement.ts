@@ -4,7 +4,6 @@ import {
   application as applicationPlan,
   decisions as decisionsPlan,
   handover as handoverPlan,
-  dayRates as ratesPlan,
 } from '../registers/agreement';
 import { programme as programmePlan } from '../registers/findings';
 
@@ -13,8 +12,6 @@ type Further = Readonly<Record<string, RegisterRow>>;
 /** The template’s own rows, with what has been filled in since, by id. */
 const filledIn = (rows: readonly RegisterRow[], further: Further): readonly RegisterRow[] =>
   rows.map((row) => ({ ...row, ...further[String(row.Id)] }));
-
-export const dayRates = ratesPlan.rows;
 
 export const decisions = filledIn(decisionsPlan.rows, {
   D1: { Decision: '28 February 2023; ready by 31 January', 'Decided on': '2022-12-09' },

@@ -4,7 +4,6 @@ import { withMistakes } from '../../planting';
 import {
   application,
   breaks,
-  dayRates,
   decisions,
   handover,
   invoices,
@@ -49,7 +48,6 @@ export function communityOfPracticeExample(): Example & { readonly planted: read
       'Tool scores': toolScores,
       Programme: programme,
       Decisions: decisions,
-      'Day rates': dayRates,
       Application: application,
       Handover: handover,
     },

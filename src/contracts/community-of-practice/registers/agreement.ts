@@ -54,51 +54,6 @@ export const decisions: Register = {
   ],
 };
 
-export const dayRates: Register = {
-  name: 'Day rates',
-  about: 'How many days £6,000 buys at a day rate: £6,000 ÷ the rate with VAT, rounded down.',
-  columns: [
-    id,
-    name('The day rate in words.'),
-    { column: 'Rate without VAT', kind: 'money', help: 'What one day costs before VAT.' },
-    {
-      column: 'Rate with VAT',
-      kind: 'money',
-      help: 'What one day takes from the £6,000. Without a VAT number it is the same.',
-    },
-    {
-      column: 'Days affordable',
-      kind: 'text',
-      help: '£6,000 ÷ the rate with VAT, rounded down to hundredths. Work it out by hand.',
-    },
-    { column: 'Chosen', kind: 'yes-no', help: 'Yes for the rate that was agreed.' },
-  ],
-  rows: [
-    {
-      Id: 'R1',
-      Name: '£300, no VAT',
-      'Rate without VAT': 300,
-      'Rate with VAT': 300,
-      'Days affordable': '20',
-      Chosen: true,
-    },
-    {
-      Id: 'R2',
-      Name: '£300 + VAT',
-      'Rate without VAT': 300,
-      'Rate with VAT': 360,
-      'Days affordable': '16.66',
-    },
-    {
-      Id: 'R3',
-      Name: '£350 + VAT',
-      'Rate without VAT': 350,
-      'Rate with VAT': 420,
-      'Days affordable': '14.28',
-    },
-  ],
-};
-
 export const application: Register = {
   name: 'Application',
   about: 'The parts of the expression of interest, and how many pages each takes.',

@@ -1,5 +1,5 @@
 import type { Register } from '../../template';
-import { application, dayRates, decisions, handover } from './agreement';
+import { application, decisions, handover } from './agreement';
 import { options, programme, toolScores, tools } from './findings';
 import { actions, consultation, gatherings, members, organisations } from './people';
 
@@ -14,7 +14,6 @@ export const registers: readonly Register[] = [
   toolScores,
   programme,
   decisions,
-  dayRates,
   application,
   handover,
 ];

@@ -12,11 +12,6 @@ const progress: readonly Section[] = [
     of: WORKSTREAMS,
   },
   {
-    section: 'register',
-    heading: 'How many days £6,000 buys',
-    of: 'Day rates: Name, Rate with VAT, Days affordable, Chosen',
-  },
-  {
     section: 'totals',
     heading: 'The month in numbers',
     of: 'Hours worked, Conversations, Options looked at, Tool evaluations, Gatherings held, People at gatherings',

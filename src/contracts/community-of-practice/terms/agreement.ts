@@ -54,7 +54,7 @@ const days: readonly Term[] = [
     warnAt: '80 %',
     ifBroken: 'warn',
     assumption:
-      'The day rate is taken to be £300 without VAT: £6,000 buys 20 days. At £300 + VAT it is 16.66 days, at £350 + VAT 14.28 days, rounded down.',
+      'Days are what the fee buys at the day rate in the Contract tab: 20 days at £300 without VAT.',
   },
   setAside('b', 'Hours on consultation', '5 days'),
   setAside('c', 'Hours on options', '2.5 days'),

@@ -3,6 +3,9 @@ import type { Messages } from '../../message';
 import { contract as lines } from '../contract';
 import { at, capital, quoted, rowOf, says, shortened } from './phrases';
 
+/** Days are charged by these. */
+const HUNDREDTHS = 100;
+
 /** What a cell of a term, or of a measure, says instead of what it should. */
 type Fault = (cell: string, value: string) => { readonly wrong: string; readonly remedy: string };
 
@@ -133,6 +136,15 @@ const agreement = {
     what: `The term in ${rowOf(place)} begins before the one in row ${withRow} is over.`,
     why: 'What is done on the days that both have would count for two terms.',
     remedy: `Correct the day in ${at(place)}, or the last day of row ${withRow}.`,
+  }),
+  'daybook/days-disagree': (
+    { total, rate, currency, affordable, counted },
+    { inDays, money, workingDays },
+    place,
+  ) => ({
+    what: `The fee of ${money(total, currency)} buys ${workingDays(affordable, HUNDREDTHS)} at ${money(rate, currency)} a day, but ${inDays(counted, HUNDREDTHS)} are counted.`,
+    why: 'Either days would be worked that nobody pays, or some of the fee would be left over.',
+    remedy: `Change the day rate, or the hours per week and the weeks counted; start at ${at(place)}. Then change the days in Terms as well.`,
   }),
   'daybook/contract-disagrees': ({ stated, worked, currency }, formats, place) => ({
     what: `The total fee is ${formats.money(stated, currency)}, but the weekly hours at full-time pay would make ${formats.money(worked, currency)}.`,

@@ -3,6 +3,9 @@ import type { Messages } from '../../message';
 import { contract as lines } from '../contract';
 import { at, inside, quoted, rowOf, says, shortened } from './phrases';
 
+/** Days are charged by these. */
+const HUNDREDTHS = 100;
+
 /** What a cell of a term, or of a measure, says instead of what it should. */
 type Fault = (cell: string, value: string) => { readonly wrong: string; readonly remedy: string };
 
@@ -133,6 +136,15 @@ const agreement = {
     what: `${rowOf(place)} मधील सत्र ओळ ${withRow} मधील सत्र संपण्याआधी सुरू होते.`,
     why: 'दोन्ही सत्रांत येणाऱ्या दिवशी केलेले काम दोन्हींसाठी मोजले जाईल.',
     remedy: `${inside(place)} दिनांक दुरुस्त करा, किंवा ओळ ${withRow} चा शेवटचा दिवस.`,
+  }),
+  'daybook/days-disagree': (
+    { total, rate, currency, affordable, counted },
+    { inDays, money },
+    place,
+  ) => ({
+    what: `एकूण मानधन ${money(total, currency)} आहे; त्यात दिवसाला ${money(rate, currency)} या दराने ${inDays(affordable, HUNDREDTHS)} दिवस बसतात, पण ${inDays(counted, HUNDREDTHS)} दिवस मोजले आहेत.`,
+    why: 'नाहीतर काही दिवसांच्या कामाचे पैसे मिळणार नाहीत, किंवा मानधनातील काही रक्कम उरेल.',
+    remedy: `दिवसाचा दर, किंवा दर आठवड्याचे तास व मोजायचे आठवडे बदला; सुरुवात ${inside(place)} करा. मग अटी शीटमधील दिवसही बदला.`,
   }),
   'daybook/contract-disagrees': ({ stated, worked, currency }, formats, place) => ({
     what: `एकूण मानधन ${formats.money(stated, currency)} आहे, पण आठवड्याच्या तासांचे पूर्णवेळ मानधनाने ${formats.money(worked, currency)} झाले असते.`,
