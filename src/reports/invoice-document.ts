@@ -4,6 +4,7 @@ import { contractMinutes } from '../workbook/contract';
 import { referenceTo } from '../workbook/workbook';
 import { changedSince } from './changed-since';
 import { footerOf } from './footer';
+import { holdingUpInvoices } from './held-up';
 import type { Scene } from './scene';
 import { nameOf } from './shown';
 
@@ -21,6 +22,7 @@ export function invoiceDocument(invoice: Invoice, scene: Scene): Document {
     footer: footerOf(scene, invoice.period),
     blocks: [
       ...(invoice.number === undefined ? [lead(documents.notAnInvoice)] : []),
+      ...holdingUpInvoices(scene).map((why) => lead(documents.shouldWait(why))),
       { block: 'facts', facts: parties(invoice, scene) },
       { block: 'heading', level: 1, text: documents.toPay },
       amounts(invoice, scene),

@@ -1,6 +1,7 @@
 import type { Invoice } from '../../../src/model/invoice';
 import { parsePeriod } from '../../../src/model/named-period';
 import { issueChanges, numbered } from '../../../src/render/issuing';
+import { holdingUpInvoices } from '../../../src/reports/held-up';
 import { draftInvoice, reasonNotToIssue } from '../../../src/reports/invoice';
 import { invoiceDocument } from '../../../src/reports/invoice-document';
 import { refusalSentence } from '../../../src/reports/invoice-refusal';
@@ -62,6 +63,7 @@ async function preview(
   terminal: Terminal,
 ): Promise<number> {
   const paths = await saveInto(folder, await filesOf(draft, `${draft.name}-preview`, found));
+  warn(found, terminal);
   terminal.out(
     `${wrote(paths)}A preview: nothing was recorded. Add --issue to give it a number.\n`,
   );
@@ -88,10 +90,17 @@ async function issue(
     throw error;
   }
   await drafts.keep();
+  warn(reader, terminal);
   terminal.out(
     `${wrote(drafts.paths)}Issued ${issued.number} and recorded it on the Invoices sheet.\n`,
   );
   return DONE;
+}
+
+/** What stands on the invoice is said aloud too: it should wait. */
+function warn(found: Examined, terminal: Terminal): void {
+  for (const why of holdingUpInvoices(found))
+    terminal.err(`${found.words.documents.shouldWait(why)}\n`);
 }
 
 const wrote = (paths: readonly string[]): string => paths.map((path) => `Wrote ${path}\n`).join('');

@@ -10,7 +10,20 @@ const schools: readonly Measure[] = [
     where: 'State ≠ Left',
     noun: 'school',
   },
-  { measure: 'Schools that the days depend on', count: 'rows', sheet: 'Schools', noun: 'school' },
+  {
+    measure: 'Schools that the days count',
+    count: 'rows',
+    sheet: 'Schools',
+    where: 'Days agreed = yes',
+    noun: 'school',
+  },
+  {
+    measure: 'Schools in the cluster that the days count',
+    count: 'rows',
+    sheet: 'Schools',
+    where: 'Days agreed = yes; State ≠ Left',
+    noun: 'school',
+  },
   {
     measure: 'Visits made',
     count: 'rows',

@@ -174,6 +174,7 @@ export const documents = {
   invoice: 'Invoice',
   invoicePreview: 'Invoice (preview)',
   invoiceTitle: (number: string): string => `Invoice ${number}`,
+  shouldWait: (why: string) => `This invoice should wait. ${why}`,
   notAnInvoice: 'This is a preview. It has no number and is not to be paid.',
   from: 'From',
   to: 'To',

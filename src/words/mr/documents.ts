@@ -169,6 +169,7 @@ export const documents: DocumentWords = {
   invoice: 'देयक',
   invoicePreview: 'देयक (मसुदा)',
   invoiceTitle: (number) => `देयक ${number}`,
+  shouldWait: (why) => `हे देयक थांबवायला हवे. ${why}`,
   notAnInvoice: 'हा मसुदा आहे. याला क्रमांक नाही आणि यावर प्रदान करायचे नाही.',
   from: 'प्रेषक',
   to: 'प्रति',

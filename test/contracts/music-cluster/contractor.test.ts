@@ -1,9 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { musicCluster } from '../../../src/contracts/music-cluster';
 import { exampleSchools } from '../../../src/contracts/music-cluster/registers/schools';
+import { parsePeriod } from '../../../src/model/named-period';
+import { renderText } from '../../../src/render/text';
+import { draftInvoice } from '../../../src/reports/invoice';
+import { invoiceDocument } from '../../../src/reports/invoice-document';
 import { contractMinutes } from '../../../src/workbook/contract';
 import { counted, HOUR, standing } from '../patna';
-import { cluster, spent, visit, YEAR } from './wiltshire';
+import { cluster, found, spent, visit, YEAR } from './wiltshire';
 
 test('W17: the fee is invoiced whole, with nothing taken off', () => {
   const found = standing(cluster(), 'W17', '2025-12-01');
@@ -42,7 +46,24 @@ test('W18: the insurance is watched, and none is told as broken', () => {
   expect(on('2026-03-01', '2026-02-28', '2027-02-28').status).toBe('on-course');
 });
 
-test('W19: a school that joins or leaves is pointed out', () => {
+test('W18: an invoice without insurance in force says so', () => {
+  const Documents = [
+    { Id: 'D1', Name: 'P', Kind: 'Public liability insurance', 'Good until': '2026-01-31' },
+  ];
+  const told = (today: string, number?: string) => {
+    const findings = found({ registers: { Documents } }, today);
+    const quarter = parsePeriod('2025-Q1', findings.book.contract.calendar);
+    const draft = quarter && draftInvoice(findings, quarter);
+    if (!draft || 'refused' in draft) throw new Error(JSON.stringify(draft));
+    return renderText(invoiceDocument({ ...draft, ...(number && { number }) }, findings));
+  };
+  for (const number of [undefined, 'WMC-001']) {
+    expect(told('2026-02-01', number)).toMatch(/This invoice should wait\.\s.*insurance.*ended/s);
+    expect(told('2026-01-31', number)).not.toContain('should wait');
+  }
+});
+
+test('W19: a school that joins is pointed out', () => {
   expect(standing(cluster(), 'W19', '2025-12-01')).toMatchObject({
     status: 'on-course',
     actual: 100,
@@ -59,13 +80,22 @@ test('W19: a school that joins or leaves is pointed out', () => {
   expect(phases.filter((each) => each === 'Secondary')).toHaveLength(2);
 });
 
-test('W19: a school that left is no longer due a visit', () => {
+test('W19: a school that left is due no visit, and pointed out until the days are agreed anew', () => {
   const left = exampleSchools.map((school) =>
-    school.Id === 'S14' ? { ...school, State: 'Left', 'Days agreed': false } : school,
+    school.Id === 'S14' ? { ...school, State: 'Left' } : school,
   );
   const book = cluster({ registers: { Schools: left } });
   expect(standing(book, 'W7', '2025-12-01').required).toBe(13);
-  expect(standing(book, 'W19', '2025-12-01').status).toBe('at-risk');
+  expect(standing(book, 'W19b', '2025-12-01')).toMatchObject({
+    status: 'at-risk',
+    detail: { amount: 13, baseAmount: 14 },
+  });
+  const agreedAnew = left.map((school) =>
+    school.State === 'Left' ? { ...school, 'Days agreed': false } : school,
+  );
+  const settled = cluster({ registers: { Schools: agreedAnew } });
+  for (const ref of ['W19', 'W19b'])
+    expect([ref, standing(settled, ref, '2025-12-01').status]).toEqual([ref, 'on-course']);
 });
 
 test('W20: 15 days of 7 h 30 min are 112 h 30 min', () => {

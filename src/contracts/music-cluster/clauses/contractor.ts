@@ -23,27 +23,30 @@ export const contractor: readonly Clause[] = [
   {
     ref: 'W18',
     words: QUOTES.W18,
-    does: 'Reminds 60, 30 and 7 days before the insurance ends; without one in force the clause is broken, and says that invoices wait for it.',
+    does: 'Reminds 60, 30 and 7 days before the insurance ends; without one in force the clause is broken, and every invoice says on its face that it should wait.',
     where: [
       'Documents: Good until',
       'Lists: Document kinds',
       'Measures: Public liability insurance',
       'Terms: W18',
     ],
-    proof: proof('W18: the insurance is watched, and none is told as broken'),
+    proof: proof('W18: an invoice without insurance in force says so'),
   },
   {
     ref: 'W19',
     words: QUOTES.W19,
-    does: 'Says beside each school whether the days were agreed with it counted as it stands; one that joins or leaves is pointed out until they are agreed anew.',
+    does: 'Says beside each school whether the days were agreed with it counted as it stands; one that joins, or that has left and is still counted, is pointed out until they are agreed anew.',
     where: [
       'Schools: State',
       'Schools: Days agreed',
-      'Measures: Schools that the days depend on',
+      'Measures: Schools that the days count',
       'Milestones: M10',
       'Terms: W19',
+      'Terms: W19b',
     ],
-    proof: proof('W19: a school that joins or leaves is pointed out'),
+    proof: proof(
+      'W19: a school that left is due no visit, and pointed out until the days are agreed anew',
+    ),
   },
   {
     ref: 'W20',

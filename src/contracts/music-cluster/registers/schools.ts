@@ -44,7 +44,7 @@ const schools: Register = {
     {
       column: 'Days agreed',
       kind: 'yes-no',
-      help: 'Yes if the days of the contract count the school as it stands. Take it out when it joins or leaves, until they are agreed anew.',
+      help: 'Yes if the days of the contract count the school as it stands. Leave it empty for one that joins, and take it out for one that leaves, once they are agreed anew.',
     },
     { column: 'Pupils', kind: 'count', help: 'How many pupils it has.' },
     { column: 'Music lead', kind: 'text', personal: true, help: 'Whom you speak to.' },

@@ -34,13 +34,25 @@ const days: readonly Term[] = [
     ref: 'W19',
     clause: QUOTES.W19,
     rule: 'evidence',
-    measure: 'Schools that the days depend on',
+    measure: 'Schools in the cluster',
     atLeast: '100 %',
     per: 'contract',
     of: 'Days agreed',
     ifBroken: 'warn',
     assumption:
       'A day for each of 14 schools and one for the cluster are 15 days: when a school joins or leaves, the days are agreed anew.',
+  },
+  {
+    ref: 'W19b',
+    clause: QUOTES.W19,
+    rule: 'share',
+    measure: 'Schools in the cluster that the days count',
+    atLeast: '100 %',
+    per: 'contract',
+    of: 'Schools that the days count',
+    ifBroken: 'warn',
+    assumption:
+      'A school that has left is counted in the days no longer, once they are agreed anew.',
   },
   {
     ref: 'W20',
