@@ -43,6 +43,9 @@ const note = (text: string): Block => ({ block: 'paragraph', text: [text], style
 function row(issue: Issue, severity: Severity, words: Words) {
   const { what, remedy } = messageOf(issue, words);
   const { sheet, cell, row: at } = issue.place;
-  const place = words.documents.placeIn(sheet, cell ?? (at === undefined ? '' : String(at)));
+  const place = words.documents.placeIn(
+    words.own(sheet),
+    cell ?? (at === undefined ? '' : String(at)),
+  );
   return [{ text: place, tone: TONES[severity] }, what, remedy];
 }
