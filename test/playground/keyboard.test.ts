@@ -60,6 +60,34 @@ test('cells are typed into, taken back, copied, pasted and cleared', async () =>
   await person.shows('E40', 'empty');
 }, 60_000);
 
+/** Types an address and Enter in the very moment in which there is a line to type it in. */
+const AT_ONCE = `new MutationObserver((_, watch) => {
+  const line = document.querySelector('input.address');
+  if (!line) return;
+  watch.disconnect();
+  line.focus();
+  line.value = 'C12';
+  line.dispatchEvent(new Event('input', { bubbles: true }));
+  line.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+}).observe(document, { childList: true, subtree: true })`;
+
+test('what is typed before the sheet is drawn is not lost, nor is the cursor taken back', async () => {
+  const page = await browser().newPage();
+  await page.addInitScript(AT_ONCE);
+  const person = await personAt(page, running.address);
+  await person.isAt('C12');
+  await person.type('C12', 'at once');
+  await person.shows('C12', 'at once');
+}, 60_000);
+
+test('what is typed in the line above stays with its cell, wherever one clicks next', async () => {
+  const person = await arrived();
+  await person.goTo('D50');
+  await person.contents('D50').fill('for D50');
+  await person.page.getByLabel('Address of the cell').click();
+  await person.shows('D50', 'for D50');
+}, 60_000);
+
 test('the menu opens, moves and closes as menus do', async () => {
   const person = await arrived();
   const { page } = person;

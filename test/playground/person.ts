@@ -79,10 +79,12 @@ export class Sidebar {
   }
 }
 
-/** Somebody who has opened the playground and sees the spreadsheet. */
-export async function personAt(browser: Browser, address: string): Promise<Person> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** Somebody who has opened the playground, with the keyboard in the spreadsheet. */
+export async function personAt(at: Browser | Page, address: string): Promise<Person> {
+  const page = 'newPage' in at ? await at.newPage({ viewport: VIEWPORT }) : at;
   await page.goto(address);
-  await page.locator('revogr-data .rgCell').first().waitFor();
+  await page.locator('.sheet:focus-within .rgCell').first().waitFor();
   return new Person(page);
 }

@@ -15,8 +15,8 @@ import { useStore } from './use-store';
 /** The whole page. */
 export function App({ session }: { readonly session: Session }) {
   const state = useStore(session.store);
-  const { book, question, panels } = state;
-  if (!book) return <p class="waiting">{WORDS.waiting}</p>;
+  const { book, sheet, question, panels } = state;
+  if (!book || sheet === undefined) return <p class="waiting">{WORDS.waiting}</p>;
   const shown = (panel: PanelView) => ({
     panel,
     close: () => void session.closePanel(panel),

@@ -20,17 +20,23 @@ export function coordinatesOf({ row, column }: CellAt, { frozenRows, frozenColum
 /** How often a grid that is still being drawn is asked to scroll. */
 const TRIES = 10;
 
+interface Move {
+  readonly frozen: Frozen;
+  /** Whether the cursor has not been sent elsewhere meanwhile. */
+  isWanted(): boolean;
+}
+
 /** Moves the cursor of a grid to a cell, and scrolls no more than it must. */
 export async function moveCursor(
   grid: HTMLRevoGridElement,
   cell: CellAt,
-  frozen: Frozen,
+  { frozen, isWanted }: Move,
 ): Promise<void> {
   const { x, y, colType, rowType } = coordinatesOf(cell, frozen);
   const row = `revogr-data[type=${rowType}][col-type=colPinStart] .rgRow[data-rgrow="${y}"]`;
   const column = `revogr-viewport-scroll.${colType} .rgHeaderCell[data-rgcol="${x}"]`;
   const sees = (part: string, axis: 'x' | 'y') => isInSight(grid, part, axis);
-  for (let tries = 0; tries < TRIES; tries++) {
+  for (let tries = 0; tries < TRIES && isWanted(); tries++) {
     const [isHigh, isWide] = [
       rowType === 'rowPinStart' || sees(row, 'y'),
       colType === 'colPinStart' || sees(column, 'x'),
@@ -40,6 +46,7 @@ export async function moveCursor(
     if (!isWide) await grid.scrollToColumnIndex(x);
     await frames();
   }
+  if (!isWanted()) return;
   await grid.setCellsFocus({ x, y }, { x, y }, colType, rowType);
   await frames();
 }

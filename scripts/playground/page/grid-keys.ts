@@ -50,3 +50,7 @@ export function watchKeyboard(place: HTMLElement): { readonly isHere: boolean } 
   document.addEventListener('pointerdown', moved);
   return watch;
 }
+
+/** Tells whether the keyboard is where it was, or nowhere: whoever has begun to type elsewhere is not called back. */
+export const stayingFrom = (from: Element | null) => (): boolean =>
+  document.activeElement === from || document.activeElement === document.body;

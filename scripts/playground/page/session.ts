@@ -34,7 +34,11 @@ type Hearing = {
 /** What goes on between the page and the desk. */
 export class Session {
   readonly store = newStore<PageState>(BLANK_STATE);
-  grid: GridOrders = { repaint() {}, select() {} };
+  /** Until there is a grid, it is remembered where it is to begin. */
+  grid: GridOrders = {
+    repaint() {},
+    select: (selected, withKeyboard = true) => this.store.set({ selected, withKeyboard }),
+  };
   private readonly sheets = new SheetBook();
   private readonly heard: Hearing = {
     book: ({ book }) => {
@@ -71,6 +75,11 @@ export class Session {
     return this.sheets.get(this.store.get().sheet);
   }
 
+  /** What stands in a cell, as a person would type it. */
+  typedAt({ sheet, row, column }: CellAt & Pick<PageState, 'sheet'>): string {
+    return this.sheets.get(sheet)?.at(row, column)?.typed ?? '';
+  }
+
   /** Opens a sheet at a cell; the keyboard goes along unless the script took the person there. */
   async openSheet(id: number, selected: CellAt = FIRST, withKeyboard = true): Promise<void> {
     const head = this.headOf(id) ?? this.store.get().book?.sheets[0];
@@ -88,8 +97,10 @@ export class Session {
     if (sheet !== undefined) await this.tried('', () => call('select', { sheet, area }));
   }
 
-  async edit(edit: Omit<EditAsked, 'sheet'>): Promise<void> {
-    const { sheet } = this.store.get();
+  async edit(
+    edit: Omit<EditAsked, 'sheet'>,
+    { sheet }: Pick<PageState, 'sheet'> = this.store.get(),
+  ): Promise<void> {
     if (sheet !== undefined) await this.tried('', () => call('edit', { sheet, ...edit }));
   }
 
@@ -134,10 +145,12 @@ export class Session {
     this.store.set({ drawer });
   }
 
-  /** Goes to a cell of the sheet that is open, if it has such a one. */
-  selectCell(cell: CellAt): void {
+  /** Goes to a cell of the sheet that is open; says whether it has such a one. */
+  selectCell(cell: CellAt): boolean {
     const { head } = this;
-    if (head && cell.row <= head.rows && cell.column <= head.columns) this.grid.select(cell);
+    if (!head || cell.row > head.rows || cell.column > head.columns) return false;
+    this.grid.select(cell);
+    return true;
   }
 
   focusGrid(): void {

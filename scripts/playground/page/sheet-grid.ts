@@ -3,7 +3,7 @@ import type { AreaView, CellAt, EditAsked, LookView, SheetHead } from '../protoc
 import { cellEditor } from './cell-editor';
 import { copied, filled, pasted } from './grid-clipboard';
 import { coordinatesOf, drawing, moveCursor, toTop } from './grid-cursor';
-import { stepOf, watchKeyboard } from './grid-keys';
+import { stayingFrom, stepOf, watchKeyboard } from './grid-keys';
 import { rowHeights, USUAL_HEIGHT } from './row-heights';
 import { columnsOf, lineOf } from './sheet-columns';
 import type { SheetData } from './sheet-data';
@@ -34,7 +34,9 @@ export class SheetGrid {
   private notes = new Map<string, string>();
   /** Done when the sheet that was shown last can be seen. */
   private drawn: Promise<void> = Promise.resolve();
-  private isWithKeyboard = true;
+  private takesKeyboard = (): boolean => true;
+  /** Where the cursor is being sent: only the last such order counts. */
+  private wanted: CellAt | undefined;
   private area: AreaView = { row: 1, column: 1, rows: 1, columns: 1 };
 
   constructor(
@@ -80,16 +82,25 @@ export class SheetGrid {
     this.drawn = drawing(grid).then(() => (isOther ? toTop(grid) : undefined));
   }
 
-  /** Moves to a cell, and takes the keyboard there if it is to. */
+  /** Moves to a cell, and takes the keyboard there if it is to and the person has not gone elsewhere meanwhile. */
   async select(cell: CellAt, withKeyboard = true): Promise<void> {
     this.area = { ...cell, rows: 1, columns: 1 };
+    this.wanted = cell;
+    const isWanted = (): boolean => this.wanted === cell;
+    const hasStayed = stayingFrom(document.activeElement);
     await this.grid.componentOnReady();
     await this.drawn;
-    if (!this.head) return;
-    this.isWithKeyboard = withKeyboard;
-    await moveCursor(this.grid, cell, this.head);
-    if (withKeyboard) this.grid.focus();
-    this.isWithKeyboard = true;
+    if (!this.head || !isWanted()) return;
+    this.takesKeyboard = () => withKeyboard && hasStayed();
+    await moveCursor(this.grid, cell, { frozen: this.head, isWanted });
+    if (!isWanted()) return;
+    if (this.takesKeyboard()) this.grid.focus();
+    this.leaveToPerson();
+  }
+
+  private leaveToPerson(): void {
+    this.wanted = undefined;
+    this.takesKeyboard = () => true;
   }
 
   /** Paints anew what is in sight. */
@@ -115,13 +126,21 @@ export class SheetGrid {
     grid.addEventListener('afterfocus', (event) => {
       const { detail } = event;
       // Otherwise the grid takes the keyboard to wherever its cursor goes.
-      if (!this.isWithKeyboard) event.preventDefault();
-      const column = Number(detail.column?.prop);
-      if (column > 0) this.selected({ row: lineOf(detail.model).row, column, rows: 1, columns: 1 });
+      if (!this.takesKeyboard()) event.preventDefault();
+      const cell = { row: lineOf(detail.model).row, column: Number(detail.column?.prop) };
+      if (cell.column > 0 && !this.isOnTheWay(cell))
+        this.selected({ ...cell, rows: 1, columns: 1 });
     });
+    grid.addEventListener('pointerdown', () => this.leaveToPerson());
     grid.addEventListener('setrange', () => void this.rangeSelected());
     grid.addEventListener('beforekeydown', (event) => this.pressed(event.detail.original, event));
     grid.addEventListener('aftergridrender', () => completeRoles(grid));
+  }
+
+  /** What is told of a cell that the cursor has left again is told too late. */
+  private isOnTheWay({ row, column }: CellAt): boolean {
+    const { wanted } = this;
+    return wanted !== undefined && (wanted.row !== row || wanted.column !== column);
   }
 
   private selected(area: AreaView): void {

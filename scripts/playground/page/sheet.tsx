@@ -21,7 +21,9 @@ export function Sheet({
     if (!place.current || !head || !data || !book) return;
     grid.current ??= newGrid(place.current, session);
     grid.current.show(head, data);
-    if (shown.current !== sheet) void grid.current.select(state.selected, state.withKeyboard);
+    // By now the person may have gone on from where they were when this was rendered.
+    const { selected, withKeyboard } = session.store.get();
+    if (shown.current !== sheet) void grid.current.select(selected, withKeyboard);
     shown.current = sheet;
   }, [sheet, JSON.stringify(head), data]);
   return (
