@@ -2,6 +2,7 @@ import type { Language } from '../words/language';
 import type { TemplateKey } from './index';
 import { mr as livelihoodsCluster } from './livelihoods-cluster/mr';
 import { shared } from './mr';
+import { mr as musicCluster } from './music-cluster/mr';
 import type { WRITTEN_IN } from './translation';
 import { type Dictionary, joined } from './translation/dictionary';
 
@@ -11,7 +12,7 @@ export const DICTIONARIES: Readonly<
 > = {
   mr: {
     'community-coordinator': shared,
-    'music-cluster': shared,
+    'music-cluster': joined(shared, musicCluster),
     'livelihoods-cluster': joined(shared, livelihoodsCluster),
     'pastoral-coordinator': shared,
     'community-of-practice': shared,

@@ -62,10 +62,9 @@ export const wordsOf = (from: Catalogue, to: Catalogue): Vocabulary =>
       word,
       to.notation.months[at] ?? word,
     ]),
-    ...from.reading.contractedTime.map((word): [string, string] => [
-      word,
-      to.reading.contractedTime[0] ?? word,
-    ]),
+    ...(['contractedTime', 'contractedDays'] as const).flatMap((key) =>
+      from.reading[key].map((word): [string, string] => [word, to.reading[key][0] ?? word]),
+    ),
   ]);
 
 /** Everything of Daybook's own that a workbook may print: names of sheets and lists, headers, choices. */

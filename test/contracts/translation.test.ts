@@ -14,7 +14,7 @@ import { wordsIn } from '../../src/workbook/translations';
 import { day } from '../book';
 import { sheetsOfLayout } from './patna';
 
-const KEYS = ['livelihoods-cluster', 'blank'] as const satisfies readonly TemplateKey[];
+const KEYS = ['music-cluster', 'livelihoods-cluster', 'blank'] as const satisfies readonly TemplateKey[];
 const TODAY = day('2026-11-20');
 
 const found = (key: TemplateKey, language: Language): Findings =>

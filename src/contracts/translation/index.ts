@@ -12,7 +12,10 @@ import { type Tongue, tongueOf } from './tongue';
 export const WRITTEN_IN = 'en' satisfies Language;
 
 const tongueFor = (template: Template, language: Language, dictionary: Dictionary): Tongue =>
-  tongueOf(LANGUAGES[WRITTEN_IN], LANGUAGES[language], dictionary, codesIn(template));
+  tongueOf(LANGUAGES[WRITTEN_IN], LANGUAGES[language], dictionary, {
+    codes: codesIn(template),
+    lists: new Set(template.lists.map(({ list }) => list)),
+  });
 
 /** A template in another language. */
 export const templateIn = (

@@ -84,8 +84,15 @@ function around(
   return undefined;
 }
 
-const withoutToDate = (text: string, { from }: Tongue): string =>
-  text.endsWith(` ${from.reading.toDate}`) ? text.slice(0, -from.reading.toDate.length - 1) : text;
+const ENDINGS = ['forAll', 'toDate'] as const;
+
+/** `Convergence to date`, `Opportunities to date for all`: the sheet that it begins with. */
+const sheetBefore = (text: string, { from }: Tongue): string =>
+  ENDINGS.reduce(
+    (rest, key) =>
+      rest.endsWith(` ${from.reading[key]}`) ? rest.slice(0, -from.reading[key].length - 1) : rest,
+    text,
+  );
 
 /** `Places where Tags = neighbour`: the conditions speak of the sheet before them. */
 const where: Way = (text, sheet, say, tongue) =>
@@ -96,21 +103,23 @@ const where: Way = (text, sheet, say, tongue) =>
 /** `Convergence to date: Date, Value`: the columns are those of the sheet before them. */
 const columnsOf: Way = (text, sheet, say, tongue) =>
   around(text, ':', (left, right) =>
-    joinedWith([say(left, sheet), say(right, tongue.sheet(withoutToDate(left, tongue)))], ': '),
+    joinedWith([say(left, sheet), say(right, tongue.sheet(sheetBefore(left, tongue)))], ': '),
   );
 
 /** `Log by Village`: so is the column by which it is grouped. */
 const by: Way = (text, sheet, say, tongue) =>
   around(text, ` ${tongue.from.reading.by} `, (left, right) =>
     joinedWith(
-      [say(left, sheet), say(right, sheet ?? tongue.sheet(withoutToDate(left, tongue)))],
+      [say(left, sheet), say(right, sheet ?? tongue.sheet(sheetBefore(left, tongue)))],
       ` ${tongue.to.reading.by} `,
     ),
   );
 
-const toDate: Way = (text, sheet, say, tongue) => {
-  const rest = withoutToDate(text, tongue);
-  return rest === text ? undefined : joinedWith([say(rest, sheet), tongue.to.reading.toDate], ' ');
+const reach: Way = (text, sheet, say, { from, to }) => {
+  const key = ENDINGS.find((each) => text.endsWith(` ${from.reading[each]}`));
+  if (!key) return undefined;
+  const rest = text.slice(0, -from.reading[key].length - 1);
+  return joinedWith([say(rest, sheet), to.reading[key]], ' ');
 };
 
 const condition: Way = (text, sheet, say) => {
@@ -118,6 +127,17 @@ const condition: Way = (text, sheet, say) => {
   if (!sign?.[1]) return undefined;
   const right = text.slice(sign.index + sign[0].length);
   return joinedWith([say(text.slice(0, sign.index), sheet), say(right, sheet)], ` ${sign[1]} `);
+};
+
+/** The same in words: `Confidential is not Yes`. */
+const isNot: Way = (text, sheet, say, { from, to }) => {
+  for (const word of from.reading.isNot) {
+    const said = around(text, ` ${word} `, (left, right) =>
+      joinedWith([say(left, sheet), say(right, sheet)], ` ${to.reading.isNot[0]} `),
+    );
+    if (said !== undefined) return said;
+  }
+  return undefined;
 };
 
 const filled: Way = (text, sheet, say, { from, to }) => {
@@ -152,8 +172,9 @@ const WAYS: readonly Way[] = [
   by,
   condition,
   separatedBy(','),
-  toDate,
+  reach,
   filled,
+  isNot,
   between(({ from, to }) => [from.reading.to[0] ?? '', to.reading.to[0] ?? '']),
   between(({ from, to }) => [from.reading.or, to.reading.or]),
   path,

@@ -16,17 +16,25 @@ export interface Tongue {
   noun(text: string): string | undefined;
   /** So many of a thing, by what one or several of it are called. */
   several(count: number, name: string): string | undefined;
+  /** The standard sheet that has the columns of a sheet or of a list; nothing where it is a register's. */
   sheet(name: string): SheetKey | undefined;
   readonly from: Catalogue;
   readonly to: Catalogue;
 }
 
-/** `codes` stay as they are in every language. */
+/** What a tongue has to know of a template. */
+interface Known {
+  /** These stay as they are in every language. */
+  readonly codes: ReadonlySet<string>;
+  /** The names of its lists, whose columns are those of one sheet. */
+  readonly lists: ReadonlySet<string>;
+}
+
 export function tongueOf(
   from: Catalogue,
   to: Catalogue,
   { texts, nouns }: Dictionary,
-  codes: ReadonlySet<string>,
+  { codes, lists }: Known,
 ): Tongue {
   const own: Vocabulary = new Map(Object.entries(texts));
   const names = namesOf(from, to);
@@ -61,7 +69,7 @@ export function tongueOf(
       const { one, many = one } = formsOf(other);
       return count === 1 ? one : many;
     },
-    sheet: standardSheet,
+    sheet: (name) => (lists.has(name) ? 'lists' : standardSheet(name)),
     from,
     to,
   };
