@@ -3,6 +3,7 @@ import type { TemplateKey } from './index';
 import { mr as livelihoodsCluster } from './livelihoods-cluster/mr';
 import { shared } from './mr';
 import { mr as musicCluster } from './music-cluster/mr';
+import { mr as pastoralCoordinator } from './pastoral-coordinator/mr';
 import type { WRITTEN_IN } from './translation';
 import { type Dictionary, joined } from './translation/dictionary';
 
@@ -14,7 +15,7 @@ export const DICTIONARIES: Readonly<
     'community-coordinator': shared,
     'music-cluster': joined(shared, musicCluster),
     'livelihoods-cluster': joined(shared, livelihoodsCluster),
-    'pastoral-coordinator': shared,
+    'pastoral-coordinator': joined(shared, pastoralCoordinator),
     'community-of-practice': shared,
     blank: shared,
   },

@@ -4,7 +4,7 @@ import { TEMPLATES, type TemplateKey } from '../../src/contracts';
 import { DICTIONARIES } from '../../src/contracts/dictionaries';
 import { exampleOf, newWorkbook } from '../../src/contracts/new-workbook';
 import type { Template } from '../../src/contracts/template';
-import { templateIn } from '../../src/contracts/translation';
+import { exampleFor, templateIn } from '../../src/contracts/translation';
 import { examine, type Findings } from '../../src/daybook';
 import { renderText } from '../../src/render/text';
 import { composeReport } from '../../src/reports/compose';
@@ -14,7 +14,12 @@ import { wordsIn } from '../../src/workbook/translations';
 import { day } from '../book';
 import { sheetsOfLayout } from './patna';
 
-const KEYS = ['music-cluster', 'livelihoods-cluster', 'blank'] as const satisfies readonly TemplateKey[];
+const KEYS = [
+  'music-cluster',
+  'livelihoods-cluster',
+  'pastoral-coordinator',
+  'blank',
+] as const satisfies readonly TemplateKey[];
 const TODAY = day('2026-11-20');
 
 const found = (key: TemplateKey, language: Language): Findings =>
@@ -34,7 +39,8 @@ function reportsIn(language: Language, findings: Findings): string {
 
 describe.each(KEYS)('%s in Marathi', (key) => {
   const template: Template = TEMPLATES[key];
-  const { said, missing } = templateIn(template, 'mr', DICTIONARIES.mr[key]);
+  const dictionary = DICTIONARIES.mr[key];
+  const { said, missing } = templateIn(template, 'mr', dictionary);
   const [english, marathi] = [found(key, 'en'), found(key, 'mr')];
   const quotes = template.terms.map(({ clause = '' }) => clause).join(' ');
 
@@ -55,10 +61,15 @@ describe.each(KEYS)('%s in Marathi', (key) => {
     expect(issuesOf(marathi)).toEqual(issuesOf(english));
   });
 
-  /** What people typed in the example: names of places, and prose. */
-  const typed = JSON.stringify(exampleOf(key) ?? {})
+  /** What people typed in the example, in either language: names of places, and prose. */
+  const example = exampleOf(key);
+  const told = new Set([...said.keys(), ...said.values()]);
+  const typed = JSON.stringify([
+    example,
+    example && exampleFor(example, template, 'mr', dictionary),
+  ])
     .split('"')
-    .filter((text) => !said.has(text))
+    .filter((text) => !told.has(text))
     .join('"');
 
   /** Texts of several words that could have been said in the reader's own; the contract's words stay. */

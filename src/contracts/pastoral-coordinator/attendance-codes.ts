@@ -9,14 +9,14 @@ const DAY_BEFORE = '2024-08-18';
 export const countsAs: List = {
   list: 'Counts as',
   entries: [
-    { code: 'Present', tags: 'possible' },
-    { code: 'Educated elsewhere', tags: 'possible' },
-    { code: 'Authorised absence', tags: 'possible, absent' },
-    { code: 'Unauthorised absence', tags: 'possible, absent, unauthorised' },
-    { code: 'Reason not yet given', tags: 'possible, absent, unauthorised' },
-    { code: 'Unable to attend' },
-    { code: 'Not required' },
-    { code: 'Administrative' },
+    { code: 'present', name: 'Present', tags: 'possible' },
+    { code: 'educated-elsewhere', name: 'Educated elsewhere', tags: 'possible' },
+    { code: 'authorised', name: 'Authorised absence', tags: 'possible, absent' },
+    { code: 'unauthorised', name: 'Unauthorised absence', tags: 'possible, absent, unauthorised' },
+    { code: 'no-reason-yet', name: 'Reason not yet given', tags: 'possible, absent, unauthorised' },
+    { code: 'unable', name: 'Unable to attend' },
+    { code: 'not-required', name: 'Not required' },
+    { code: 'administrative', name: 'Administrative' },
   ],
 };
 

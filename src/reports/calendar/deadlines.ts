@@ -22,14 +22,14 @@ const milestones = ({ book, today, words }: Scene): Planned[] =>
           {
             key: `milestone ${id ?? row}`,
             day: due,
-            title,
+            title: words.own(title),
             about: clause === undefined ? '' : words.documents.ofClause(clause),
             remind: [remindDays ?? A_WEEK],
           },
         ],
   );
 
-const submissions = ({ book, today }: Scene): Planned[] =>
+const submissions = ({ book, today, words }: Scene): Planned[] =>
   rowsOf(book, 'submissions').flatMap(({ due, submitted, what = '', period = '' }) =>
     due === undefined || (submitted !== undefined && submitted <= today)
       ? []
@@ -37,7 +37,7 @@ const submissions = ({ book, today }: Scene): Planned[] =>
           {
             key: `submission ${what} ${period}`,
             day: due,
-            title: period ? `${what}, ${period}` : what,
+            title: period ? `${words.own(what)}, ${period}` : words.own(what),
             about: '',
             remind: [A_WEEK],
           },

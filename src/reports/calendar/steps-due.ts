@@ -55,12 +55,12 @@ function eventOf(
   { sheet, untilColumn = '' }: Measure,
   day: Day,
   rows: readonly Row[],
-  { book, words: { documents } }: Scene,
+  { book, words: { documents, own } }: Scene,
 ): Planned {
   const table = book.tables.get(sheet);
   const [name, step] = [
-    table?.name ?? sheet,
-    table?.columns.find(({ key }) => key === untilColumn)?.header ?? untilColumn,
+    own(table?.name ?? sheet),
+    own(table?.columns.find(({ key }) => key === untilColumn)?.header ?? untilColumn),
   ];
   const only = rows.length === 1 && !isAboutPeople(sheet, book) ? rows[0] : undefined;
   const code = only && table && only[idKeyOf(table) ?? ''];

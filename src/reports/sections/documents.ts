@@ -27,7 +27,7 @@ export const documents: PrepareSection = () => (scene) => {
         .slice(0, MOST)
         .map(({ day, what, period, called }) => [
           formats.day(day),
-          what,
+          scene.words.own(what),
           period || NONE,
           called || NONE,
         ]),

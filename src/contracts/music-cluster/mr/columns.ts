@@ -60,7 +60,8 @@ export const columns: Readonly<Record<string, string>> = {
   Form: 'भरलेली प्रश्नावली',
   'Where the completed questionnaire is.': 'भरलेली प्रश्नावली कोठे आहे.',
   'Data due': 'माहितीची मुदत',
-  'The day by which its data is due at the centre.': 'तिची माहिती मुख्यालयात कोणत्या दिवसापर्यंत द्यायची.',
+  'The day by which its data is due at the centre.':
+    'तिची माहिती मुख्यालयात कोणत्या दिवसापर्यंत द्यायची.',
   'The day the data went in.': 'माहिती सादर केली तो दिवस.',
   'The day the school got its feedback.': 'शाळेला अभिप्राय मिळाला तो दिवस.',
 
