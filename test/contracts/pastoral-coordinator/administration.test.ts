@@ -76,9 +76,9 @@ test('C17: movement between the bands is told quarter by quarter', () => {
 test('C17: the school decides what a code counts as, and every figure follows', () => {
   const list = cramlington().references.get('attendance codes');
   const countsAs = (code: string) => list?.entries.get(code)?.['counts as'];
-  expect(['/', '\\', 'L'].map(countsAs)).toEqual(Array(3).fill('Present'));
-  expect(['J1', 'E', 'C2'].map(countsAs)).toEqual(Array(3).fill('Authorised absence'));
-  expect(['G', 'O', 'U'].map(countsAs)).toEqual(Array(3).fill('Unauthorised absence'));
+  expect(['/', '\\', 'L'].map(countsAs)).toEqual(Array(3).fill('present'));
+  expect(['J1', 'E', 'C2'].map(countsAs)).toEqual(Array(3).fill('authorised'));
+  expect(['G', 'O', 'U'].map(countsAs)).toEqual(Array(3).fill('unauthorised'));
   const Attendance = [
     { Id: '1', From: '2025-09-02', Pupil: 'P01', Code: '/', Sessions: 60 },
     { Id: '2', From: '2025-09-02', Pupil: 'P01', Code: 'V', Sessions: 10 },
