@@ -1,4 +1,6 @@
 import type { Language } from '../words/language';
+import { mr as communityCoordinator } from './community-coordinator/mr';
+import { mr as communityOfPractice } from './community-of-practice/mr';
 import type { TemplateKey } from './index';
 import { mr as livelihoodsCluster } from './livelihoods-cluster/mr';
 import { shared } from './mr';
@@ -12,11 +14,11 @@ export const DICTIONARIES: Readonly<
   Record<Exclude<Language, typeof WRITTEN_IN>, Readonly<Record<TemplateKey, Dictionary>>>
 > = {
   mr: {
-    'community-coordinator': shared,
+    'community-coordinator': joined(shared, communityCoordinator),
     'music-cluster': joined(shared, musicCluster),
     'livelihoods-cluster': joined(shared, livelihoodsCluster),
     'pastoral-coordinator': joined(shared, pastoralCoordinator),
-    'community-of-practice': shared,
+    'community-of-practice': joined(shared, communityOfPractice),
     blank: shared,
   },
 };

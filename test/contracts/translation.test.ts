@@ -15,9 +15,11 @@ import { day } from '../book';
 import { sheetsOfLayout } from './patna';
 
 const KEYS = [
+  'community-coordinator',
   'music-cluster',
   'livelihoods-cluster',
   'pastoral-coordinator',
+  'community-of-practice',
   'blank',
 ] as const satisfies readonly TemplateKey[];
 const TODAY = day('2026-11-20');
@@ -72,9 +74,12 @@ describe.each(KEYS)('%s in Marathi', (key) => {
     .filter((text) => !told.has(text))
     .join('"');
 
-  /** Texts of several words that could have been said in the reader's own; the contract's words stay. */
-  const leftIn = (text: string, { book }: Findings, texts: Iterable<string>): string[] => {
-    const kept = [quotes, typed, JSON.stringify(book.contract)].join();
+  /**
+   * Texts of several words that could have been said in the reader's own; the contract's words stay,
+   * and what is to be typed into the workbook.
+   */
+  const leftIn = (text: string, { book, issues }: Findings, texts: Iterable<string>): string[] => {
+    const kept = [quotes, typed, JSON.stringify([book.contract, issues])].join();
     return [...texts].filter(
       (each) => each.includes(' ') && text.includes(each) && !kept.includes(each),
     );

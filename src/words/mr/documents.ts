@@ -126,7 +126,7 @@ export const documents: DocumentWords = {
   instalmentStates: {
     'not-due': 'अजून देय नाही',
     due: 'देय',
-    invoiced: 'बीजक दिले',
+    invoiced: 'देयक दिले',
     paid: 'रक्कम मिळाली',
     void: 'रद्द',
   },
