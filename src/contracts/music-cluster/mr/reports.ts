@@ -40,7 +40,5 @@ export const reports: Readonly<Record<string, string>> = {
   'Visits made, with data or feedback still to go out':
     'झालेल्या भेटी, ज्यांची माहिती किंवा अभिप्राय जायचा आहे',
   'Needs and what was done': 'गरजा आणि काय केले',
-  'Who may be written to': 'कोणाला लिहिता येते',
-  'Contacts who agreed, by segment': 'संमती दिलेले संपर्क, वर्गानुसार',
   Papers: 'कागदपत्रे',
 };
