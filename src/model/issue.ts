@@ -165,6 +165,8 @@ export type TermFault =
   | 'missing'
   | 'unknown'
   | 'wrong-unit'
+  /** Money, only not of the contract's own currency. */
+  | 'other-currency'
   | 'not-positive'
   | 'nothing-to-hold'
   | 'least-over-most'

@@ -1,7 +1,7 @@
 import type { Contract } from '../model/contract';
 import type { TermFault } from '../model/issue';
 import { isTime, type Measure } from '../model/measure';
-import { minorPerMajor } from '../model/money';
+import { CURRENCIES, minorPerMajor } from '../model/money';
 import type { Quantity } from '../model/quantity';
 
 /** Why a cell of a term cannot be used. */
@@ -38,10 +38,10 @@ export const asPercent: ReadFigure = ({ value, unit }) => {
 };
 
 /** Minor units of the contract's own currency. */
-export const asMoney: ReadFigure = ({ value, unit }, { currency }) =>
-  unit === undefined || unit === currency
-    ? Math.round(value * minorPerMajor(currency))
-    : WRONG_UNIT;
+export const asMoney: ReadFigure = ({ value, unit }, { currency }) => {
+  if (unit === undefined || unit === currency) return Math.round(value * minorPerMajor(currency));
+  return unit in CURRENCIES ? { fault: 'other-currency' } : WRONG_UNIT;
+};
 
 const asCount: ReadFigure = ({ value, unit }) => (unit === undefined ? value : WRONG_UNIT);
 

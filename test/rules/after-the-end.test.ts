@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { asked, log, standingFor } from './asked';
+import { asked, log, logged, standingFor } from './asked';
 import { HEADER, said } from './said';
 
 const MEASURES = `
@@ -40,7 +40,7 @@ test('a limit that was passed once is broken when all is over', () => {
   const rows = [visit('2026-02-10'), visit('2026-02-11')];
   expect(standingFor('cap', given(cap, '2027-01-05', rows)).status).toBe('broken');
   expect(said(given(cap, '2027-01-05', rows))).toEqual([
-    '0 h of 3 h used in December 2026; 3 h left. Met. Before that, missed in 1 of 11 months: February 2026.',
+    '0 h of 3 h used in December 2026; 3 h left. Before that, missed in 1 of 11 months: February 2026.',
   ]);
 });
 
@@ -128,4 +128,16 @@ test.each([
   const all = { terms, measures: MEASURES, sheets: { Log: log(), ...PAPERS }, today };
   expect(standingFor('expiry', all).status).toBe(status);
   expect(said(all)).toEqual([sentence]);
+});
+
+test('an average that was missed in one month is not called missed in the last', () => {
+  const rows = [
+    ...logged('2026-01-01', 31, 3).split('\n'),
+    ...logged('2026-02-01', 334, 4).split('\n'),
+  ];
+  const terms = 'P7 | Words | Average | Hours | 28 h | | Week | month';
+  expect(standingFor('average', given(terms, '2027-01-05', rows)).status).toBe('broken');
+  expect(said(given(terms, '2027-01-05', rows))).toEqual([
+    '28 h 5 min a week on average in December 2026, against 28 h. 20 min more. Before that, missed in 1 of 11 months: January 2026.',
+  ]);
 });

@@ -55,7 +55,7 @@ test.each([
   ['no cap', 'Cap | Hours | 3 | ', 'At most', 'F2', 'missing'],
   ['money where there is time', 'Minimum | Hours | £5', 'At least', 'E2', 'wrong-unit'],
   ['time where there is money', 'Cap | Spent | | 5 h', 'At most', 'F2', 'wrong-unit'],
-  ['another currency', 'Cap | Spent | | €5', 'At most', 'F2', 'wrong-unit'],
+  ['another currency', 'Cap | Spent | | €5', 'At most', 'F2', 'other-currency'],
   ['nothing as a minimum', 'Minimum | Hours | 0', 'At least', 'E2', 'not-positive'],
   ['least over most', 'Average | Hours | 30 | 20', 'At most', 'F2', 'least-over-most'],
   ['a window that is none', 'Average | Hours | 28 | | Week | sometimes', 'Window', 'H2', 'unknown'],

@@ -19,6 +19,10 @@ const TERM_FAULTS: Readonly<Record<TermFault, Fault>> = {
     wrong: `${cell} says ${value}, which does not fit what the term counts`,
     remedy: `Write the figure in ${cell} with the unit of its measure, such as 28 h, 33 % or £500`,
   }),
+  'other-currency': (cell, value) => ({
+    wrong: `${cell} says ${value}, which is not in the contract’s own currency`,
+    remedy: `Write the amount in ${cell} in the contract’s own currency, or correct the currency on the Contract sheet`,
+  }),
   'not-positive': (cell, value) => ({
     wrong: `${cell} says ${value}, which is not above zero`,
     remedy: `Write a figure above zero in ${cell}`,

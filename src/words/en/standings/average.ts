@@ -75,9 +75,13 @@ function balance({ detail, ...standing }: Averages, context: StandingContext): s
 }
 
 function nextForAverage(standing: Averages, context: StandingContext): string {
-  const { status, pace, period, detail, achievable } = standing;
+  const { status, pace, period, detail, achievable, history } = standing;
   const by = context.formats.day(period.last);
-  if (detail.closed) return status === 'met' ? 'Met.' : 'Missed.';
+  if (detail.closed) {
+    const own = history[history.length - 1]?.status ?? status;
+    if (own !== 'met') return 'Missed.';
+    return status === 'met' ? 'Met.' : '';
+  }
   if (detail.window === 'rolling')
     return status === 'at-risk' ? 'The coming weeks should make up for it.' : 'Nothing to do.';
   if (achievable === false) return `It can no longer be evened out by ${by}.`;

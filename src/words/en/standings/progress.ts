@@ -57,22 +57,22 @@ function used(standing: Caps, context: StandingContext): string {
 
 /** Where nothing at all is allowed. */
 function noneAllowed(standing: Caps, context: StandingContext): string {
-  const { actual = 0, detail } = standing;
+  const { actual = 0, detail, status } = standing;
   const where = `${when(standing, detail.per, context)}${detail.closed ? '' : ' so far'}`;
   const allowed = `none ${detail.closed ? 'was' : 'is'} allowed.`;
   if (actual > 0) return `${amount(actual, standing, context)}${where}, where ${allowed}`;
-  return `None${where}; ${allowed}${detail.closed ? ' Met.' : ''}`;
+  return `None${where}; ${allowed}${detail.closed && status === 'met' ? ' Met.' : ''}`;
 }
 
 function nextForCap(standing: Caps, context: StandingContext): string {
-  const { required = 0, detail, period } = standing;
+  const { required = 0, detail, period, status } = standing;
   const { left, forecast, closed } = detail;
   if (left < 0) {
     const over = `: ${amount(-left, standing, context)} too much.`;
     return closed ? over : `${over} Nothing more may be used until the board has decided.`;
   }
   const rest = `; ${amount(left, standing, context)} left.`;
-  if (closed) return `${rest} Met.`;
+  if (closed) return status === 'met' ? `${rest} Met.` : rest;
   if (forecast <= required || isEarly(standing)) return rest;
   const by = context.formats.day(period.last);
   return `${rest} At this pace it would be ${amount(forecast, standing, context)} by ${by}.`;

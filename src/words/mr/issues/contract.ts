@@ -19,6 +19,10 @@ const TERM_FAULTS: Readonly<Record<TermFault, Fault>> = {
     wrong: `${cell} मधील ${value} अट जे मोजते त्याच्याशी जुळत नाही`,
     remedy: `${cell} मध्ये मोजमापाच्या एककासह आकडा लिहा, उदा. 28 तास, 33% किंवा ₹500`,
   }),
+  'other-currency': (cell, value) => ({
+    wrong: `${cell} मधील ${value} कराराच्या चलनात नाही`,
+    remedy: `${cell} मधील रक्कम कराराच्या चलनात लिहा, किंवा करार शीटवरील चलन दुरुस्त करा`,
+  }),
   'not-positive': (cell, value) => ({
     wrong: `${cell} मधील ${value} शून्याहून जास्त नाही`,
     remedy: `${cell} मध्ये शून्याहून जास्त आकडा लिहा`,

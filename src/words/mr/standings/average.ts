@@ -86,9 +86,13 @@ function balance({ detail, ...standing }: Averages, context: StandingContext): s
 }
 
 function nextForAverage(standing: Averages, context: StandingContext): string {
-  const { status, pace, period, detail, achievable } = standing;
+  const { status, pace, period, detail, achievable, history } = standing;
   const by = context.formats.day(period.last);
-  if (detail.closed) return status === 'met' ? 'अट पूर्ण झाली.' : 'अट पूर्ण झाली नाही.';
+  if (detail.closed) {
+    const own = history[history.length - 1]?.status ?? status;
+    if (own !== 'met') return 'अट पूर्ण झाली नाही.';
+    return status === 'met' ? 'अट पूर्ण झाली.' : '';
+  }
   if (detail.window === 'rolling')
     return status === 'at-risk' ? 'येत्या आठवड्यांत हे भरून काढायला हवे.' : 'काही करायची गरज नाही.';
   if (achievable === false) return `${by} पर्यंत आता हे भरून काढता येणार नाही.`;

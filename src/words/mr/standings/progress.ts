@@ -43,21 +43,21 @@ function used(standing: Caps, context: StandingContext): string {
 
 /** Where nothing at all is allowed. */
 function noneAllowed(standing: Caps, context: StandingContext): string {
-  const { actual = 0, detail } = standing;
+  const { actual = 0, detail, status } = standing;
   const where = `${when(standing, detail.per, context)}${soFar(detail.closed)}`;
   if (actual > 0) return `${where}${amount(actual, standing, context)}; एकही चालत नाही.`;
-  return `${where}एकही नाही; एकही चालत नाही.${detail.closed ? ' अट पूर्ण झाली.' : ''}`;
+  return `${where}एकही नाही; एकही चालत नाही.${detail.closed && status === 'met' ? ' अट पूर्ण झाली.' : ''}`;
 }
 
 function nextForCap(standing: Caps, context: StandingContext): string {
-  const { required = 0, detail, period } = standing;
+  const { required = 0, detail, period, status } = standing;
   const { left, forecast, closed } = detail;
   if (left < 0) {
     const over = `: ${amount(-left, standing, context)} जास्त.`;
     return closed ? over : `${over} मंडळाने निर्णय घेईपर्यंत आणखी वापर करता येणार नाही.`;
   }
   const rest = `; ${amount(left, standing, context)} शिल्लक.`;
-  if (closed) return `${rest} अट पूर्ण झाली.`;
+  if (closed) return status === 'met' ? `${rest} अट पूर्ण झाली.` : rest;
   if (forecast <= required || isEarly(standing)) return rest;
   const by = context.formats.day(period.last);
   return `${rest} या गतीने ${by} पर्यंत ${amount(forecast, standing, context)} होईल.`;
