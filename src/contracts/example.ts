@@ -11,6 +11,8 @@ export interface Example {
   };
   /** By the register's name; they take the place of the template's own. */
   readonly registers: Readonly<Record<string, readonly RegisterRow[]>>;
+  /** What was decided where the contract is silent: by a term's reference, or a line of the Contract sheet. */
+  readonly decided?: Readonly<Record<string, string>>;
 }
 
 /** A row of the log; `own` has the contract's own columns, by their headers. */

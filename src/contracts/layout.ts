@@ -75,7 +75,7 @@ function registerTab(register: Register, { example, ...offer }: Plan): Tab {
 function standardTab(key: SheetKey, plan: Plan): Tab {
   const { name, about } = plan.words.sheets[key];
   const note = { name, about };
-  if (key === 'contract') return { sheet: contractSheet(plan), note };
+  if (key === 'contract') return { sheet: contractSheet(plan, plan.example?.decided), note };
   const columns = columnsOf(key, plan);
   return {
     sheet: {
@@ -122,6 +122,7 @@ function rowsOf(key: SheetKey, { template, example, words }: Plan): readonly Typ
         sections.map((row) => ({ report, ...row, section: words.documents.sections[row.section] })),
       );
     case 'terms':
+      return template.terms.map((row) => ({ ...row, decided: example?.decided?.[row.ref] }));
     case 'measures':
     case 'milestones':
     case 'submissions':

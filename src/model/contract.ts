@@ -50,8 +50,16 @@ export interface Contract {
   readonly breaks: readonly Period[];
   readonly holidays: ReadonlySet<Day>;
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
-  /** Readings of a silent contract that nobody has confirmed yet. */
-  readonly assumptions: readonly string[];
+  /** How lines of the Contract sheet are read where the contract is silent. */
+  readonly readings: readonly Reading[];
+}
+
+/** How a silent contract is read for now, and what was decided, once it is. */
+export interface Reading {
+  /** The line's own words, such as `Ends`. */
+  readonly line: string;
+  readonly assumption?: string;
+  readonly decided?: string;
 }
 
 export interface Party {

@@ -42,8 +42,10 @@ export const SECTIONS = [
   'instalments',
   /** What was handed in and made in the period. */
   'documents',
-  /** How a silent contract was read: the assumptions. */
+  /** How a silent contract was read: the assumptions that nobody has decided on. `of`: references; empty: all. */
   'notes',
+  /** What was decided where the contract is silent. `of`: references; empty: all. */
+  'decisions',
 ] as const;
 
 export type SectionKind = (typeof SECTIONS)[number];

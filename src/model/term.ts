@@ -50,4 +50,6 @@ export interface Term {
   readonly ifBroken: Severity;
   /** How a silent contract was read; printed as a footnote until somebody decides. */
   readonly assumption?: string;
+  /** What was decided, by whom and when; the footnote stops. */
+  readonly decided?: string;
 }

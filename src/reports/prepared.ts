@@ -5,6 +5,7 @@ import type { PrepareSection } from './section';
 import { attention } from './sections/attention';
 import { change } from './sections/change';
 import { count } from './sections/count';
+import { decisions } from './sections/decisions';
 import { documents } from './sections/documents';
 import { facts } from './sections/facts';
 import { fix } from './sections/fix';
@@ -49,6 +50,7 @@ export const PREPARED = {
   instalments,
   documents,
   notes,
+  decisions,
 } as const satisfies Readonly<Record<SectionKind, PrepareSection>>;
 
 const KINDS = new Map(

@@ -1,3 +1,4 @@
+import type { Reading } from '../model/contract';
 import { type Issue, issue } from '../model/issue';
 import type { Currency } from '../model/money';
 import { inEveryLanguage, LANGUAGES, type Language } from '../words/language';
@@ -21,7 +22,7 @@ export type Items = {
 export interface ContractLines {
   readonly items: Items;
   readonly cells: ReadonlyMap<ContractItem, string>;
-  readonly assumptions: readonly string[];
+  readonly readings: readonly Reading[];
   readonly context: ReadingContext;
   readonly sheet: string;
   readonly issues: readonly Issue[];
@@ -46,7 +47,7 @@ export function readContractLines(sheet: Sheet | undefined, language: Language):
     return {
       items: {},
       cells: new Map(),
-      assumptions: [],
+      readings: [],
       context: { ...DEFAULT_CONTEXT, language },
       sheet: name,
       issues,
@@ -71,7 +72,7 @@ export function readContractLines(sheet: Sheet | undefined, language: Language):
     context,
     sheet: sheet.name,
     cells: new Map([...lines.found].map(([item, line]) => [item, line.cell])),
-    assumptions: [...lines.found.values()].flatMap(({ assumption }) => assumption || []),
+    readings: [...lines.found.values()].flatMap(({ reading }) => reading ?? []),
   };
 }
 
@@ -80,7 +81,7 @@ interface Line {
   readonly value: Cell;
   /** A formula that no program has calculated. */
   readonly isPending: boolean;
-  readonly assumption: string;
+  readonly reading?: Reading;
   readonly cell: string;
 }
 
@@ -99,20 +100,26 @@ function linesIn(sheet: Sheet, language: Language): Lines {
   const found = new Map<ContractItem, Line>();
   for (let at = row + 1; at <= sheet.cells.length; at++) {
     const cells = sheet.cells[at - 1] ?? [];
-    const item = ITEM_LABELS.get(
-      foldedHeader(readText(cells[(number('item') ?? 1) - 1] ?? null) ?? ''),
-    );
+    const textIn = (key: string): string | undefined =>
+      readText(cells[(number(key) ?? 0) - 1] ?? null);
+    const line = readText(cells[(number('item') ?? 1) - 1] ?? null) ?? '';
+    const item = ITEM_LABELS.get(foldedHeader(line));
     if (item === undefined || found.has(item)) continue;
     found.set(item, {
       row: at,
       value: cells[valueColumn - 1] ?? null,
       isPending: isPending(sheet, at, valueColumn),
-      assumption: readText(cells[(number('assumption') ?? 0) - 1] ?? null) ?? '',
+      ...readingOf(line, textIn('assumption'), textIn('decided')),
       cell: `${columnLetters(valueColumn)}${at}`,
     });
   }
   const header = columns.find(({ key }) => key === 'value')?.header ?? '';
   return { sheet: sheet.name, header, found, issues };
+}
+
+function readingOf(line: string, assumption?: string, decided?: string): Pick<Line, 'reading'> {
+  if (!assumption && !decided) return {};
+  return { reading: { line, ...(assumption && { assumption }), ...(decided && { decided }) } };
 }
 
 function readItems(lines: Lines, context: ReadingContext): { items: Items; issues: Issue[] } {

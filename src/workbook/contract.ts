@@ -48,7 +48,7 @@ export function contractOf(
     breaks: stretchesIn('breaks', tables),
     holidays: new Set(listCodes(tables, 'holidays').flatMap(([code]) => parseIsoDay(code) ?? [])),
     severities: severitiesIn(tables),
-    assumptions: lines.assumptions,
+    readings: lines.readings,
     ...optional(items),
   };
   const clockChanges = clocks(timeZone, period.first, period.last);

@@ -17,6 +17,7 @@ const contract = {
   item: { kind: 'text', required: true, width: 34 },
   value: { kind: 'text', width: 44 },
   assumption: text(60),
+  decided: text(44),
 } as const satisfies Columns;
 
 /** A clause of the contract a row. */
@@ -35,6 +36,7 @@ const terms = {
   until: { kind: 'day', width: 13 },
   ifBroken: { kind: 'choice', choices: SEVERITIES, width: 10 },
   assumption: text(60),
+  decided: text(44),
 } as const satisfies Columns;
 
 /** A way of counting a row. */

@@ -17,6 +17,7 @@ const KEPT = [
   'from',
   'until',
   'assumption',
+  'decided',
 ] as const;
 
 /** The Terms sheet as terms; a row without a reference, its words or a rule is told of elsewhere. */

@@ -166,9 +166,9 @@ describe('the Contract sheet', () => {
   const valueLine = (item: string) => exceptions.find(({ row }) => row === rowOf(item));
 
   test('says beside each line what it means', () => {
-    expect(cells[0]).toEqual(['Item', 'Value', 'Assumption', 'What it means']);
-    for (const [item, , , meaning] of cells.slice(1)) expect([item, meaning]).not.toContain('');
-    expect(cells[rowOf('Total fee') - 1]?.[3]).toBe('Over the whole contract.');
+    expect(cells[0]).toEqual(['Item', 'Value', 'Assumption', 'Decided', 'What it means']);
+    for (const [item, , , , meaning] of cells.slice(1)) expect([item, meaning]).not.toContain('');
+    expect(cells[rowOf('Total fee') - 1]?.[4]).toBe('Over the whole contract.');
   });
 
   test('writes amounts as amounts, and offers what may be chosen', () => {

@@ -251,7 +251,7 @@ test.each(cases)('$section', ({ section, prints }) => {
 });
 
 /** Sections whose tests need a workbook or a day of their own; they stand below. */
-const elsewhere = [{ section: 'instalments' }, { section: 'targets' }];
+const elsewhere = [{ section: 'instalments' }, { section: 'targets' }, { section: 'decisions' }];
 
 test('every kind of section is among them', () => {
   const kinds = new Set([...cases, ...elsewhere].map(({ section }) => section.split(' ')[0]));
@@ -297,6 +297,7 @@ test.each([
   ['stories | Stories | Groups: Name', []],
   ['next | Next', ['Nothing falls due.']],
   ['notes | Readings', []],
+  ['decisions | Decisions', []],
 ])('with nothing to tell: %s', (section, prints) => {
   const findings = found({ ...EMPTY, ...planned([section]) }, TODAY);
   const [, heading = ''] = section.split(' | ');

@@ -8,7 +8,7 @@ import { dropdownOf, type Offer } from './dropdown';
 import { standardColumns, tableLayout } from './standard';
 
 /** The Contract sheet: a line for everything that it can say, filled or not, and what each line means. */
-export function contractSheet(offer: Offer): SheetLayout {
+export function contractSheet(offer: Offer, decided: Decided = {}): SheetLayout {
   const { words } = offer;
   const { meaning } = words.help.contract;
   const planned = standardColumns('contract', offer);
@@ -19,7 +19,7 @@ export function contractSheet(offer: Offer): SheetLayout {
     columns: [...columns.map(anyValue), { width: 44, format: 'wrapped', help: meaning.help }],
     cells: [
       ...cells.map((header) => [...header, meaning.header]),
-      ...lines.map(([item, column]) => lineOf(item, column, offer)),
+      ...lines.map(([item, column]) => lineOf(item, column, offer, decided[item])),
     ],
     exceptions: lines.flatMap(([, column], index) => valueLayout(column, index + 2, offer)),
   };
@@ -31,18 +31,21 @@ const VALUE = 2;
 const anyValue = (column: ColumnLayout, index: number): ColumnLayout =>
   index + 1 === VALUE ? { ...column, format: 'general' } : column;
 
+/** What was decided, by the line. */
+type Decided = Readonly<Record<string, string>>;
+
 interface Stated {
   readonly value?: Typed;
   readonly assumption?: string;
 }
 
-function lineOf(item: string, column: Column, offer: Offer): Cell[] {
+function lineOf(item: string, column: Column, offer: Offer, decided: Cell = null): Cell[] {
   const { template, words } = offer;
   const stated = template.contract as Readonly<Record<string, Stated | undefined>>;
   const labels = words.contract as Readonly<Record<string, readonly [string, unknown, string]>>;
   const [label = item, , meaning = ''] = labels[item] ?? [];
   const { value, assumption } = stated[item] ?? {};
-  return [label, valueCell(value, column, offer), assumption ?? null, meaning];
+  return [label, valueCell(value, column, offer), assumption ?? null, decided, meaning];
 }
 
 /** Lengths of time read best as words here: `28 h`, not `28:00`. */

@@ -22,6 +22,7 @@ export function exampleIn(example: Example, template: Template, say: Say): Examp
     ...(cells !== undefined && { own: cellsIn(cells, [...own, ...offered]) }),
   });
   return {
+    ...example,
     log: example.log.map(loggedIn),
     sheets: Object.fromEntries(
       Object.entries(example.sheets).map(([key, rows]) => [

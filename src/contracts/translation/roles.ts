@@ -19,6 +19,7 @@ export const ROLES: {
     of: 'phrase',
     warnAt: 'phrase',
     assumption: 'text',
+    decided: 'text',
   },
   measures: { measure: 'name', sheet: 'name', column: 'phrase', where: 'phrase', noun: 'noun' },
   lists: { list: 'name', name: 'name', group: 'name' },

@@ -1,3 +1,4 @@
+import type { Reading } from '../../model/contract';
 import type { PrepareSection } from '../section';
 import { termsAsked } from '../terms-asked';
 
@@ -6,12 +7,8 @@ export const notes: PrepareSection = (section, book) => {
   const asked = termsAsked(section, book);
   if ('fault' in asked) return asked;
   const assumptions = [
-    ...book.terms
-      .filter(asked.has)
-      .flatMap(({ ref, assumption }) => (assumption ? [{ before: `${ref}: `, assumption }] : [])),
-    ...(section.of
-      ? []
-      : book.contract.assumptions.map((assumption) => ({ before: '', assumption }))),
+    ...book.terms.filter(asked.has).flatMap((term) => open(`${term.ref}: `, term)),
+    ...(section.of ? [] : book.contract.readings.flatMap((reading) => open('', reading))),
   ];
   return ({ words }) =>
     assumptions.length === 0
@@ -23,3 +20,7 @@ export const notes: PrepareSection = (section, book) => {
           },
         ];
 };
+
+/** What nobody has decided on yet. */
+const open = (before: string, { assumption, decided }: Omit<Reading, 'line'>) =>
+  assumption && !decided ? [{ before, assumption }] : [];

@@ -30,6 +30,7 @@ export const documents = {
     instalments: 'Instalments',
     documents: 'Documents',
     notes: 'Notes',
+    decisions: 'Decisions',
   },
   moments: {
     evening: 'Evenings',
@@ -60,6 +61,10 @@ export const documents = {
   status: 'Status',
   ref: 'Ref',
   contractSays: 'The contract says',
+  whatWasDecided: 'What was decided',
+  about: 'About',
+  readUntilThen: 'Read until then as',
+  decided: 'Decided',
   soFar: 'So far',
   inWords: 'In words',
   milestones: 'Milestones',

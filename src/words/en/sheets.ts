@@ -9,7 +9,12 @@ export const sheets = {
       assumption: [
         'Assumption',
         ['Reading'],
-        'Where the contract is silent: how it is read for now. Printed as a footnote. Clear it once the board has decided.',
+        'Where the contract is silent: how it is read for now. Printed as a footnote until Decided is filled in.',
+      ],
+      decided: [
+        'Decided',
+        ['Decision'],
+        'What was decided, by whom and when: “The board, 12 March 2026: 35 h.” The footnote stops; the decision stays on record. Change the value as well if it differs.',
       ],
     },
   },
@@ -53,7 +58,12 @@ export const sheets = {
       assumption: [
         'Assumption',
         ['Assumption?', 'Reading'],
-        'Where the clause is silent: how it is read for now. Printed as a footnote.',
+        'Where the clause is silent: how it is read for now. Printed as a footnote until Decided is filled in.',
+      ],
+      decided: [
+        'Decided',
+        ['Decision'],
+        'What was decided, by whom and when: “The board, 12 March 2026: once a month.” The footnote stops; the decision stays on record. Change the row’s figures as well if they differ.',
       ],
     },
   },

@@ -11,7 +11,7 @@ export const startHere = {
       contract:
         'Put right what is not so: names, addresses, days, hours and money. The last column says what each line means.',
       terms:
-        'Each row is a clause in the contract’s own words and how it is judged. Where the contract is silent, the column Assumption says how it is read for now: settle these with the board.',
+        'Each row is a clause in the contract’s own words and how it is judged. Where the contract is silent, the column Assumption says how it is read for now: settle these with the board, and write under Decided what was decided.',
       lists:
         'Put in your own places, groups and partners, here and in the blue tabs. What is missing can be added: the tab How to says how.',
     },

@@ -34,6 +34,7 @@ export const documents: DocumentWords = {
     instalments: 'हप्ते',
     documents: 'दस्तऐवज',
     notes: 'टिपा',
+    decisions: 'निर्णय',
   },
   moments: {
     evening: 'संध्याकाळी',
@@ -64,6 +65,10 @@ export const documents: DocumentWords = {
   status: 'स्थिती',
   ref: 'संदर्भ',
   contractSays: 'करारातील शब्द',
+  whatWasDecided: 'काय ठरले',
+  about: 'कशाबद्दल',
+  readUntilThen: 'तोपर्यंत काय धरले होते',
+  decided: 'निर्णय',
   soFar: 'आतापर्यंत',
   inWords: 'शब्दांत',
   milestones: 'मुदतीची कामे',

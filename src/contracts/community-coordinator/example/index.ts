@@ -18,6 +18,10 @@ export function communityCoordinatorExample(): Example & { readonly planted: rea
   return {
     log: rows,
     sheets: { moves, milestones, submissions, contacts, suppressed, breaks, periods },
+    decided: {
+      instalmentBasis: 'The board, 12 January 2026: 12 fixed instalments, as read.',
+      P7: 'The board, 12 January 2026: over the twelve months.',
+    },
     registers: {
       Groups: groups,
       People: people,

@@ -82,6 +82,8 @@ const time: readonly Term[] = [
     window: 'contract',
     warnAt: '10 %',
     ifBroken: 'warn',
+    assumption:
+      '“On average” names no window: the whole contract is taken, and each month is shown beside it.',
   },
   {
     ref: 'P7b',

@@ -37,6 +37,13 @@ export function communityOfPracticeExample(): Example & { readonly planted: read
       periods,
       invoices,
     },
+    decided: {
+      ends: 'Promising Trouble, 9 December 2022: 28 February 2023; ready by 31 January.',
+      vatNumber: 'Promising Trouble, 1 December 2022: no VAT number.',
+      total: 'Promising Trouble, 9 December 2022: the budget; invoices may come in 2023.',
+      instalmentBasis: 'Promising Trouble, 9 December 2022: monthly, for the days worked.',
+      dayRate: 'Promising Trouble, 1 December 2022: £300 for 7.5 h.',
+    },
     registers: {
       Organisations: organisations,
       Members: members,

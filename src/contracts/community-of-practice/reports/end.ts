@@ -91,6 +91,7 @@ const handover: readonly Section[] = [
   },
   { section: 'documents', heading: 'Handed in and made' },
   { section: 'standing', heading: 'Where each clause stands' },
+  { section: 'decisions', heading: 'Decisions that were taken' },
   { section: 'notes', heading: 'Decisions that are still open: how silent clauses are read' },
 ];
 

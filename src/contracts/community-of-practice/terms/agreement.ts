@@ -73,8 +73,6 @@ const end: readonly Term[] = [
     of: 'Contract: Ends',
     warnAt: '30, 14, 7 days',
     ifBroken: 'warn',
-    assumption:
-      '“Until February 2023” and “through to January 2023” contradict each other: 28 February 2023 is taken until Promising Trouble decides.',
   },
   {
     ref: 'T3b',

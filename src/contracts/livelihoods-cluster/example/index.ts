@@ -23,6 +23,10 @@ export function livelihoodsClusterExample(): Example & { readonly planted: reado
   return {
     log: rows,
     sheets: { moves, milestones, submissions, breaks, periods },
+    decided: {
+      L16: 'Block Mission Manager, 6 April 2026: in each calendar month.',
+      L16b: 'Block Mission Manager, 6 April 2026: in each calendar month.',
+    },
     registers: {
       Villages: villages,
       VOs: vos,

@@ -42,6 +42,10 @@ export function musicClusterExample(): Example & { readonly planted: readonly Pl
       periods,
       invoices,
     },
+    decided: {
+      dayLength: 'The manager, 9 September 2025: 7 h 30 min.',
+      W8: 'The manager, 9 September 2025: as read.',
+    },
     registers: {
       Schools: schools,
       Profiles: profiles,

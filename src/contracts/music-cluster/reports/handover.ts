@@ -27,6 +27,7 @@ export const handover: Report = {
     { section: 'stages', heading: 'Needs, step by step', of: 'Needs' },
     { section: 'next', heading: 'What comes next', of: '12 weeks' },
     { section: 'milestones', heading: 'Milestones' },
+    { section: 'decisions', heading: 'Decisions that were taken' },
     { section: 'notes', heading: 'Decisions that are still open' },
     { section: 'standing', heading: 'Who may be written to', of: 'W29' },
     {

@@ -21,6 +21,9 @@ export function pastoralCoordinatorExample(): Example & { readonly planted: read
   return {
     log: rows,
     sheets: { moves, milestones, submissions, breaks, periods },
+    decided: {
+      C17: 'Deputy head, 8 September 2025: as the Department for Education has it.',
+    },
     registers: {
       Pupils: pupils,
       Attendance: attendance,

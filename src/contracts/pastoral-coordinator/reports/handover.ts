@@ -54,6 +54,7 @@ export const handover: Report = {
     { section: 'register', heading: 'Clubs', of: 'Clubs: Name, Kind, From, Until' },
     { section: 'next', heading: 'What comes next', of: '12 weeks' },
     { section: 'milestones', heading: 'Milestones' },
+    { section: 'decisions', heading: 'Decisions that were taken' },
     { section: 'notes', heading: 'Decisions that are still open' },
     { section: 'documents', heading: 'Handed in and made' },
     { section: 'standing', heading: 'Where each clause stands' },

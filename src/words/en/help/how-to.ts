@@ -11,7 +11,7 @@ export const howTo = {
         'Look in the tab Rules for the example that is most like your clause, and copy its cells over from Rule to Warn at.',
         'Change the figures. The name under Measure must stand in the tab Measures: use one that is there, or add a row.',
         'Under If broken, choose how serious it is: stop, warn or note.',
-        'Where the contract is silent (“regularly”, “around”), say under Assumption how you read it. Reports print it as a footnote until the board has decided and the cell is cleared.',
+        'Where the contract is silent (“regularly”, “around”), say under Assumption how you read it. Reports print it as a footnote until Decided, beside it, is filled in.',
       ],
     },
     measure: {
@@ -68,7 +68,8 @@ export const howTo = {
     decision: {
       heading: 'The board has decided how a clause is read',
       steps: [
-        'Change the figure, in Terms or Contract, and clear the cell under Assumption: the footnote goes.',
+        'Under Decided, beside the Assumption, write what was decided, by whom and when: the footnote goes, and the decision stays on record for whoever comes next.',
+        'Where the decision differs from the assumption, change the figure in Terms or Contract as well.',
       ],
     },
     report: {

@@ -152,6 +152,13 @@ export const vocabulary = {
     fix: ['What to put right in the workbook, cell by cell.', 'Of stays empty'],
     instalments: ['The parts of the fee: due, invoiced, paid.', 'Of stays empty'],
     documents: ['What was handed in and made in the period.', 'Of stays empty'],
-    notes: ['How silent clauses are read: the column Assumption.', 'Of stays empty'],
+    notes: [
+      'How silent clauses are read, until somebody decides: the column Assumption.',
+      'Of stays empty',
+    ],
+    decisions: [
+      'What was decided where the contract is silent: the column Decided.',
+      'Of stays empty',
+    ],
   } satisfies Readonly<Record<SectionKind, Use>>,
 } as const;
