@@ -14,10 +14,11 @@ const AGREEMENT: ReadonlySet<string> = new Set([
   'sections',
 ]);
 
-/** The words of the list *Kept elsewhere*, each with the place where such things belong. */
+/** The words of the list *Kept elsewhere*. */
 interface Kept {
-  readonly pattern: RegExp;
-  readonly places: ReadonlyMap<string, string>;
+  /** Any of them: most cells hold none. */
+  readonly any: RegExp;
+  readonly entries: readonly { readonly pattern: RegExp; readonly belongs: string }[];
 }
 
 /** Words that say of a cell that it belongs in another system. What stands there is never repeated. */
@@ -33,27 +34,35 @@ export const keptElsewhere: Check = (book) => {
     );
 };
 
-function misplaced(table: Table, { key }: FoundColumn, { pattern, places }: Kept): Issue[] {
+function misplaced(table: Table, { key }: FoundColumn, { any, entries }: Kept): Issue[] {
   return table.rows.flatMap((row) => {
-    const text = row[key];
-    const found = typeof text === 'string' ? pattern.exec(foldedText(text))?.[0] : undefined;
-    if (found === undefined) return [];
-    const facts = { belongs: places.get(found) ?? '' };
-    return [issue('forbidden-value', placeIn(table, row.row, key), facts)];
+    const text = foldedText(String(row[key] ?? ''));
+    if (!any.test(text)) return [];
+    const belongs = entries.find(({ pattern }) => pattern.test(text))?.belongs ?? '';
+    return [issue('forbidden-value', placeIn(table, row.row, key), { belongs })];
   });
 }
 
 function keptIn({ references }: Workbook): Kept | undefined {
-  const entries = references.get('kept elsewhere')?.entries ?? new Map();
-  const places = new Map(
-    [...entries].map(([words, { group }]) => [
-      foldedText(words),
-      typeof group === 'string' ? group : '',
-    ]),
+  const entries = [...(references.get('kept elsewhere')?.entries ?? [])].map(([words, row]) => ({
+    words,
+    pattern: patternOf([words]),
+    belongs: typeof row.group === 'string' ? row.group : '',
+  }));
+  if (entries.length === 0) return undefined;
+  return { entries, any: patternOf(entries.map(({ words }) => words)) };
+}
+
+const LETTER = '[\\p{L}\\p{M}]';
+
+/** Whole words; one that ends in `*` stands for all that begin so: `self-harm*`. */
+function patternOf(several: readonly string[]): RegExp {
+  const any = several.map((words) =>
+    words.endsWith('*')
+      ? `${escaped(foldedText(words.slice(0, -1)))}${LETTER}*`
+      : escaped(foldedText(words)),
   );
-  if (places.size === 0) return undefined;
-  const any = [...places.keys()].map(escaped).join('|');
-  return { places, pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])`, 'u') };
+  return new RegExp(`(?<!${LETTER})(?:${any.join('|')})(?!${LETTER})`, 'u');
 }
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -7,7 +7,9 @@ const LISTS = `
   List           | Code      | Group
   Kept elsewhere | disclosed | The safeguarding system
   Kept elsewhere | self-harm | The safeguarding system
-  Kept elsewhere | a+b       |`;
+  Kept elsewhere | a+b       |
+  Kept elsewhere | neglect*  | The safeguarding system
+  Kept elsewhere | अत्याचार*   | The safeguarding system`;
 
 const found = (sheets: Readonly<Record<string, string>>, lists = LISTS) =>
   keptElsewhere(bookOf({ Lists: lists, ...sheets }), day('2026-06-01'));
@@ -21,11 +23,14 @@ describe('words that belong elsewhere', () => {
     'talk about self-harm.',
     'what  (disclosed) ?',
     'a+b',
+    'neglect',
+    'neglected since May',
+    'त्याने अत्याचाराबद्दल सांगितले',
   ])('are found in “%s”', (notes) => {
     expect(logged(notes)).toHaveLength(1);
   });
 
-  test.each(['All well', 'undisclosed', 'disclosedly', 'selfharm', 'aab', ''])(
+  test.each(['All well', 'undisclosed', 'disclosedly', 'selfharm', 'aab', 'unneglected', ''])(
     'are not found in “%s”',
     (notes) => {
       expect(logged(notes)).toEqual([]);

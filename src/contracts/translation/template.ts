@@ -45,7 +45,7 @@ export function translated(template: Template, locale: string, tongue: Tongue): 
       contract: contractIn(template.contract, locale, say),
       terms: template.terms.map((row) => rowIn('terms', row, say, sheetOf(row.measure))),
       measures: template.measures.map((row) => rowIn('measures', row, say, sheetOf(row.measure))),
-      lists: template.lists.map((list) => listIn(list, say)),
+      lists: template.lists.map((list) => listIn(list, tongue, say)),
       log: { ...log, own: columns(log.own), offered: columns(log.offered) },
       registers: template.registers.map((register) => registerIn(register, say)),
       reports: template.reports.map((report) => reportIn(report, tongue, say)),
@@ -97,9 +97,9 @@ function contractIn(start: ContractStart, locale: string, say: Say): ContractSta
   return { ...(Object.fromEntries(items) as ContractStart), locale: { value: locale } };
 }
 
-const listIn = ({ list, entries }: List, say: Say): List => ({
+const listIn = ({ list, entries }: List, { added }: Tongue, say: Say): List => ({
   list: say('name', list),
-  entries: entries.map((entry) => rowIn('lists', entry, say)),
+  entries: [...entries, ...added(list)].map((entry) => rowIn('lists', entry, say)),
 });
 
 const columnIn = ({ column, refers, help, ...rest }: OwnColumn, say: Say): OwnColumn => ({

@@ -4,6 +4,7 @@ import { formsOf } from '../../words/noun';
 import { type Headers, headersOf, namesOf, type Vocabulary, wordsOf } from '../../words/vocabulary';
 import { standardSheet } from '../../workbook/added-columns';
 import type { SheetKey } from '../../workbook/sheets';
+import type { List } from '../template';
 import type { Dictionary } from './dictionary';
 
 /** How the words of one template are said in another language. */
@@ -18,6 +19,8 @@ export interface Tongue {
   several(count: number, name: string): string | undefined;
   /** The standard sheet that has the columns of a sheet or of a list; nothing where it is a register's. */
   sheet(name: string): SheetKey | undefined;
+  /** What a list has in this language only. */
+  added(list: string): List['entries'];
   readonly from: Catalogue;
   readonly to: Catalogue;
 }
@@ -33,7 +36,7 @@ interface Known {
 export function tongueOf(
   from: Catalogue,
   to: Catalogue,
-  { texts, nouns }: Dictionary,
+  { texts, nouns, added = {} }: Dictionary,
   { codes, lists }: Known,
 ): Tongue {
   const own: Vocabulary = new Map(Object.entries(texts));
@@ -70,6 +73,7 @@ export function tongueOf(
       return count === 1 ? one : many;
     },
     sheet: (name) => (lists.has(name) ? 'lists' : standardSheet(name)),
+    added: (list) => added[list] ?? [],
     from,
     to,
   };

@@ -1,8 +1,8 @@
 import type { List } from '../../template';
 
-const SAFEGUARDING = 'The school’s own safeguarding system';
+export const SAFEGUARDING = 'The school’s own safeguarding system';
 
-/** Words that tell of a disclosure: where they stand, somebody wrote here what belongs elsewhere. */
+/** Words that tell of a disclosure: where they stand, somebody wrote here what belongs elsewhere. `*` is any ending. */
 const WORDS = [
   'disclosure',
   'disclosed',
@@ -13,16 +13,12 @@ const WORDS = [
   'emotional abuse',
   'domestic abuse',
   'domestic violence',
-  'neglect',
-  'neglected',
-  'self-harm',
-  'self harm',
-  'self-harming',
-  'suicide',
-  'suicidal',
-  'overdose',
-  'bruise',
-  'bruises',
+  'neglect*',
+  'self-harm*',
+  'self harm*',
+  'suicid*',
+  'overdose*',
+  'bruise*',
   'hits me',
   'hits her',
   'hits him',

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../translation/dictionary';
 import { agreement } from './agreement';
 import { attendanceCodes } from './attendance-codes';
+import { keptElsewhere } from './kept-elsewhere';
 import { logLists } from './log-lists';
 import { measures } from './measures';
 import { pupils } from './pupils';
@@ -43,4 +44,5 @@ export const mr: Dictionary = {
     ...measures,
     ...reports,
   },
+  added: { 'Kept elsewhere': keptElsewhere },
 };

@@ -105,7 +105,7 @@ export const vocabulary = {
     ],
     keptElsewhere: [
       'Kept elsewhere',
-      'Words that must not stand in this workbook: they go under Code, the place where such things belong under Group.',
+      'Words that must not stand in this workbook: they go under Code (* at the end is any ending), the place where such things belong under Group.',
       'Code: diagnosis. Group: The medical file',
     ],
   },
