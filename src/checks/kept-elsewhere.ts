@@ -12,6 +12,7 @@ const AGREEMENT: ReadonlySet<string> = new Set([
   'columns',
   'reports',
   'sections',
+  'translations',
 ]);
 
 /** The words of the list *Kept elsewhere*. */

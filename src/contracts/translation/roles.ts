@@ -34,5 +34,6 @@ export const ROLES: {
   moves: { register: 'name', entry: 'name', stage: 'name', notes: 'text' },
   log: { activity: 'name', place: 'name', notes: 'text' },
   spending: { budget: 'name', description: 'text', purpose: 'name' },
-  contacts: { organisation: 'text', segments: 'phrase' },
+  contacts: { organisation: 'text', segments: 'phrase', consentHow: 'text' },
+  suppressed: { source: 'text' },
 };

@@ -38,7 +38,7 @@ export const example: Readonly<Record<string, string>> = {
   'A stage and 200 seats': 'रंगमंच आणि 200 आसने',
   'Adults who sing': 'गाणारे प्रौढ',
   'Its youth choir': 'मंडळाचा युवा गायनवृंद',
-  'A junior band': 'लहान मुलांचा बँड',
+  'A junior band': 'एक कनिष्ठ बँड',
   'A day for schools in June': 'जूनमध्ये शाळांसाठी एक दिवस',
 
   // Needs, advice and opportunities
@@ -67,7 +67,7 @@ export const example: Readonly<Record<string, string>> = {
   'Carols in the Corn Hall': 'कॉर्न हॉलमध्ये नाताळ गीते',
   'Grades in a day': 'एका दिवसात श्रेणी परीक्षा',
   'Try a brass instrument': 'ब्रास वाद्य वाजवून पाहा',
-  'Junior band': 'लहान मुलांचा बँड (सुरुवात)',
+  'Junior band': 'कनिष्ठ बँड',
   'Festival day for schools': 'शाळांसाठी महोत्सवाचा दिवस',
   'Summer string course': 'उन्हाळी तंतुवाद्य वर्ग',
 
@@ -125,7 +125,7 @@ export const example: Readonly<Record<string, string>> = {
   'Thanks for the carols': 'नाताळ गीतांबद्दल आभार',
   'Newsletter: spring term': 'वार्तापत्र: वसंत सत्र',
   'Posts: try a brass instrument': 'समाजमाध्यमे: ब्रास वाद्य वाजवून पाहा',
-  'Newsletter: junior band': 'वार्तापत्र: लहान मुलांचा बँड',
+  'Newsletter: junior band': 'वार्तापत्र: कनिष्ठ बँड',
   'Letters: festival day': 'पत्रे: महोत्सवाचा दिवस',
   'Website: summer courses': 'संकेतस्थळ: उन्हाळी अभ्यासवर्ग',
   'Singing leader for CPD': 'CPD साठी गायन मार्गदर्शक',
@@ -134,6 +134,10 @@ export const example: Readonly<Record<string, string>> = {
   'Coach for the brass day': 'ब्रास दिवसासाठी बस',
   'Ukulele tutor for CPD': 'CPD साठी युकुलेली शिक्षक',
   'Places at the festival': 'महोत्सवातील जागा',
+  'Sign-up sheet at a cluster meeting': 'शाळासमूह बैठकीतील नोंदणी पत्रक',
+  'Form on the website': 'संकेतस्थळावरील अर्ज',
+  'Answer by e-mail': 'ई-मेलने उत्तर',
+  'Unsubscribed in Mailchimp': 'Mailchimp मध्ये यादीतून बाहेर पडले',
   'Christmas holidays': 'नाताळची सुट्टी',
   'Easter holidays': 'ईस्टरची सुट्टी',
   'Summer break': 'उन्हाळ्याची सुट्टी',

@@ -35,7 +35,7 @@ export const lists: Readonly<Record<string, string>> = {
   'Pupils through their schools': 'शाळांमार्फत विद्यार्थी',
   'Colleagues in schools': 'शाळांतील सहकारी',
   'Partner organisations': 'भागीदार संस्था',
-  Tutors: 'संगीत शिक्षक (सर्व)',
+  Tutors: 'संगीत शिक्षकवर्ग',
 
   // Schools and visits
   'School phases': 'शाळांचे स्तर',

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../translation/dictionary';
 import { agreement } from './agreement';
 import { attendanceCodes } from './attendance-codes';
+import { example } from './example';
 import { keptElsewhere } from './kept-elsewhere';
 import { logLists } from './log-lists';
 import { measures } from './measures';
@@ -43,6 +44,7 @@ export const mr: Dictionary = {
     ...school,
     ...measures,
     ...reports,
+    ...example,
   },
   added: { 'Kept elsewhere': keptElsewhere },
 };
