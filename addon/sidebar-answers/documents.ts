@@ -19,7 +19,7 @@ import type {
   MadeBefore,
   Preview,
 } from '../sidebar/protocol';
-import { inTheirWords } from './view';
+import { inLanguage, inTheirWords } from './view';
 
 /** The kind of an invoice; reports go by the workbook's own words. */
 export const INVOICE = 'invoice';
@@ -70,10 +70,10 @@ const madeBefore = ({ book, words }: Examined): MadeBefore[] =>
     .reverse();
 
 export async function previewDocument(wish: DocumentWish): Promise<Preview> {
-  const found = inTheirWords(await examined());
+  const found = await examined();
   const { document, refusal } =
     wish.kind === INVOICE ? invoicePreview(wish, found) : { document: reportFor(wish, found) };
-  const { tones, bar, markedBar } = found.words.documents;
+  const { tones, bar, markedBar } = inLanguage(wish.language, found).words.documents;
   return {
     title: document.title,
     html: renderHtml(document, { tones, bar, markedBar }),
@@ -85,36 +85,37 @@ function invoicePreview(wish: DocumentWish, found: Examined) {
   const draft = invoiceFor(wish, found);
   const reason = reasonNotToIssue(draft, found);
   return {
-    document: invoiceDocument(draft, found),
-    refusal: reason && refusalSentence(reason, found.words),
+    document: invoiceDocument(draft, inLanguage(wish.language, found)),
+    refusal: reason && refusalSentence(reason, inTheirWords(found).words),
   };
 }
 
 /** The invoice for a period, without a number. */
 export function invoiceFor(wish: DocumentWish, found: Examined) {
   const draft = draftInvoice(found, periodOf(wish, found));
-  if ('refused' in draft) throw notMade(refusalSentence(draft, found.words));
+  if ('refused' in draft) throw notMade(refusalSentence(draft, inTheirWords(found).words));
   return draft;
 }
 
-/** The report that was asked for. */
+/** The report that was asked for, in its reader's language; whoever asked is refused in theirs. */
 export function reportFor(wish: DocumentWish, found: Examined): Document {
-  const { plans, words } = found;
-  const { refusals } = words.documents;
+  const asking = inTheirWords(found);
+  const { plans } = found;
+  const { refusals } = asking.words.documents;
   const plan = plans.find(({ kind }) => kind === wish.kind);
   if (!plan)
     throw notMade(refusals['no-such-report'](wish.kind, plans.map(({ kind }) => kind).join(', ')));
   const period = periodOf(wish, found);
-  const asked = entriesAsked(plan, wish.entry, found);
+  const asked = entriesAsked(plan, wish.entry, asking);
   if (typeof asked === 'string') throw notMade(asked);
-  const document = composeReport(plan, period, found, asked[0]);
+  const document = composeReport(plan, period, inLanguage(wish.language, found), asked[0]);
   if (!document) throw notMade(refusals['nothing-in-period'](period.name));
   return document;
 }
 
-function periodOf({ period: name }: DocumentWish, { book, words }: Examined): NamedPeriod {
-  const period = parsePeriod(name, book.contract.calendar);
-  if (!period) throw notMade(words.documents.refusals['no-period'](name));
+function periodOf({ period: name }: DocumentWish, found: Examined): NamedPeriod {
+  const period = parsePeriod(name, found.book.contract.calendar);
+  if (!period) throw notMade(inTheirWords(found).words.documents.refusals['no-period'](name));
   return period;
 }
 

@@ -12,7 +12,7 @@ import { said } from '../said';
 import type { DocumentWish, Made } from '../sidebar/protocol';
 import { lendTextEncoder } from '../text-encoder';
 import { documentsOf, INVOICE, invoiceFor, notMade, reportFor } from './documents';
-import { inTheirWords } from './view';
+import { inLanguage, inTheirWords } from './view';
 
 /** A document to be made, and what is recorded of it once it has a link. */
 interface Order {
@@ -25,7 +25,7 @@ interface Order {
 export async function makeDocument(wish: DocumentWish): Promise<Made> {
   const found = await examined();
   const order = wish.kind === INVOICE ? invoiceOrder(wish, found) : reportOrder(wish, found);
-  const { link } = await made(order, found);
+  const { link } = await made(order, inLanguage(wish.language, found));
   const after = await examined();
   return { title: order.document.title, link, documents: documentsOf(inTheirWords(after)) };
 }
@@ -46,7 +46,7 @@ function invoiceOrder(wish: DocumentWish, found: Examined): Order {
   const reason = reasonNotToIssue(draft, found);
   if (reason) throw notMade(refusalSentence(reason, inTheirWords(found).words));
   const issued = numbered(draft, found);
-  const document = invoiceDocument(issued, found);
+  const document = invoiceDocument(issued, inLanguage(wish.language, found));
   return {
     document,
     name: document.title,

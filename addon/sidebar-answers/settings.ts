@@ -1,5 +1,5 @@
 import { lastMonth, monthlyLetters } from '../../src/render/monthly-letters';
-import { LANGUAGES, type Language } from '../../src/words/language';
+import { isLanguage } from '../../src/words/language';
 import { rowsOf } from '../../src/workbook/workbook';
 import { type Examined, examined } from '../examined';
 import { runsAs, switchOff, switchOn } from '../monthly/switch';
@@ -11,17 +11,15 @@ import { inTheirWords } from './view';
 export const readSettings = async (): Promise<Settings> => settingsOf(await examined());
 
 export async function changeSettings({ language, monthlyMail }: SettingsChange): Promise<Settings> {
-  if (language !== undefined && isLanguage(language)) speak(language);
+  if (isLanguage(language)) speak(language);
   const found = await examined();
   if (monthlyMail === true) switchOn(found.book.contract.timeZone);
   if (monthlyMail === false) switchOff();
   return settingsOf(found);
 }
 
-const isLanguage = (text: string): text is Language => text in LANGUAGES;
-
 function settingsOf(found: Examined): Settings {
-  const { book, plans } = inTheirWords(found);
+  const { book, plans, words } = inTheirWords(found);
   const table = book.tables.get('recipients');
   return {
     language: said().language,
@@ -30,8 +28,10 @@ function settingsOf(found: Examined): Settings {
     recipients: rowsOf(book, 'recipients').map(({ name = '', email = '', report, language }) => ({
       name,
       email,
-      report: plans.find(({ kind }) => kind === report?.toLowerCase())?.title ?? report ?? '',
-      language: language ?? '',
+      report: words.own(
+        plans.find(({ kind }) => kind === report?.toLowerCase())?.title ?? report ?? '',
+      ),
+      language: isLanguage(language) ? words.choices[language] : '',
     })),
     ...(table && {
       recipientsPlace: { sheet: table.name, row: table.headerRow + 1, column: 1 },

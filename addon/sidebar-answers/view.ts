@@ -1,8 +1,9 @@
 import type { Findings } from '../../src/daybook';
 import type { Place } from '../../src/model/issue';
-import { languageOf } from '../../src/words/language';
+import { isLanguage, languageOf } from '../../src/words/language';
 import { placeOfAddress } from '../../src/workbook/sheet';
 import { wordsIn } from '../../src/workbook/translations';
+import type { Examined } from '../examined';
 import { said } from '../said';
 import type { CellPlace } from '../sidebar/protocol';
 
@@ -13,6 +14,12 @@ export const inTheirWords = <Found extends Findings>(found: Found): Found => {
     ? found
     : { ...found, words: wordsIn(found.book, language) };
 };
+
+/** The same for whoever a document is for: in the language that was asked for, or else in the contract's own. */
+export const inLanguage = (language: string | undefined, found: Examined): Examined => ({
+  ...found,
+  words: wordsIn(found.book, isLanguage(language) ? language : undefined),
+});
 
 /** The cell of an issue; the beginning of its row or its sheet where it is about more than a cell. */
 export function cellPlace(place: Place): CellPlace {

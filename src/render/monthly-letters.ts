@@ -4,9 +4,9 @@ import { contains } from '../model/period';
 import { composeReport } from '../reports/compose';
 import type { ReportPlan } from '../reports/plan';
 import type { Scene } from '../reports/scene';
-import { LANGUAGES, type Language, languageOf } from '../words/language';
-import { wordsFor } from '../words/words';
+import { isLanguage } from '../words/language';
 import { foldedText } from '../workbook/cell';
+import { wordsIn } from '../workbook/translations';
 import { rowsOf } from '../workbook/workbook';
 import { renderHtml } from './html';
 import { renderText } from './text';
@@ -37,24 +37,14 @@ export function monthlyLetters(month: NamedPeriod, scene: PlannedScene): Letter[
       if (email === undefined || plan?.every !== 'month' || plan.form !== 'document' || plan.about)
         return [];
       if (isEmpty && ifEmpty !== true) return [];
-      const told = inLanguage(languageNamed(language), scene);
+      const told = {
+        ...scene,
+        words: wordsIn(scene.book, isLanguage(language) ? language : undefined),
+      };
       const document = composeReport(plan, month, told);
       return document ? [letterOf(document, { to: email, name }, month, told)] : [];
     },
   );
-}
-
-/** A language by its code or by its own name; nothing where the workbook says none that is known. */
-function languageNamed(text: string | undefined): Language | undefined {
-  const named = foldedText(text ?? '');
-  return (Object.keys(LANGUAGES) as Language[]).find(
-    (key) => named === key || named === foldedText(LANGUAGES[key].addon.ownName),
-  );
-}
-
-function inLanguage(language: Language | undefined, scene: PlannedScene): PlannedScene {
-  const isOwn = language === undefined || language === languageOf(scene.book.contract.locale);
-  return isOwn ? scene : { ...scene, words: wordsFor(language) };
 }
 
 function letterOf(

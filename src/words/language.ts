@@ -9,6 +9,10 @@ export type Language = keyof typeof LANGUAGES;
 
 export const LANGUAGE_KEYS = Object.keys(LANGUAGES) as readonly Language[];
 
+/** Whether a text is a language's key. */
+export const isLanguage = (text: string | undefined): text is Language =>
+  LANGUAGE_KEYS.some((key) => key === text);
+
 /** The language of a BCP 47 locale, or English where Daybook does not have it. */
 export function languageOf(locale: string): Language {
   const primary = locale.toLowerCase().split('-')[0] ?? '';

@@ -12,6 +12,9 @@ const SHEETS = {
   Measures: 'Measure | Count\nHours worked | Minutes',
   Reports: 'Report | Title | Every\nmonthly | Monthly summary | Month',
   Sections: 'Report | Section | Heading\nmonthly | Hours | The hours',
+  Translations: `Text | Language | Translation
+    Monthly summary | Marathi | मासिक सारांश
+    The hours | Marathi | कामाचे तास`,
 };
 const CONTRACT = {
   'Coordinator’s address': '1 High Street',
@@ -60,6 +63,25 @@ describe('documents', () => {
     expect(host.world.drive.filter(({ mimeType }) => mimeType.endsWith('.folder'))).toHaveLength(1);
     expect(documents.made[0]?.link).toBe(link);
     expect(rowsIn('Runs')[1]?.[6]).toBe(link);
+  });
+
+  test('are told in the language that was asked for, as previewed', () => {
+    const marathi = { ...REPORT, language: 'mr' };
+    const preview = told(host, 'previewDocument', marathi);
+    expect(preview.title).toBe('मासिक सारांश');
+    expect(preview.html).toContain('कामाचे तास');
+    expect(told(host, 'makeDocument', marathi).title).toBe(preview.title);
+    expect(docs()[0]?.name).toBe('मासिक सारांश · 2026-10');
+    expect(told(host, 'previewDocument', { ...INVOICE, language: 'mr' }).title).toBe('देयक (मसुदा)');
+  });
+
+  test('are in the contract’s language where none is asked for, whoever asks', () => {
+    told(host, 'changeSettings', { language: 'mr' });
+    expect(told(host, 'previewDocument', REPORT).title).toBe('Monthly summary');
+    expect(told(host, 'makeDocument', REPORT).title).toBe('Monthly summary');
+    expect(ask(host, 'previewDocument', [{ ...REPORT, period: 'soon' }])).toMatchObject({
+      sentence: expect.stringMatching(/[\u0900-\u097f]/),
+    });
   });
 
   test('get a new folder when the old one was thrown away', () => {

@@ -13,8 +13,11 @@ const SHEETS = {
   Sections: 'Report | Section | Heading\nmonthly | Hours | The hours\nboard | Hours | The hours',
   Recipients: `Name | Email | Report | Language | Send if empty
     Secretary | secretary@example.org | monthly | |
-    Asha | asha@example.org | monthly | मराठी | Yes
+    Asha | asha@example.org | monthly | Marathi | Yes
     Board | board@example.org | board | |`,
+  Translations: `Text | Language | Translation
+    Monthly summary | मराठी | मासिक सारांश
+    The hours | mr | कामाचे तास`,
 };
 
 let code: string;
@@ -43,6 +46,7 @@ describe('the monthly mail', () => {
     expect(recipients.map(({ report }) => report)).toEqual([
       ...['Monthly summary', 'Monthly summary', 'For the board'],
     ]);
+    expect(recipients.map(({ language }) => language)).toEqual(['', 'Marathi', '']);
     expect(host.world.outbox).toEqual([]);
   });
 
@@ -63,7 +67,11 @@ describe('the monthly mail', () => {
     const sent = [...send(NOVEMBER_1)];
     expect(sent.map(({ to }) => String(to))).toEqual(['secretary@example.org', 'asha@example.org']);
     expect(sent[0]?.subject).toContain('October 2026');
-    expect(sent[1]?.subject).toMatch(/[\u0900-\u097f]/);
+    expect(sent[0]?.html).toContain('The hours');
+    expect(sent[1]?.subject).toContain('मासिक सारांश, ऑक्टोबर 2026');
+    expect(sent[1]?.html).toContain('<html lang="mr-GB">');
+    expect(sent[1]?.html).toContain('कामाचे तास');
+    expect(sent[1]?.html).not.toMatch(/The hours|Monthly summary/);
     send(NOVEMBER_1 + 60_000);
     expect(host.world.outbox).toHaveLength(2);
   });
