@@ -232,6 +232,8 @@ export const shared: Dictionary = {
     'Where the signed consent and the full story are.': 'सही केलेले संमतीपत्र व संपूर्ण कथा कोठे आहे.',
     'Whom it was for, with commas between.': 'ते कोणासाठी होते, मध्ये स्वल्पविराम देऊन.',
     'Whom you speak to.': 'तुम्ही कोणाशी बोलता.',
+    'Answer by e-mail': 'ई-मेलने उत्तर',
+    'Form on the website': 'संकेतस्थळावरील अर्ज',
 
     // Holidays
     'New Year’s Day': 'नववर्ष दिन',

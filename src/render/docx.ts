@@ -1,6 +1,6 @@
 import { Document as File, Packer, Paragraph } from 'docx';
 import type { Document } from '../model/document';
-import { blockParts } from './docx-parts/blocks';
+import { blocksParts } from './docx-parts/blocks';
 import { steadyPackage } from './docx-parts/package';
 import { BULLETS, PAGE, pageFooter } from './docx-parts/page';
 import { documentStyles } from './docx-parts/styles';
@@ -29,7 +29,7 @@ const wordFile = (document: Document, { author, pageLine }: DocxOptions): File =
         footers: { default: pageFooter(document.footer, pageLine) },
         children: [
           new Paragraph({ style: 'Title', children: textRuns(document.title) }),
-          ...document.blocks.flatMap(blockParts),
+          ...blocksParts(document.blocks),
         ],
       },
     ],

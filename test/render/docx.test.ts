@@ -51,6 +51,18 @@ test.each(CASES)('%s', async (_, block, xml) => {
   expect(await bodyOf(block)).toContain(xml);
 });
 
+test('what is said of a table stays on its page; other paragraphs may end one', async () => {
+  const table: Block = {
+    block: 'table',
+    caption: 'Hours',
+    columns: [{ header: 'Month', align: 'start', share: 1 }],
+    rows: [['March']],
+  };
+  const kept = '<w:pStyle w:val="Note"/><w:keepNext/>';
+  expect(await bodyOf(paragraph('note'), table)).toContain(kept);
+  expect(await bodyOf(table, paragraph('note'))).not.toContain(kept);
+});
+
 test('a link nobody should follow is its text', async () => {
   const body = await bodyOf({
     block: 'paragraph',
@@ -102,6 +114,11 @@ describe('the file', () => {
   test.each([
     ['English', boardReport, '<w:lang w:val="en-GB"/>'],
     ['Marathi', marathiReport, '<w:lang w:val="mr-IN" w:bidi="mr-IN"/>'],
+    [
+      'Marathi abroad',
+      { ...marathiReport, language: 'mr-GB' },
+      '<w:lang w:val="mr-IN" w:bidi="mr-IN"/>',
+    ],
   ])('%s is the language of every word', async (_, report, language) => {
     const styles = (await partsOf(report)).get('word/styles.xml');
     expect(styles).toContain(language);

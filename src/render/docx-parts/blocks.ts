@@ -15,8 +15,11 @@ const STYLES: Readonly<Record<ParagraphStyle, string>> = {
   note: 'Note',
 };
 
-/** A block of the document as paragraphs and tables. */
-export const blockParts = (block: Block): readonly FileChild[] => {
+/** The blocks of the document as paragraphs and tables; what is said of a table stays on its page. */
+export const blocksParts = (blocks: readonly Block[]): readonly FileChild[] =>
+  blocks.flatMap((block, at) => blockParts(block, blocks[at + 1]?.block === 'table'));
+
+const blockParts = (block: Block, isBeforeTable: boolean): readonly FileChild[] => {
   switch (block.block) {
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.level], children: textRuns(block.text) })];
@@ -24,6 +27,7 @@ export const blockParts = (block: Block): readonly FileChild[] => {
       return [
         new Paragraph({
           ...(block.style === undefined ? {} : { style: STYLES[block.style] }),
+          ...(isBeforeTable ? { keepNext: true } : {}),
           children: inlineRuns(block.text),
         }),
       ];

@@ -16,18 +16,24 @@ const FONTS = {
   cs: 'Noto Sans Devanagari',
 } as const;
 
-/** Languages written in Devanagari, which a word processor handles as a complex script. */
-const COMPLEX_SCRIPT = /^(?:mr|hi|ne|kok|sa)(?:-|$)/i;
+/** Languages in Devanagari, a complex script to a word processor, which knows each in one region only. */
+const DEVANAGARI: Readonly<Record<string, string>> = {
+  mr: 'mr-IN',
+  hi: 'hi-IN',
+  ne: 'ne-NP',
+  kok: 'kok-IN',
+  sa: 'sa-IN',
+};
 
-const documentRun = (language: string): IRunStylePropertiesOptions => ({
-  font: FONTS,
-  size: 21,
-  color: LIGHT.ink,
-  language: {
-    value: language,
-    ...(COMPLEX_SCRIPT.test(language) ? { bidirectional: language } : {}),
-  },
-});
+function documentRun(language: string): IRunStylePropertiesOptions {
+  const known = DEVANAGARI[language.split('-')[0] ?? ''];
+  return {
+    font: FONTS,
+    size: 21,
+    color: LIGHT.ink,
+    language: known ? { value: known, bidirectional: known } : { value: language },
+  };
+}
 
 interface HeadingLook {
   readonly size: number;

@@ -2,9 +2,13 @@ import { DARK, LIGHT, type Palette } from '../look';
 
 const TONES = ['good', 'warn', 'stop', 'quiet'] as const;
 
+/** Each system has a Devanagari of its own: Android and Linux, Windows, Apple, older Windows. */
+const FONTS =
+  'Arial, "Noto Sans", "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", Mangal, sans-serif';
+
 const SHAPE = `
 :root { color-scheme: light dark; }
-body { margin: 0; padding: 32px 16px; font: 16px/1.5 Arial, "Noto Sans", "Noto Sans Devanagari", sans-serif; overflow-wrap: break-word; }
+body { margin: 0; padding: 32px 16px; font: 16px/1.5 ${FONTS}; overflow-wrap: break-word; }
 h1, h2, h3, h4 { line-height: 1.25; margin: 0; break-after: avoid; }
 h1 { font-size: 32px; margin-bottom: 12px; }
 h2 { font-size: 22px; margin: 36px 0 10px; }
@@ -15,6 +19,7 @@ ul { padding-left: 20px; }
 li { margin-bottom: 6px; }
 .lead { font-size: 19px; line-height: 1.45; margin-bottom: 22px; }
 .note { font-size: 14px; }
+.note:has(+ table) { break-after: avoid; }
 blockquote { margin: 14px 0 18px; padding: 2px 0 2px 14px; border-left: 3px solid; }
 blockquote p { margin: 0; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 14px; line-height: 1.4; margin-bottom: 20px; }

@@ -60,7 +60,7 @@ function table({ term, detail, period }: StandingOf<'coverage'>, scene: ReportSc
       ...named(detail.overdue).map((code) => line(code, documents.overdueNow, 'stop')),
       ...named(detail.due)
         .filter((code) => !detail.overdue.includes(code))
-        .map((code) => line(code, documents.due, 'warn')),
+        .map((code) => line(code, documents.dueNow, 'warn')),
       ...named(detail.done).map((code) => line(code, documents.done, 'good')),
     ],
   };

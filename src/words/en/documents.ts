@@ -75,6 +75,7 @@ export const documents = {
   doneLate: 'Done late',
   toCome: 'To come',
   lastContact: 'Last contact',
+  dueNow: 'Due',
   overdueNow: 'Overdue',
   answers: 'Answers before and after',
   change: 'Change',

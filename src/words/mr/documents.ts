@@ -79,6 +79,7 @@ export const documents: DocumentWords = {
   doneLate: 'उशिरा झाले',
   toCome: 'पुढे आहे',
   lastContact: 'शेवटचा संपर्क',
+  dueNow: 'बाकी',
   overdueNow: 'मुदत उलटली',
   answers: 'आधीची व नंतरची उत्तरे',
   change: 'बदल',

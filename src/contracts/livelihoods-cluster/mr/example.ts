@@ -40,4 +40,62 @@ export const example: Readonly<Record<string, string>> = {
   'Example Water Trust': 'नमुना पाणी विश्वस्त संस्था',
   'Example Gramin Bank': 'नमुना ग्रामीण बँक',
   'Leave for Diwali': 'दिवाळीची रजा',
+
+  // The log
+  'Questions answered, next steps agreed': 'प्रश्नांची उत्तरे दिली, पुढील पायऱ्या ठरल्या',
+  'Good attendance': 'चांगली उपस्थिती',
+  'Books gone through together': 'लेखे एकत्र पाहिले',
+  'Forms filled in': 'अर्ज भरले',
+  'Dates and papers for the coming weeks': 'येत्या आठवड्यांचे दिनांक व कागदपत्रे',
+  'House to house; what an SHG is for': 'घरोघरी भेटी; समूह कशासाठी असतो',
+  'List read out and corrected in the open': 'यादी जाहीरपणे वाचून दुरुस्त केली',
+
+  // Schemes, plans and tasks
+  'Seed kits': 'बियाणे संच',
+  'Vermicompost pits': 'गांडूळखत खड्डे',
+  'Goat sheds': 'शेळ्यांचे गोठे',
+  'Eye camp': 'नेत्र तपासणी शिबिर',
+  'Kisan credit cards': 'किसान क्रेडिट कार्ड',
+  'SHG meetings of the first fortnight': 'पहिल्या पंधरवड्यातील समूह बैठका',
+  'SHG meetings of the second fortnight': 'दुसऱ्या पंधरवड्यातील समूह बैठका',
+  'Livelihoods plans with two SHGs': 'दोन समूहांसोबत उपजीविका नियोजन',
+  'Book-keeping training': 'लेखा प्रशिक्षण',
+  'Micro credit plan': 'सूक्ष्म पत आराखडा',
+  'Camp for entitlements': 'योजनांच्या लाभांसाठी शिबिर',
+  'PRA with the village': 'गावासोबत PRA',
+  'Heavy rain, or illness': 'मुसळधार पाऊस किंवा आजारपण',
+  'Survey of drinking water for the district': 'जिल्ह्यासाठी पिण्याच्या पाण्याचे सर्वेक्षण',
+  'Stall at the block fair': 'तालुका मेळाव्यात विक्री केंद्र',
+  'Check of bank accounts before the audit': 'लेखापरीक्षणापूर्वी बँक खात्यांची पडताळणी',
+  'List of SHGs for the winter crop scheme': 'रब्बी पीक योजनेसाठी समूहांची यादी',
+
+  // Follow-ups
+  'Minutes book three weeks behind': 'इतिवृत्त वही तीन आठवडे मागे',
+  'Sit with the book-keeper': 'लेखापालासोबत बसून पूर्ण करणे',
+  'Two SHGs now write up their books side by side on the same evening.':
+    'दोन समूह आता एकाच संध्याकाळी शेजारी बसून लेखे लिहितात.',
+  'Bank opens no account without all three officers': 'तिन्ही पदाधिकारी असल्याशिवाय बँक खाते उघडत नाही',
+  'Ask the bank for a day in the village': 'बँकेला गावात एक दिवस येण्याची विनंती करणे',
+  'The bank came to the village for a day and opened nine accounts.':
+    'बँकेने गावात एक दिवस येऊन नऊ खाती उघडली.',
+  'Ration cards stuck at the taluka office': 'शिधापत्रिका तालुका कार्यालयात अडकल्या',
+  'Take the list to the supply office': 'यादी पुरवठा कार्यालयात नेणे',
+  'One list for the hamlet, signed by the Gram panchayat, took the place of eleven visits.':
+    'पाड्याच्या एकाच यादीवर ग्रामपंचायतीने सही केली; त्यामुळे अकरा फेऱ्या वाचल्या.',
+  'CIF repaid late by four members': 'चार सदस्यांकडून CIF ची उशिरा परतफेड',
+  'Repay after the harvest': 'सुगीनंतर परतफेड करणे',
+  'MIS site closed in the evenings': 'MIS संकेतस्थळ संध्याकाळी बंद',
+  'Ask the DMMU for a longer day': 'DMMU ला वेळ वाढवण्याची विनंती करणे',
+  'Records are now typed offline and sent on Saturdays.':
+    'नोंदी आता ऑफलाइन भरून शनिवारी पाठवल्या जातात.',
+  'No road in the rains': 'पावसाळ्यात रस्ता नाही',
+  'Bring it to the Gram sabha': 'ग्रामसभेत मांडणे',
+  'Goats fall ill': 'शेळ्या आजारी पडतात',
+  'Vet to visit': 'पशुवैद्यकांनी भेट देणे',
+  'The vet trained two members, who now treat simple cases themselves.':
+    'पशुवैद्यकांनी दोन सदस्यांना प्रशिक्षण दिले; साधे उपचार आता त्या स्वतः करतात.',
+  'Two SHGs have not scored above six': 'दोन समूहांना सहापेक्षा जास्त गुण मिळालेले नाहीत',
+  'Pair them with Savitribai': 'त्यांची सावित्रीबाई समूहाशी जोडी लावणे',
+  'No vulnerable household is in an SHG': 'एकही वंचित कुटुंब समूहात नाही',
+  'Form a group in the hamlet': 'पाड्यावर समूह स्थापन करणे',
 };

@@ -135,8 +135,6 @@ export const example: Readonly<Record<string, string>> = {
   'Ukulele tutor for CPD': 'CPD साठी युकुलेली शिक्षक',
   'Places at the festival': 'महोत्सवातील जागा',
   'Sign-up sheet at a cluster meeting': 'शाळासमूह बैठकीतील नोंदणी पत्रक',
-  'Form on the website': 'संकेतस्थळावरील अर्ज',
-  'Answer by e-mail': 'ई-मेलने उत्तर',
   'Unsubscribed in Mailchimp': 'Mailchimp मध्ये यादीतून बाहेर पडले',
   'Christmas holidays': 'नाताळची सुट्टी',
   'Easter holidays': 'ईस्टरची सुट्टी',
