@@ -28,9 +28,8 @@ export interface RowReading {
   readonly suggest: Suggest;
 }
 
-interface CellReading extends RowReading {
+interface RowPlace extends RowReading {
   readonly row: number;
-  readonly found: FoundColumn;
   readonly issues: Issue[];
 }
 
@@ -48,10 +47,10 @@ export function readRow(
   const cells = sheet.cells[row - 1] ?? [];
   const values: Record<string, Value> & { row: number } = { row };
   const issues: Issue[] = [];
+  const at = { ...reading, row, issues };
   for (const found of table.columns) {
     const cell = cells[found.number - 1] ?? null;
-    const at = { ...reading, row, found, issues };
-    const value = isBlank(cell) ? readBlank(at) : readCell(cell, at);
+    const value = isBlank(cell) ? readBlank(found, at) : readCell(cell, found, at);
     if (value !== undefined) values[found.key] = value;
   }
   const isTimed = table.key === 'log' && hasTime(values);
@@ -78,25 +77,25 @@ function stillCounted(found: Issue): Issue {
   }
 }
 
-function readBlank(at: CellReading): undefined {
-  const { column, number } = at.found;
+function readBlank(found: FoundColumn, at: RowPlace): undefined {
+  const { column, number } = found;
   if (!column.owned && isPending(at.sheet, at.row, number))
-    report(at, 'daybook/formula-without-result', {});
-  else if (column.required) report(at, 'required-value', {});
+    report(found, at, 'daybook/formula-without-result', {});
+  else if (column.required) report(found, at, 'required-value', {});
 }
 
-function readCell(cell: Cell, at: CellReading): Value | undefined {
-  const { column, number } = at.found;
+function readCell(cell: Cell, found: FoundColumn, at: RowPlace): Value | undefined {
+  const { column, number } = found;
   const error = errorIn(cell);
-  if (error !== undefined) return report(at, 'daybook/error-cell', { error });
+  if (error !== undefined) return report(found, at, 'daybook/error-cell', { error });
   if (WORDS.has(column.kind) && !column.owned && at.sheet.formulas.has(addressKey(at.row, number)))
-    report(at, 'daybook/formula', {});
+    report(found, at, 'daybook/formula', {});
   if (typeof cell === 'string' && CUT_AT.has(cell.length))
-    report(at, 'truncated-value', { length: cell.length });
+    report(found, at, 'truncated-value', { length: cell.length });
   const value = readValue(cell, column, at.context);
   if (value === undefined)
-    return report(at, 'type-error', typeFacts(column, cell, at.context.language));
-  return column.refers === undefined ? value : resolved(value, at);
+    return report(found, at, 'type-error', typeFacts(column, cell, at.context.language));
+  return column.refers === undefined ? value : resolved(value, found, at);
 }
 
 const errorIn = (cell: Cell): string | undefined => {
@@ -107,8 +106,8 @@ const errorIn = (cell: Cell): string | undefined => {
 };
 
 /** Turns typed codes or names into codes; what is unknown or ambiguous is never guessed. */
-function resolved(value: Value, at: CellReading): Value | undefined {
-  const { refers, personal, kind } = at.found.column;
+function resolved(value: Value, found: FoundColumn, at: RowPlace): Value | undefined {
+  const { refers, personal, kind } = found.column;
   const reference = at.references?.get(refers ?? '');
   if (!reference) return value;
   const list = reference.name;
@@ -118,17 +117,18 @@ function resolved(value: Value, at: CellReading): Value | undefined {
     const shown = personal ? '' : text.slice(0, SHOWN);
     if ('code' in named) codes.push(named.code);
     else if (named.matches > 1)
-      report(at, 'daybook/ambiguous-name', { value: shown, list, matches: named.matches });
+      report(found, at, 'daybook/ambiguous-name', { value: shown, list, matches: named.matches });
     else {
       const nearest = personal ? '' : nearestIn(reference, text, at.suggest);
-      report(at, 'foreign-key', { value: shown, list, nearest });
+      report(found, at, 'foreign-key', { value: shown, list, nearest });
     }
   }
   return kind === 'codes' ? codes : codes[0];
 }
 
 function report<Code extends Issue['code']>(
-  { table, row, found, issues }: CellReading,
+  found: FoundColumn,
+  { table, row, issues }: RowPlace,
   code: Code,
   facts: Parameters<typeof issue<Code>>[2],
 ): undefined {
