@@ -26,9 +26,12 @@ const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const JOINERS = /[\u200C\u200D]/g;
 const SPACES = /[\s\u00A0\u202F\u3000]+/g;
 
+/** ASCII words with one space between: most cells, in which there is nothing to take away. */
+const PLAIN = /^[!-~]*(?: [!-~]+)*$/;
+
 /** Text as a person reads it: invisible marks gone, every run of white space one space, no ends. */
 export const visibleText = (text: string): string =>
-  text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 
 const DEVANAGARI_ZERO = 0x0966;
 
@@ -38,9 +41,11 @@ export const westernDigits = (text: string): string =>
 
 /** Text as two people would agree it is the same: visible, without regard to case or to the script of digits. */
 export const foldedText = (text: string): string =>
-  westernDigits(visibleText(text.replace(JOINERS, '')))
-    .normalize('NFC')
-    .toLowerCase();
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : westernDigits(visibleText(text.replace(JOINERS, '')))
+        .normalize('NFC')
+        .toLowerCase();
 
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && visibleText(cell) === '');
