@@ -17,7 +17,10 @@ export interface Bundle {
  * up, and a function is declared for each export of the entry file.
  */
 export async function bundleAddon(entry: string): Promise<Bundle> {
-  const common = { entryPoints: [entry], bundle: true, target: TARGET };
+  const common = {
+    ...{ entryPoints: [entry], bundle: true, target: TARGET },
+    inject: ['addon/text-decoder.ts'],
+  };
   const { metafile } = await build({
     ...common,
     format: 'esm',

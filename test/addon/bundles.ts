@@ -19,7 +19,7 @@ export const theParts = (): Promise<string> => {
 };
 
 async function bundleParts(): Promise<string> {
-  const names = ['spreadsheet', 'clocks', 'zone', 'present', 'input'];
+  const names = ['spreadsheet', 'clocks', 'zone', 'present', 'input', 'text-decoder'];
   const { outputFiles } = await build({
     stdin: {
       contents: names.map((name) => `export * from './addon/${name}';`).join('\n'),
