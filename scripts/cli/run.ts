@@ -4,6 +4,7 @@ import { type Command, DONE, type Given, Misuse, REFUSED, UNREADABLE } from './c
 import { calendar } from './commands/calendar';
 import { check } from './commands/check';
 import { exportAll } from './commands/export';
+import { handover } from './commands/handover';
 import { invoice } from './commands/invoice';
 import { list } from './commands/list';
 import { create } from './commands/new';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   list,
   calendar,
   export: exportAll,
+  handover,
 };
 
 /** Refusals that are about the change asked for, not about reading the file. */

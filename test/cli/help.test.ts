@@ -9,6 +9,7 @@ const COMMANDS = {
   invoice: ['FILE', '--period', '--out', '--issue', '--today'],
   list: ['FILE', '--out', '--today', '--json'],
   export: ['FILE', '--out', '--with-personal', '--today'],
+  handover: ['FILE', '--out', '--today', '--language'],
   calendar: ['FILE', '--out', '--today', '--json'],
 };
 
