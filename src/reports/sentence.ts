@@ -1,30 +1,38 @@
 import type { Standing } from '../model/standing';
-import { sentenceOf } from '../words/standing';
+import { type StandingContext, sentenceOf } from '../words/standing';
 import type { Words } from '../words/words';
 import { referenceTo } from '../workbook/workbook';
 import { ownWords } from './own-words';
 import type { Scene } from './scene';
 import { nameOf } from './shown';
 
+type Telling = Pick<Scene, 'words' | 'book' | 'today'>;
+
 /** Where a term stands and what must happen next, in words that may be printed. */
 export function sentenceFor(
   standing: Standing,
-  { words, book, today }: Pick<Scene, 'words' | 'book' | 'today'>,
+  scene: Telling,
   mayBeNamed: (list: string, code: string) => boolean = () => true,
 ): string {
+  const { words, book } = scene;
   const { told, own } = ownWords(standing, words);
   const named = (list: string, code: string): string =>
     mayBeNamed(list, code)
       ? (reasonNamed(code, words) ?? nameOf(referenceTo(book, list), code, book, words))
       : words.documents.unnamed;
   return sentenceOf(told, words.standings, {
-    formats: words.formats,
-    currency: book.contract.currency,
-    dayLength: book.contract.dayLength,
-    today,
+    ...contextFor(scene),
     nameOf: (list, code) => named(own(list), code),
   });
 }
+
+/** What every sentence about a standing needs. */
+export const contextFor = ({ words, book, today }: Telling): StandingContext => ({
+  formats: words.formats,
+  currency: book.contract.currency,
+  dayLength: book.contract.dayLength,
+  today,
+});
 
 /** A reason of the mailing list is named by its label; nothing for any other code. */
 const reasonNamed = (code: string, { audience }: Words): string | undefined =>

@@ -27,7 +27,8 @@ export function sentenceTold(standing: Standing, scene: ReportScene): string {
   );
 }
 
-const isHidden = (standing: Standing, { redaction, book }: ReportScene): boolean =>
+/** Whether a report's reader may not know a term's figures. */
+export const isHidden = (standing: Standing, { redaction, book }: ReportScene): boolean =>
   redaction.noNames && restsOnPeople(standing, book);
 
 /** Whether a standing counts people, or rows that are each about one. */

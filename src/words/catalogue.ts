@@ -9,7 +9,7 @@ import type { sheets } from './en/sheets';
 import type { startHere } from './en/start-here';
 import type { Notation } from './format';
 import type { Messages } from './message';
-import type { StandingWords } from './standing';
+import type { StandingWords, TogetherWords } from './standing';
 
 /** The same words in any language: the English ones say which there must be, and from which facts they are made. */
 type Translated<Words> = Words extends string
@@ -45,6 +45,7 @@ export interface Catalogue {
   readonly documents: DocumentWords;
   readonly issues: Messages;
   readonly standings: StandingWords;
+  readonly together: TogetherWords;
   readonly startHere: StartHereWords;
   readonly help: HelpWords;
 }

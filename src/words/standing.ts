@@ -20,6 +20,12 @@ export type StandingWords = {
   readonly [Kind in RuleKind]: (standing: StandingOf<Kind>, context: StandingContext) => string;
 };
 
+/** What several clauses that can be met on the same days still ask for, in one sentence. */
+export type TogetherWords = (
+  standings: readonly StandingOf<'minimum'>[],
+  context: StandingContext,
+) => string;
+
 /** The sentences about a standing. */
 export const sentenceOf = (
   standing: Standing,

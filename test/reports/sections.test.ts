@@ -484,6 +484,37 @@ test('what is left is told from the day on, the soonest first, as far ahead as a
   expect(told('2 weeks')).toEqual(['Nothing is left to do for now.']);
 });
 
+test('two clauses that quote the same words, counted in days, are read together', () => {
+  // From 22 March to the 31st lie ten days; one of them, the 22nd, is taken already as a field day.
+  const days = Array.from(
+    { length: 16 },
+    (_, index) => `2026-03-${String(index + 7).padStart(2, '0')}`,
+  );
+  const sheets = {
+    Terms: `
+      Ref  | Clause                     | Rule    | Measure     | At least | Per
+      L16  | 22 days and 16 night halts | Minimum | Field days  | 22       | Month
+      L16b | 22 days and 16 night halts | Minimum | Night halts | 16       | Month
+      L3   | visits                     | Minimum | Visits      | 40       | Month
+    `,
+    Measures: `
+      Measure     | Count  | Where            | One is called
+      Field days  | Days   | Activity = visit | field day
+      Night halts | Nights | Place = venue    | night halt
+      Visits      | Rows   | Activity = visit | visit
+    `,
+    Log: [
+      'Date | Hours | Activity | Place',
+      ...days.map((date, index) => `${date} | 2 | visit | ${index < 12 ? 'venue' : 'cars'}`),
+    ].join('\n'),
+  };
+  const findings = found({ ...withSection('left | Left'), ...sheets }, '2026-03-22');
+  // 22 − 16 field days and 16 − 12 nights; six days are left from the 26th, the nearer of the two.
+  expect(linesOf(report(findings, '2026-03'))[2]).toBe(
+    'By 31 March 2026, together: 6 field days and 4 night halts in the 9 days left. The last day on which that can still begin is 26 March 2026.',
+  );
+});
+
 test('what is to be put right is told cell by cell, the most serious first', () => {
   const Log = `
     Date       | Hours | Activity | Place | Notes

@@ -12,8 +12,8 @@ const rowsAbout = (measure: string, where: string, noun: string): Measure => ({
 });
 
 const field: readonly Measure[] = [
-  { measure: 'Field days', count: 'days', where: 'Village is filled', noun: 'day' },
-  { measure: 'Night halts', count: 'nights', where: 'Night halt is filled', noun: 'night' },
+  { measure: 'Field days', count: 'days', where: 'Village is filled', noun: 'field day' },
+  { measure: 'Night halts', count: 'nights', where: 'Night halt is filled', noun: 'night halt' },
   rowsAbout('Visits to villages', 'Village is filled', 'visit'),
   rowsAbout('Planned visits', 'Village is filled; Planned = yes', 'visit'),
   rowsAbout('Appraisal and rapport sessions', 'Activity tags = community', 'session'),

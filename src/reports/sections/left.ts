@@ -1,10 +1,11 @@
 import { addDays } from '../../model/day';
-import type { TableCell } from '../../model/document';
+import type { Block, TableCell } from '../../model/document';
 import type { Standing } from '../../model/standing';
 import { daysAhead } from '../ahead';
 import { figureShown, TONES } from '../figures';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
+import { toldTogether } from '../together';
 import { sentenceTold } from '../told';
 
 /** What a clause still asks for before its period ends, the soonest first. */
@@ -18,6 +19,9 @@ export const left: PrepareSection = (section) => {
       .sort((one, other) => one.period.last - other.period.last);
     if (open.length === 0) return [{ block: 'paragraph', text: [documents.nothingLeft] }];
     return [
+      ...toldTogether(open, scene).map(
+        (sentence): Block => ({ block: 'paragraph', text: [sentence] }),
+      ),
       {
         block: 'table',
         caption: documents.leftFrom(formats.day(scene.today)),

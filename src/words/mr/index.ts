@@ -10,6 +10,7 @@ import { notation } from './notation';
 import { reading } from './reading';
 import { sheets } from './sheets';
 import { standings } from './standings';
+import { together } from './standings/together';
 import { startHere } from './start-here';
 
 export const mr = {
@@ -23,6 +24,7 @@ export const mr = {
   documents,
   issues,
   standings,
+  together,
   startHere,
   help,
 } as const satisfies Catalogue;
