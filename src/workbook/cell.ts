@@ -27,7 +27,7 @@ const JOINERS = /[\u200C\u200D]/g;
 const SPACES = /[\s\u00A0\u202F\u3000]+/g;
 
 /** ASCII words with one space between: most cells, in which there is nothing to take away. */
-const PLAIN = /^[!-~]*(?: [!-~]+)*$/;
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** Text as a person reads it: invisible marks gone, every run of white space one space, no ends. */
 export const visibleText = (text: string): string =>
