@@ -1,5 +1,6 @@
 import { checksPage } from './checks';
 import { contractPages } from './contracts';
+import { marathiPage } from './marathi';
 import { schemas } from './schemas';
 import { workbookPage } from './workbook';
 
@@ -7,6 +8,7 @@ import { workbookPage } from './workbook';
 export const pages = (): Readonly<Record<string, string>> => ({
   'docs/workbook.md': workbookPage(),
   'docs/checks.md': checksPage(),
+  'docs/marathi-review.md': marathiPage(),
   ...under('docs/schema', schemas()),
   ...Object.fromEntries(contractPages().map(({ path, text }) => [path, text])),
 });
