@@ -39,6 +39,20 @@ function reportsIn(language: Language, findings: Findings): string {
     .join('\n');
 }
 
+/** Typed wrongly on purpose: they must stay wrong. */
+const MISTYPED = ['Drop in', 'to be asked', '31 September 2026'];
+
+/** Several English words; an address or a link has no space. */
+const PROSE = /^\P{Script=Devanagari}*[a-z]{2} \P{Script=Devanagari}+$/u;
+
+/** Every text in an example, however deep. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
 describe.each(KEYS)('%s in Marathi', (key) => {
   const template: Template = TEMPLATES[key];
   const dictionary = DICTIONARIES.mr[key];
@@ -65,14 +79,18 @@ describe.each(KEYS)('%s in Marathi', (key) => {
 
   /** What people typed in the example, in either language: names of places, and prose. */
   const example = exampleOf(key);
+  const exampleIn = example && exampleFor(example, template, 'mr', dictionary);
   const told = new Set([...said.keys(), ...said.values()]);
-  const typed = JSON.stringify([
-    example,
-    example && exampleFor(example, template, 'mr', dictionary),
-  ])
+  const typed = JSON.stringify([example, exampleIn])
     .split('"')
     .filter((text) => !told.has(text))
     .join('"');
+
+  test('tells the example year to the last note', () => {
+    const kept = [...MISTYPED, ...Object.keys(dictionary.texts), ...textsIn(template.contract)];
+    const prose = textsIn(exampleIn).filter((text) => PROSE.test(text) && !kept.includes(text));
+    expect(prose).toEqual([]);
+  });
 
   /**
    * Texts of several words that could have been said in the reader's own; the contract's words stay,

@@ -22,8 +22,12 @@ export function exampleIn(example: Example, template: Template, say: Say): Examp
     ...(cells !== undefined && { own: cellsIn(cells, [...own, ...offered]) }),
   });
   return {
-    ...example,
     log: example.log.map(loggedIn),
+    ...(example.decided && {
+      decided: Object.fromEntries(
+        Object.entries(example.decided).map(([key, words]) => [key, say('text', words)]),
+      ),
+    }),
     sheets: Object.fromEntries(
       Object.entries(example.sheets).map(([key, rows]) => [
         key,

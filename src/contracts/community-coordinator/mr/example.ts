@@ -167,4 +167,9 @@ export const example: Readonly<Record<string, string>> = {
   'Booked for film night': 'चित्रपट रात्रीसाठी नोंदणी केली',
   'Unsubscribed from the newsletter': 'वार्तापत्रातून बाहेर पडले',
   Bounced: 'ई-मेल परत आला',
+
+  // Decided
+  'The board, 12 January 2026: 12 fixed instalments, as read.':
+    'मंडळ, 12 जानेवारी 2026: धरल्याप्रमाणे 12 समान हप्ते.',
+  'The board, 12 January 2026: over the twelve months.': 'मंडळ, 12 जानेवारी 2026: बारा महिन्यांवर.',
 };

@@ -172,4 +172,16 @@ export const example: Readonly<Record<string, string>> = {
   'Sign-up form': 'नोंदणी अर्ज',
   'Said so at a gathering': 'मेळाव्यात सांगितले',
   Unsubscribed: 'यादीतून बाहेर पडले',
+
+  // Decided
+  'Promising Trouble, 9 December 2022: 28 February 2023; ready by 31 January.':
+    'Promising Trouble, 9 डिसेंबर 2022: 28 फेब्रुवारी 2023; 31 जानेवारीपर्यंत तयार.',
+  'Promising Trouble, 1 December 2022: no VAT number.':
+    'Promising Trouble, 1 डिसेंबर 2022: VAT क्रमांक नाही.',
+  'Promising Trouble, 9 December 2022: the budget; invoices may come in 2023.':
+    'Promising Trouble, 9 डिसेंबर 2022: अंदाजपत्रक; देयके 2023 मध्ये आली तरी चालतील.',
+  'Promising Trouble, 9 December 2022: monthly, for the days worked.':
+    'Promising Trouble, 9 डिसेंबर 2022: दरमहा, केलेल्या दिवसांसाठी.',
+  'Promising Trouble, 1 December 2022: £300 for 7.5 h.':
+    'Promising Trouble, 1 डिसेंबर 2022: 7.5 तासांसाठी £300.',
 };

@@ -98,4 +98,8 @@ export const example: Readonly<Record<string, string>> = {
   'Pair them with Savitribai': 'त्यांची सावित्रीबाई समूहाशी जोडी लावणे',
   'No vulnerable household is in an SHG': 'एकही वंचित कुटुंब समूहात नाही',
   'Form a group in the hamlet': 'पाड्यावर समूह स्थापन करणे',
+
+  // Decided
+  'Block Mission Manager, 6 April 2026: in each calendar month.':
+    'तालुका अभियान व्यवस्थापक, 6 एप्रिल 2026: प्रत्येक महिन्यात.',
 };

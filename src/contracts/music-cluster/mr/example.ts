@@ -139,4 +139,8 @@ export const example: Readonly<Record<string, string>> = {
   'Christmas holidays': 'नाताळची सुट्टी',
   'Easter holidays': 'ईस्टरची सुट्टी',
   'Summer break': 'उन्हाळ्याची सुट्टी',
+
+  // Decided
+  'The manager, 9 September 2025: 7 h 30 min.': 'व्यवस्थापक, 9 सप्टेंबर 2025: 7 तास 30 मि.',
+  'The manager, 9 September 2025: as read.': 'व्यवस्थापक, 9 सप्टेंबर 2025: धरल्याप्रमाणे.',
 };

@@ -58,4 +58,9 @@ export const example: Readonly<Record<string, string>> = {
   'Options morning': 'विषय निवड मार्गदर्शन',
   'Training day moved': 'प्रशिक्षणाचा दिवस बदलला',
   'Cover was needed': 'दुसऱ्या वर्गावर जावे लागले',
+
+  // Decided
+  'Deputy head, 8 September 2025: as the Department for Education has it.':
+    'उपमुख्याध्यापक, 8 सप्टेंबर 2025: शिक्षण विभागाच्या व्याख्येप्रमाणे.',
+  'Part-time timetables': 'अंशवेळ वेळापत्रके',
 };
