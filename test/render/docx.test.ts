@@ -125,6 +125,16 @@ describe('the file', () => {
     expect(styles).toContain('w:cs="Noto Sans Devanagari"');
   });
 
+  test('lines grow with their letters, so that a title of two lines can be read', async () => {
+    const styles = (await partsOf(marathiReport)).get('word/styles.xml') ?? '';
+    const fixed = [...styles.matchAll(/<w:spacing [^>]*w:line="(\d+)"[^>]*>/g)]
+      .filter(([spacing]) => !spacing.includes('w:lineRule="auto"'))
+      .map(([, line]) => Number(line));
+    expect(fixed.length).toBeGreaterThan(0);
+    // Only what holds no text is lower than a line of it.
+    expect(fixed.every((line) => line < 200)).toBe(true);
+  });
+
   test('the foot of the page has its words and numbers, in any order', async () => {
     const options = { ...PRINTED, pageLine: '{pages} पैकी {page}' };
     const parts = unzipSync(await renderDocx(boardReport, options));

@@ -3,6 +3,7 @@ export const agreement: Readonly<Record<string, string>> = {
   'Music cluster coordinator': 'संगीत शाळासमूह समन्वयक',
   'For somebody who brings the music-making of a cluster of schools together, on so many days in an academic year.':
     'शैक्षणिक वर्षात ठरावीक दिवस काम करून शाळासमूहातील संगीत उपक्रम एकत्र आणणाऱ्या व्यक्तीसाठी.',
+  'Cluster Coordinator, Example Vale': 'शाळासमूह समन्वयक, Example Vale',
   'The cluster manager, Wiltshire Music Connect': 'शाळासमूह व्यवस्थापक, Wiltshire Music Connect',
   'Bank transfer to the account that the manager has on file':
     'व्यवस्थापकाकडे नोंद असलेल्या खात्यात बँक हस्तांतरण',

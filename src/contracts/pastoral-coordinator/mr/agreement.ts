@@ -3,6 +3,7 @@ export const agreement: Readonly<Record<string, string>> = {
   'Pastoral co-ordinator': 'विद्यार्थी कल्याण समन्वयक',
   'For somebody who looks after a year group in a school: attendance, progress, behaviour, a caseload and the way back into lessons.':
     'शाळेतील एका इयत्तेची काळजी घेणाऱ्या व्यक्तीसाठी: उपस्थिती, प्रगती, वर्तन, जबाबदारीतील विद्यार्थी आणि वर्गात परत येण्याची वाट.',
+  'Pastoral Co-ordinator, Year 9': 'विद्यार्थी कल्याण समन्वयक, इयत्ता 9',
   'The job description names three posts to report to: the Senior Pastoral Co-ordinator gets the caseload list and the year report, the Deputy Headteacher the year report.':
     'कार्यवर्णनात अहवाल देण्यासाठी तीन पदे आहेत: वरिष्ठ विद्यार्थी कल्याण समन्वयकांना जबाबदारीतील विद्यार्थ्यांची यादी व इयत्तेचा अहवाल, उपमुख्याध्यापकांना इयत्तेचा अहवाल.',
   'The job description names no first day: the workbook is kept for one school year, from 1 September 2025.':
