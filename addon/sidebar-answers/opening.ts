@@ -1,4 +1,5 @@
-import { TEMPLATES } from '../../src/contracts';
+import { TEMPLATES, type TemplateKey } from '../../src/contracts';
+import { templateName } from '../../src/contracts/template-name';
 import { LANGUAGES, type Language } from '../../src/words/language';
 import { sheetKeyOf } from '../../src/workbook/added-columns';
 import { readContractLines } from '../../src/workbook/contract-lines';
@@ -20,11 +21,17 @@ export function openSidebar(): Opening {
     language: said().language,
     isSetUp,
     title: contract ? titleIn(contract.sheet, contract.name) : '',
-    templates: Object.entries(TEMPLATES).map(([key, { name }]) => ({ key, label: name })),
+    templates: templatesIn(said().language),
     languages: languageChoices(),
     view: isSetUp ? view : 'set-up',
   };
 }
+
+const templatesIn = (language: Language): Choice[] =>
+  (Object.keys(TEMPLATES) as TemplateKey[]).map((key) => ({
+    key,
+    label: templateName(key, language),
+  }));
 
 export const languageChoices = (): Choice[] =>
   (Object.keys(LANGUAGES) as Language[]).map((language) => ({

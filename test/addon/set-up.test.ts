@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type HostBook, putCell } from '../../scripts/host/book/book';
 import { bookFrom, hostCell } from '../../scripts/host/book/load';
 import { type Host, openHost } from '../../scripts/host/host';
+import { TEMPLATES } from '../../src/contracts';
 import { newWorkbook } from '../../src/contracts/new-workbook';
 import type { Cell } from '../../src/workbook/cell';
 import { trimmed } from '../workbook-files/trimmed';
@@ -38,6 +39,21 @@ describe('setting up', () => {
       expect(valuesIn(host.book, name)).toEqual(plain(cells));
     expect(opening).toMatchObject({ isSetUp: true, view: 'today' });
     expect(host.book.timeZone).toBe(layout.timeZone);
+  });
+
+  test('offers every contract by its name in the language of whoever looks, and makes it in either', async () => {
+    const host = await fresh();
+    host.world.user = { email: 'asha@example.org', locale: 'mr' };
+    const { templates, languages } = told(host, 'openSidebar');
+    expect(templates.map(({ key }) => key)).toEqual(Object.keys(TEMPLATES));
+    for (const { label } of templates) expect(label).toMatch(/^[\u0900-\u097f]/);
+    expect(languages.map(({ key }) => key)).toEqual(['en', 'mr']);
+    told(host, 'setUpWorkbook', {
+      template: 'pastoral-coordinator',
+      language: 'mr',
+      example: false,
+    });
+    expect(host.book.sheets.map(({ name }) => name)).toContain('उपस्थिती संकेतांक');
   });
 
   test('changes nothing where a sheet in the way holds anything', async () => {
