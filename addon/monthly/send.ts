@@ -29,7 +29,9 @@ async function send(): Promise<void> {
   const found = await examined();
   const month = lastMonth(found);
   if (!month || !claimed(month.name)) return;
-  for (const letter of monthlyLetters(month, found)) mail(letter);
+  const unsent = monthlyLetters(month, found).filter((letter) => !mailed(letter));
+  const { monthly } = said().addon;
+  if (unsent.length > 0) mailOneself(monthly.failed, monthly.notSent(unsent.map(({ row }) => row)));
 }
 
 /** Whether this run is the one that mails about a month; a second one, however it came about, is not. */
@@ -41,8 +43,15 @@ const claimed = (month: string): boolean =>
     return true;
   });
 
-const mail = ({ to, subject, html, text }: Letter): void =>
-  MailApp.sendEmail({ to, subject, htmlBody: html, body: text, name: said().addon.title });
+/** Whether Google took a letter: one that it refuses keeps nobody else from theirs. Why may name an address. */
+function mailed({ to, subject, html, text }: Letter): boolean {
+  try {
+    MailApp.sendEmail({ to, subject, htmlBody: html, body: text, name: said().addon.title });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const mailOneself = (subject: string, body: string): void => {
   const to = Session.getEffectiveUser().getEmail();

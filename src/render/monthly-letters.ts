@@ -13,6 +13,8 @@ import { renderText } from './text';
 
 /** A monthly report on its way to one of its readers, in that reader's language. */
 export interface Letter {
+  /** Of its reader, on the Recipients sheet. */
+  readonly row: number;
   readonly to: string;
   readonly name: string;
   readonly subject: string;
@@ -32,7 +34,7 @@ export const lastMonth = ({ book, today }: Scene): NamedPeriod | undefined =>
 export function monthlyLetters(month: NamedPeriod, scene: PlannedScene): Letter[] {
   const isEmpty = !scene.book.entries.some(({ day }) => contains(month, day));
   return rowsOf(scene.book, 'recipients').flatMap(
-    ({ name = '', email, report, language, ifEmpty }) => {
+    ({ row, name = '', email, report, language, ifEmpty }) => {
       const plan = scene.plans.find(({ kind }) => kind === foldedText(report ?? ''));
       if (email === undefined || plan?.every !== 'month' || plan.form !== 'document' || plan.about)
         return [];
@@ -42,14 +44,14 @@ export function monthlyLetters(month: NamedPeriod, scene: PlannedScene): Letter[
         words: wordsIn(scene.book, isLanguage(language) ? language : undefined),
       };
       const document = composeReport(plan, month, told);
-      return document ? [letterOf(document, { to: email, name }, month, told)] : [];
+      return document ? [letterOf(document, { row, to: email, name }, month, told)] : [];
     },
   );
 }
 
 function letterOf(
   document: Document,
-  reader: Pick<Letter, 'to' | 'name'>,
+  reader: Pick<Letter, 'row' | 'to' | 'name'>,
   month: NamedPeriod,
   { book, words }: PlannedScene,
 ): Letter {

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { bookFrom } from '../../scripts/host/book/load';
 import { type Host, openHost } from '../../scripts/host/host';
+import type { RunOptions } from '../../scripts/host/run';
 import { sheetsOf } from '../book';
 import { ask, told } from './asking';
 import { theBundle } from './bundles';
@@ -29,8 +30,8 @@ beforeEach(async () => {
   host = await openHost(bookFrom(sheetsOf(SHEETS)), code);
 });
 
-const send = (now: number) => {
-  const execution = host.execution({ now, hasUi: false });
+const send = (now: number, failures: RunOptions['failures'] = {}) => {
+  const execution = host.execution({ now, hasUi: false, failures });
   execution.call('sendMonthlySummary()');
   execution.end();
   return host.world.outbox;
@@ -74,6 +75,17 @@ describe('the monthly mail', () => {
     expect(sent[1]?.html).not.toMatch(/The hours|Monthly summary/);
     send(NOVEMBER_1 + 60_000);
     expect(host.world.outbox).toHaveLength(2);
+  });
+
+  test('that Google does not take for one reader goes to the others, and is told without an address', () => {
+    told(host, 'changeSettings', { monthlyMail: true });
+    const failures = { 'MailApp.sendEmail': { nth: 1, message: 'Invalid email: secretary' } };
+    const [first, second, ...others] = send(NOVEMBER_1, failures);
+    expect(first?.to).toEqual(['asha@example.org']);
+    expect(second?.to).toEqual(['coordinator@example.org']);
+    expect(second?.body).toContain('row 2 of the Recipients sheet');
+    expect(second?.body).not.toContain('secretary');
+    expect(others).toEqual([]);
   });
 
   test('of a month without an entry goes only to those who want it', () => {
