@@ -27,6 +27,24 @@ export const doubts: readonly Doubt[] = [
     instead: ['युवक', 'विद्यार्थी'],
   },
   {
+    english: 'Provision',
+    now: 'सोयी-सुविधा',
+    why: 'What schools have for music: teaching, rooms, instruments. The word may sound like buildings alone.',
+    instead: ['शिक्षणाची सोय', 'उपलब्धता'],
+  },
+  {
+    english: 'Toolkit',
+    now: 'साधनसंच',
+    why: 'A questionnaire in several versions, with notes on how to ask it.',
+    instead: ['पाहणी संच', 'टूलकिट'],
+  },
+  {
+    english: 'Induction',
+    now: 'प्रारंभिक प्रशिक्षण',
+    why: 'Getting to know the work in the first weeks; more than a training.',
+    instead: ['उद्बोधन', 'कामाची ओळख'],
+  },
+  {
     english: 'Kickstart',
     now: 'प्रारंभ निधी',
     why: 'The name of a fund; it might stay in English.',

@@ -14,7 +14,6 @@ const schools = {
   'Millstream Primary': 'मिलस्ट्रीम प्राथमिक शाळा',
   'Northdown Secondary': 'नॉर्थडाउन माध्यमिक शाळा',
   'Oakbourne Secondary': 'ओकबोर्न माध्यमिक शाळा',
-  'Barow Hill Primary': 'बॅरोहिल प्राथमिक शाळा',
 };
 
 const YEAR = ' 2025–26';
@@ -25,6 +24,9 @@ export const example: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(schools).map(([name, translation]) => [name + YEAR, translation + YEAR]),
   ),
+
+  // Mistyped on purpose
+  'Barow Hill Primary': 'बॅरोहिल प्राथमिक शाळा',
 
   // Organisations and what they offer
   'Vale Brass Tuition': 'वेल ब्रास संगीत शिकवणी',

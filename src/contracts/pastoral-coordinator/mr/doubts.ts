@@ -39,6 +39,36 @@ export const doubts: readonly Doubt[] = [
     instead: ['सातवे वर्ष (Year 7)'],
   },
   {
+    english: 'Contact with home',
+    now: 'पालकांशी संपर्क',
+    why: 'The English says home, whoever looks after the pupil there; पालक may sound like parents alone.',
+    instead: ['घराशी संपर्क'],
+  },
+  {
+    english: 'Tier 1',
+    now: 'पातळी 1',
+    why: 'How often a pupil is seen, not how well they do.',
+    instead: ['स्तर 1', 'गट 1'],
+  },
+  {
+    english: 'persistent',
+    now: 'सातत्याची अनुपस्थिती',
+    why: 'A band of the attendance figures: a tenth of the sessions missed, or more.',
+    instead: ['वारंवार अनुपस्थिती', 'दीर्घकालीन अनुपस्थिती'],
+  },
+  {
+    english: 'Provision review',
+    now: 'साहाय्य आढावा',
+    why: 'Whether what a pupil gets is right; in the music contract provision is another word.',
+    instead: ['सोयींचा आढावा'],
+  },
+  {
+    english: 'Safeguarding references',
+    now: 'बाल संरक्षण संदर्भ',
+    why: 'Numbers that another system gave; संदर्भ may sound like a reference in a book.',
+    instead: ['बाल संरक्षण नोंद क्रमांक'],
+  },
+  {
     english: 'Governors',
     now: 'नियामक मंडळ',
     why: 'An English school’s governing body; Indian schools have a व्यवस्थापन समिती.',
