@@ -3,6 +3,7 @@ import type { StandingOf } from '../model/standing';
 import { rowsOf } from '../workbook/workbook';
 import type { Scene } from './scene';
 import { milestonesIn } from './sections/milestones';
+import { textShown } from './shown';
 
 /** Something that is not done yet. */
 export interface Due {
@@ -23,13 +24,14 @@ export function dueBy(
     .flatMap(({ row, due, title = '' }) =>
       due === undefined
         ? []
-        : [{ day: due, what: words.own(title), ...placed('milestones', row, book) }],
+        : [{ day: due, what: textShown(title, book, words), ...placed('milestones', row, book) }],
     );
   const submissions = rowsOf(book, 'submissions')
     .filter(({ submitted }) => submitted === undefined || submitted > today)
     .flatMap(({ row, due, what = '', period }) => {
       if (due === undefined) return [];
-      const named = period ? `${words.own(what)}, ${period}` : words.own(what);
+      const shown = textShown(what, book, words);
+      const named = period ? `${shown}, ${period}` : shown;
       return [{ day: due, what: named, ...placed('submissions', row, book) }];
     });
   return [...milestones, ...submissions]

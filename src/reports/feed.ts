@@ -51,6 +51,7 @@ function rowsOf(subject: Subject, told: ReportScene) {
 /** Codes go out under the names that other people know them by. */
 function cell(value: Value | undefined, { column }: SubjectColumn, book: Workbook): string {
   if (value === undefined) return '';
+  if (column.kind === 'text' && book.belongsIn(String(value)) !== undefined) return '';
   if (column.kind !== 'code' && column.kind !== 'codes')
     return inert(plainValue(value, column, book.contract.currency));
   const reference = referenceOf(column, book);

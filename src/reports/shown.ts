@@ -4,6 +4,7 @@ import type { Unit } from '../model/measure';
 import type { Words } from '../words/words';
 import { foldedText } from '../workbook/cell';
 import type { Column, Value } from '../workbook/column';
+import { maySpeakOfAll } from '../workbook/kept-elsewhere';
 import type { Reference, Workbook } from '../workbook/workbook';
 
 /** Where there is no figure to print. */
@@ -28,6 +29,13 @@ export function amountShown(amount: number, unit: Unit, words: Words, contract: 
   }
 }
 
+/** A text that a person typed; what must not stand in the workbook does not leave it either. */
+export const textShown = (
+  text: string,
+  { belongsIn }: Pick<Workbook, 'belongsIn'>,
+  { own, documents }: Words,
+): string => (belongsIn(text) === undefined ? own(text) : documents.belongsElsewhere);
+
 /** The name of an entry of a list or register; its code where it has none, or where it may not be printed. */
 export function nameOf(
   reference: Reference | undefined,
@@ -37,10 +45,12 @@ export function nameOf(
 ): string {
   const row = reference?.entries.get(code);
   const name = row?.name ?? row?.title;
+  const table = reference?.table ?? '';
   const personal = book.tables
-    .get(reference?.table ?? '')
+    .get(table)
     ?.columns.some(({ key, column }) => (key === 'name' || key === 'title') && column.personal);
-  return typeof name === 'string' && !personal ? own(name) : code;
+  if (typeof name !== 'string' || personal) return code;
+  return maySpeakOfAll(table) || book.belongsIn(name) === undefined ? own(name) : code;
 }
 
 /** The list or register that a column's codes belong to. */
@@ -80,7 +90,7 @@ export function valueShown(
         .map((code) => nameOf(referenceOf(column, book), code, book, words))
         .join(', ');
     default:
-      return words.own(String(value));
+      return textShown(String(value), book, words);
   }
 }
 

@@ -7,6 +7,7 @@ import { contractOf } from './contract';
 import { readContractLines } from './contract-lines';
 import { entriesOf } from './entries';
 import { type DeclaredColumns, declaredFor, declaredRegister } from './headers';
+import { belongingIn } from './kept-elsewhere';
 import { readMeasures } from './measures';
 import { referencesIn } from './references';
 import type { Sheet } from './sheet';
@@ -54,6 +55,7 @@ export function readWorkbook(sheets: readonly Sheet[], clocks: Clocks): Workbook
     tables,
     references,
     added: added.bySheet,
+    belongsIn: belongingIn(references),
     measures: toldInDays(measures.measures, terms, lines.context),
     terms,
     translations: translationsIn(tables),

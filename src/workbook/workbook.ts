@@ -27,6 +27,8 @@ export interface Workbook {
   readonly entries: readonly Entry[];
   /** When the contract's time zone changes its clocks, within the contract. */
   readonly clockChanges: readonly ClockChange[];
+  /** Where a text belongs that must not stand in this workbook (empty: nobody says); nothing for any other. */
+  readonly belongsIn: (text: string) => string | undefined;
   /** What could not be read, and where. */
   readonly issues: readonly Issue[];
 }

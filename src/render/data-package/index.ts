@@ -6,7 +6,7 @@ import type { Value } from '../../workbook/column';
 import { plainValue } from '../../workbook/plain-value';
 import type { Workbook } from '../../workbook/workbook';
 import { renderCsv } from '../csv';
-import { type Field, type Leaving, type Resource, resourcesOf } from './resource';
+import { type Field, isOfAgreement, type Leaving, type Resource, resourcesOf } from './resource';
 import { schemaOf, type TableSchema } from './schema';
 
 export interface PackageFacts extends Leaving {
@@ -26,7 +26,7 @@ export function dataPackage(book: Workbook, facts: PackageFacts): Readonly<Recor
       name: resource.name,
       title: resource.title,
       schema: schemaOf(resource, resources, book),
-      rows: rowsOf(resource, book.contract),
+      rows: rowsOf(resource, book),
     })),
     contractTable(book.contract),
     issuesTable(facts.issues, book.contract),
@@ -68,8 +68,19 @@ const descriptorOf = ({ name, title, schema }: PackageTable) => ({
   schema,
 });
 
-const rowsOf = ({ fields, rows }: Resource, contract: Contract): string[][] =>
-  rows.map((row) => fields.map((field) => cellOf(row[field.key], field, contract)));
+const rowsOf = ({ source, fields, rows }: Resource, book: Workbook): string[][] => {
+  const mayLeave = (text: string): boolean =>
+    isOfAgreement(source) || book.belongsIn(text) === undefined;
+  return rows.map((row) =>
+    fields.map((field) => {
+      const cell = cellOf(row[field.key], field, book.contract);
+      return field.column.kind !== 'text' || mayLeave(cell) ? cell : LEFT_OUT;
+    }),
+  );
+};
+
+/** In the place of a text that belongs in another system; `issues.csv` says where it stood. */
+const LEFT_OUT = '–';
 
 function cellOf(value: Value | undefined, { column }: Field, { currency }: Contract): string {
   if (value === undefined) return '';

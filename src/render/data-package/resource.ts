@@ -1,4 +1,5 @@
 import type { Column, Row } from '../../workbook/column';
+import { maySpeakOfAll } from '../../workbook/kept-elsewhere';
 import { listKeyOf } from '../../workbook/list-names';
 import { idKeyOf } from '../../workbook/references';
 import type { FoundColumn, Reference, Table, Workbook } from '../../workbook/workbook';
@@ -77,7 +78,13 @@ function listsIn(table: Table | undefined): Resource[] {
   }));
 }
 
-const listSource = (list: string): string => `list ${listKeyOf(list)}`;
+const LIST = 'list ';
+
+const listSource = (list: string): string => LIST + listKeyOf(list);
+
+/** Whether a resource sets the agreement down, by its source. */
+export const isOfAgreement = (source: string): boolean =>
+  maySpeakOfAll(source) || source.startsWith(LIST);
 
 /** The resource that a list's or register's codes point at. */
 export const sourceOf = ({ table, name }: Reference): string =>

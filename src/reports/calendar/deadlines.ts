@@ -2,6 +2,7 @@ import type { StandingOf } from '../../model/standing';
 import { rowsOf } from '../../workbook/workbook';
 import type { Scene } from '../scene';
 import { milestonesIn } from '../sections/milestones';
+import { textShown } from '../shown';
 import type { Planned } from './events';
 
 /** Where a milestone does not say how long before. */
@@ -22,7 +23,7 @@ const milestones = ({ book, today, words }: Scene): Planned[] =>
           {
             key: `milestone ${id ?? row}`,
             day: due,
-            title: words.own(title),
+            title: textShown(title, book, words),
             about: clause === undefined ? '' : words.documents.ofClause(clause),
             remind: [remindDays ?? A_WEEK],
           },
@@ -37,7 +38,7 @@ const submissions = ({ book, today, words }: Scene): Planned[] =>
           {
             key: `submission ${what} ${period}`,
             day: due,
-            title: period ? `${words.own(what)}, ${period}` : words.own(what),
+            title: [textShown(what, book, words), period].filter(Boolean).join(', '),
             about: '',
             remind: [A_WEEK],
           },

@@ -3,7 +3,7 @@ import { contains } from '../../model/period';
 import { rowsOf } from '../../workbook/workbook';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
-import { NONE } from '../shown';
+import { NONE, textShown } from '../shown';
 
 /** Older ones stand in the workbook. */
 const MOST = 30;
@@ -27,7 +27,7 @@ export const documents: PrepareSection = () => (scene) => {
         .slice(0, MOST)
         .map(({ day, what, period, called }) => [
           formats.day(day),
-          scene.words.own(what),
+          textShown(what, scene.book, scene.words),
           period || NONE,
           called || NONE,
         ]),

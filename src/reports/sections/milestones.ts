@@ -5,7 +5,7 @@ import { visibleText } from '../../workbook/cell';
 import { rowsOf, type Workbook } from '../../workbook/workbook';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
-import { NONE } from '../shown';
+import { NONE, textShown } from '../shown';
 
 type Milestone = ReturnType<typeof rowsOf<'milestones'>>[number];
 
@@ -48,7 +48,7 @@ function table(rows: readonly Milestone[], scene: ReportScene): Block {
       { header: documents.status, align: 'start', share: 2 },
     ],
     rows: rows.map(({ title = '', due, met, remindDays }) => [
-      words.own(title),
+      textShown(title, scene.book, words),
       due === undefined ? NONE : formats.day(due),
       met === undefined ? NONE : formats.day(met),
       state({ due, met, remindDays }, scene),

@@ -143,6 +143,7 @@ export const documents: DocumentWords = {
   documentsIn: (period) => `सादर केलेले व तयार केलेले, ${period}`,
   nothingDue: 'कशाचीही मुदत नाही.',
   few: (limit) => `${limit} पेक्षा कमी, किंवा त्यांच्यासोबत लपवलेले`,
+  belongsElsewhere: '(येथे वगळले आहे: ते दुसऱ्या ठिकाणी ठेवायचे असते)',
   aboutPeople: 'येथे वगळले आहे: प्रत्येक ओळ एका व्यक्तीबद्दल असेल.',
   figuresAboutPeople: 'याहून अधिक येथे वगळले आहे: ते व्यक्तींबद्दल आहे.',
   unnamed: 'येथे नाव न दिलेली एक नोंद',
