@@ -49,7 +49,13 @@ const FOR_ALL = ending(({ reading }) => reading.forAll);
 
 /** Reads `Funding: Asked for, Awarded by State`, `Actions to date: Name, Due`: a sheet, some columns, a grouping. */
 export function readSubject(section: Section, book: Workbook): Subject | SectionFault {
-  const said = partsOf(visibleText(section.of));
+  const text = visibleText(section.of);
+  const read = (said: Said) => subjectOf(said, section, book);
+  const [whole, grouped] = [read(partsOf(text)), groupingsIn(text).map(read)];
+  return [...grouped, whole].find((each) => !('fault' in each)) ?? grouped[0] ?? whole;
+}
+
+function subjectOf(said: Said, section: Section, book: Workbook): Subject | SectionFault {
   const sheet = sheetKeyOf(said.name);
   const speakable = columnsOf(book, sheet);
   if (!speakable) return { column: 'of', fault: 'unknown-sheet', value: said.name };
@@ -91,11 +97,18 @@ interface Said {
   readonly by: readonly string[];
 }
 
-function partsOf(text: string): Said {
+/** What a text may mean, the likeliest first: its last “by” begins the grouping, or stands in a header. */
+function groupingsIn(text: string): readonly Said[] {
   const folded = text.toLowerCase();
   const by = BY.find((word) => folded.includes(word));
-  const at = by === undefined ? text.length : folded.lastIndexOf(by);
-  const [sheet = '', list = ''] = text.slice(0, at).split(':');
+  const grouped: Said[] = [];
+  for (let at = by ? folded.lastIndexOf(by) : -1; by && at > 0; at = folded.lastIndexOf(by, at - 1))
+    grouped.push(partsOf(text.slice(0, at), text.slice(at + by.length)));
+  return grouped;
+}
+
+function partsOf(text: string, by?: string): Said {
+  const [sheet = '', list = ''] = text.split(':');
   const all = without(FOR_ALL, sheet);
   const dated = without(TO_DATE, all.rest);
   return {
@@ -103,7 +116,7 @@ function partsOf(text: string): Said {
     toDate: dated.found,
     forAll: all.found,
     headers: list.split(',').map(visibleText).filter(Boolean),
-    by: by === undefined ? [] : [visibleText(text.slice(at + by.length))],
+    by: by === undefined ? [] : [visibleText(by)],
   };
 }
 

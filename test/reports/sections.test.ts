@@ -326,6 +326,37 @@ test('what needs a look is counted, not told', () => {
   ]);
 });
 
+test.each([
+  [
+    'register | Who | Groups: Name, Led by whom',
+    ['Groups, March 2026', 'Name | Led by whom', 'Walkers | residents'],
+  ],
+  ['register | Who | Groups: Name by Led by whom', ['residents', 'Name', 'Walkers']],
+  [
+    'count | Who | Groups by Led by whom',
+    [
+      'Groups by led by whom',
+      'Led by whom | March 2026 | In all',
+      'residents | 1 | 1',
+      'All | 1 | 1',
+    ],
+  ],
+])('a header may hold a “by” of its own: %s', (section, prints) => {
+  const sheets = {
+    Columns: `
+      Sheet  | Column      | Kind
+      Groups | Id          | id
+      Groups | Name        | text
+      Groups | Formed on   | day
+      Groups | Led by whom | text
+    `,
+    Groups: 'Id | Name | Formed on | Led by whom\nG1 | Walkers | 2026-03-05 | residents',
+    Log: 'Date | Hours | Activity\n2026-03-02 | 1 | visit',
+    ...planned([section]),
+  };
+  expect(linesOf(report(found(sheets, TODAY), '2026-03')).slice(2)).toEqual(prints);
+});
+
 describe('a section that cannot be understood', () => {
   test.each([
     ['Section', 'pie chart | Heading', 'B2', 'unknown-value'],
