@@ -7,7 +7,16 @@ import { sentenceFor } from '../../src/reports/sentence';
 import { standings } from '../../src/rules/terms';
 import { wordsFor } from '../../src/words/words';
 import { day } from '../book';
-import { bookOfWorld, FIRST, LAST, type Rows, type SheetName, type World, world } from './world';
+import {
+  bookOfWorld,
+  crowdedMoves,
+  FIRST,
+  LAST,
+  type Rows,
+  type SheetName,
+  type World,
+  world,
+} from './world';
 
 const MEASURES = `
   Measure    | Count        | Of sheet | Column     | Where                 | One is called
@@ -157,6 +166,18 @@ const inEverySheet = (of: World, change: (rows: Rows, name: SheetName) => Rows):
   Object.fromEntries(
     Object.entries(of).map(([name, rows]) => [name, change(rows, name as SheetName)]),
   ) as unknown as World;
+
+test('moves of one day come to the same, in whichever order they were written down', () => {
+  const [stage] = CASES.filter(({ kind }) => kind === 'stage');
+  if (!stage) throw new Error('no stage');
+  fc.assert(
+    fc.property(crowdedMoves, fc.integer(), (some, seed) => {
+      const turned = inEverySheet(some, (rows) => shuffled(rows, seed));
+      expect(told(turned, stage, AFTER)).toEqual(told(some, stage, AFTER));
+    }),
+    { numRuns: 60 },
+  );
+});
 
 test('all fourteen kinds are here', () => {
   expect([...new Set(CASES.map(({ kind }) => kind))].sort()).toEqual([...RULES].sort());

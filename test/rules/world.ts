@@ -109,6 +109,18 @@ const invoices = fc
     }),
   );
 
+/** Several moves of the same entries on two days, and nothing else. */
+export const crowdedMoves: fc.Arbitrary<World> = rowsOf(
+  'M',
+  fc.record({
+    Date: dateIn(1),
+    Register: fc.constant('Groups'),
+    Entry: fc.constantFrom('G1', 'G2'),
+    Stage: fc.constantFrom('met', 'helping', 'leading'),
+  }),
+  6,
+).map((Moves) => ({ Log: [], Records: [], Spending: [], Moves, Contacts: [], Invoices: [] }));
+
 export const world: fc.Arbitrary<World> = fc.record({
   Log: log,
   Records: records,
