@@ -41,6 +41,8 @@ export interface Formats {
   time(minuteOfDay: number): string;
   /** `£2,166.67`, from minor units. */
   money(minor: number, currency: Currency): string;
+  /** `12.5 lakh`, `1.25 crore`; nothing for less than a lakh, or where digits are grouped in threes. */
+  inLakh(minor: number, currency: Currency): string | undefined;
   /** `1,456`; up to one decimal where it is not whole. */
   count(count: number): string;
   /** `33 %`; up to one decimal. */
@@ -82,6 +84,9 @@ function twoDecimals(amount: number, grouping: Notation['grouping']): string {
 const wholeMonths = (period: Period): boolean =>
   civil(period.first).date === 1 && civil(addDays(period.last, 1)).date === 1;
 
+const LAKH = 100_000;
+const CRORE = 10_000_000;
+
 const WESTERN = '0123456789';
 
 /** The same in the notation's digits. */
@@ -107,6 +112,10 @@ export function formats(notation: Notation): Formats {
     workingDays: (minutes, dayLength) => write(plain.workingDays(minutes, dayLength)),
     time: (minuteOfDay) => write(plain.time(minuteOfDay)),
     money: (minor, currency) => write(plain.money(minor, currency)),
+    inLakh: (minor, currency) => {
+      const large = plain.inLakh(minor, currency);
+      return large === undefined ? undefined : write(large);
+    },
     count: (count) => write(plain.count(count)),
     percent: (percent) => write(plain.percent(percent)),
   };
@@ -143,6 +152,15 @@ function inWesternDigits(notation: Notation): Formats {
     const rest = String(minor % per).padStart(CURRENCIES[currency], '0');
     return `${notation.symbols[currency]}${major}.${rest}`;
   };
+  const inLakh = (minor: number, currency: Currency): string | undefined => {
+    const size = Math.abs(minor) / minorPerMajor(currency);
+    if (notation.grouping !== 'indian' || size < LAKH) return undefined;
+    const { lakh, crore } = notation.large;
+    const hundredths = Math.round((size / LAKH) * 100);
+    return hundredths < 100 * 100
+      ? `${twoDecimals(hundredths / 100, 'indian')} ${lakh}`
+      : `${twoDecimals(size / CRORE, 'indian')} ${crore}`;
+  };
   const inDays = (minutes: number, dayLength: number): string =>
     signed(minutes / dayLength, (size) => twoDecimals(size, notation.grouping));
   return {
@@ -160,6 +178,7 @@ function inWesternDigits(notation: Notation): Formats {
     minutes: (total) => signed(Math.round(total), lengthOfTime),
     time: (minuteOfDay) => `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`,
     money: (minor, currency) => signed(minor, (size) => money(size, currency)),
+    inLakh,
     count: (count) => signed(count, (size) => oneDecimal(size, notation.grouping)),
     percent: (percent) =>
       signed(percent, (size) => `${oneDecimal(size, notation.grouping)}${notation.percent}`),

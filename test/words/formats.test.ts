@@ -20,12 +20,27 @@ test.each([
   [1_000_000_000, '₹1,00,00,000.00'],
 ])('in India %d paise are %s', (minor, text) => expect(indian.money(minor, 'INR')).toBe(text));
 
+test.each([
+  [9_999_999, undefined],
+  [10_000_000, '1 lakh'],
+  [125_000_000, '12.5 lakh'],
+  [147_945_205, '14.79 lakh'],
+  [-78_700_000, '7.87 lakh'],
+  [999_999_900, '1 crore'],
+  [1_250_000_000, '1.25 crore'],
+  [123_400_000_000, '123.4 crore'],
+])('%d paise are said as %s', (minor, text) => expect(indian.inLakh(minor, 'INR')).toBe(text));
+
+test('where digits are grouped in threes, nobody says lakh', () =>
+  expect(british.inLakh(125_000_000, 'INR')).toBeUndefined());
+
 const marathi = wordsFor('mr-IN').formats;
 const devanagari = wordsFor('mr-IN-u-nu-deva').formats;
 
 test('in Marathi, in the digits that the locale asks for', () => {
   const told = (as: typeof marathi) => [
     as.money(123_456_750, 'INR'),
+    as.inLakh(125_000_000, 'INR'),
     as.minutes(7280),
     as.percent(92.3),
     as.day(day('2026-03-31')),
@@ -34,6 +49,7 @@ test('in Marathi, in the digits that the locale asks for', () => {
   ];
   expect(told(marathi)).toEqual([
     '₹12,34,567.50',
+    '12.5 लाख',
     '121 तास 20 मि',
     '92.3%',
     '31 मार्च 2026',
@@ -42,6 +58,7 @@ test('in Marathi, in the digits that the locale asks for', () => {
   ]);
   expect(told(devanagari)).toEqual([
     '₹१२,३४,५६७.५०',
+    '१२.५ लाख',
     '१२१ तास २० मि',
     '९२.३%',
     '३१ मार्च २०२६',

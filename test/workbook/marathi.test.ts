@@ -30,6 +30,7 @@ describe('values as people type them', () => {
     ['number', '७.५', 7.5],
     ['money', '₹१२,३४,५६७.५०', 123_456_750],
     ['money', 'रु. 500', 50_000],
+    ['money', '₹१.५ कोटी', 1_500_000_000],
     ['yes-no', 'होय', true],
     ['yes-no', 'नाही', false],
   ])('%s: %s', (kind, typed, value) => {
@@ -45,6 +46,7 @@ describe('values as people type them', () => {
     ['80 टक्के', { value: 80, unit: 'percent' }],
     ['₹1,00,000', { value: 100_000, unit: 'INR' }],
     ['500 रु', { value: 500, unit: 'INR' }],
+    ['15 लाख रुपये', { value: 1_500_000, unit: 'INR' }],
     ['2 भेटी', { value: 2 }],
   ])('quantity: %s', (typed, value) => {
     expect(readValue(typed, { kind: 'quantity', width: 10 }, INDIAN)).toEqual(value);

@@ -155,6 +155,16 @@ test.each<[Cell]>([['€500'], ['12.345'], [1.005], ['5 hundred'], ['1,23'], [{ 
   (cell) => expect(readMoney(cell, BRITISH)).toBeUndefined(),
 );
 
+test.each([
+  ['₹15 lakh', 1_500_000],
+  ['Rs. 2.5 lakhs', 250_000],
+  ['1 lac', 100_000],
+  ['₹1.25 crore', 12_500_000],
+])('%s is %d rupees', (typed, rupees) => {
+  expect(readMoney(typed, INDIAN)).toBe(rupees * 100);
+  expect(readQuantity(typed, INDIAN)?.value).toBe(rupees);
+});
+
 test('rupees are grouped in lakh', () => {
   expect(readMoney('₹1,23,456.50', INDIAN)).toBe(12_345_650);
   expect(readMoney('Rs. 500', INDIAN)).toBe(50_000);

@@ -9,6 +9,8 @@ export const reading = {
   months: ['month', 'months'],
   percent: ['%', 'percent', 'per cent'],
   parts: ['part', 'parts', 'instalment', 'instalments', 'installments'],
+  lakh: ['lakh', 'lakhs', 'lac', 'lacs'],
+  crore: ['crore', 'crores'],
   /** What amounts are written with besides a currency's own sign. */
   signs: { INR: ['rs.', 'rs'] },
   and: ['and'],

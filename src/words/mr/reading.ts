@@ -10,6 +10,8 @@ export const reading: ReadingWords = {
   months: ['महिना', 'महिने'],
   percent: ['टक्के', 'टक्का'],
   parts: ['हप्ता', 'हप्ते'],
+  lakh: ['लाख'],
+  crore: ['कोटी'],
   signs: { INR: ['रुपये', 'रुपया', 'रु.', 'रु'] },
   and: ['आणि', 'व'],
   or: 'किंवा',

@@ -2,6 +2,7 @@ import { type Currency, minorPerMajor } from '../../model/money';
 import { inEveryLanguage } from '../../words/language';
 import { type Cell, foldedText, isMoment } from '../cell';
 import type { ReadingContext } from './context';
+import { factorOf } from './scale';
 
 const DIGITS = /^-?(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.\d+)?$/;
 
@@ -37,11 +38,20 @@ export function readMoney(
   { currency }: Pick<ReadingContext, 'currency'>,
 ): number | undefined {
   const amount =
-    typeof cell === 'string' ? readNumber(withoutSign(cell, currency)) : readNumber(cell);
+    typeof cell === 'string' ? readScaled(withoutSign(cell, currency)) : readNumber(cell);
   if (amount === undefined) return undefined;
   const minor = amount * minorPerMajor(currency);
   const whole = Math.round(minor);
   return Math.abs(minor - whole) < 1e-4 ? whole : undefined;
+}
+
+/** `12.5 lakh`, or any other figure. */
+function readScaled(text: string): number | undefined {
+  const [, figure = '', word = ''] = /^(.*?)\s*([^\d\s.,]+)$/.exec(text.trim()) ?? [];
+  const factor = factorOf(word);
+  if (factor === undefined) return readNumber(text);
+  const number = readNumber(figure);
+  return number === undefined ? undefined : number * factor;
 }
 
 function withoutSign(text: string, currency: Currency): string {

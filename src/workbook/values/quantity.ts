@@ -5,6 +5,7 @@ import { type Cell, foldedText, isMoment } from '../cell';
 import type { ReadingContext } from './context';
 import { readDuration } from './duration';
 import { signsOf } from './number';
+import { factorOf } from './scale';
 
 const WORDED = ['hours', 'minutes', 'days', 'weeks', 'months', 'percent', 'parts'] as const;
 
@@ -36,8 +37,9 @@ export function readQuantity(cell: Cell, context: ReadingContext): Quantity | un
   if (NEGATIVE.test(text)) return undefined;
   const figure = FIGURE.exec(text);
   if (!figure) return inMinutes(text, context);
-  const value = numberIn(figure[2] ?? '');
-  const unit = currencyIn(text, context.currency) ?? UNIT_WORDS.get(figure[3] ?? '');
+  const [, , digits = '', word = ''] = figure;
+  const value = numberIn(digits) * (factorOf(word) ?? 1);
+  const unit = currencyIn(text, context.currency) ?? UNIT_WORDS.get(word);
   return Number.isFinite(value) ? { value, ...(unit && { unit }) } : undefined;
 }
 

@@ -232,6 +232,7 @@ test('L20: Marathi words, rupees with lakh commas and Indian days are understood
       'Fund ledger': [
         { Id: 'F1', ...entry, Amount: '₹12,34,567.50' },
         { Id: 'F2', ...entry, Date: '7/5/2026', Amount: 'Rs. 1,00,000' },
+        { Id: 'F3', ...entry, Date: '2026-05-08', Amount: '2.5 lakh' },
       ],
     },
     log: [visited('2026-05-06', 'Ambegaon', { Sutra: 'Regular meetings (नियमित बैठक)' })],
@@ -240,6 +241,7 @@ test('L20: Marathi words, rupees with lakh commas and Indian days are understood
   expect(book.contract.currency).toBe('INR');
   expect(counted(book, 'CIF released', '2026-05-06', '2026-05-06')).toBe(123_456_750);
   expect(counted(book, 'CIF released', '2026-05-07', '2026-05-07')).toBe(10_000_000);
+  expect(counted(book, 'CIF released', '2026-05-08', '2026-05-08')).toBe(25_000_000);
   expect(book.tables.get('log')?.rows[0]).toMatchObject({ sutra: 'meetings' });
 });
 

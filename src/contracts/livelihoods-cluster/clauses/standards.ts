@@ -70,7 +70,7 @@ export const standards: readonly Clause[] = [
   {
     ref: 'L20',
     words: QUOTES.L20,
-    does: 'The ten sutras stand in English and in Marathi, amounts are in rupees, days in the Indian order, and everything is an .xlsx or .docx file that MS Office opens.',
+    does: 'The ten sutras stand in English and in Marathi, amounts are in rupees and told in lakh and crore too, days in the Indian order, and everything is an .xlsx or .docx file that MS Office opens.',
     where: ['Lists: Dashasutri', 'Contract: Language and region', 'Contract: Currency'],
     proof: proof('L20: Marathi words, rupees with lakh commas and Indian days are understood'),
   },

@@ -42,11 +42,17 @@ export function figure(
   { unit }: Pick<Amounts, 'unit'>,
   context: StandingContext,
 ): string {
-  const { formats, currency, dayLength } = context;
+  const { formats, dayLength } = context;
   if (unit === 'minutes') return formats.minutes(value);
   if (unit === 'working-days') return formats.workingDays(value, dayLength);
-  if (unit === 'money') return formats.money(Math.round(value), currency);
+  if (unit === 'money') return moneyIn(Math.round(value), context);
   return unit === 'percent' ? formats.percent(value) : formats.count(value);
+}
+
+/** `₹12,50,000.00 (12.5 लाख)`: to the penny, and as people say it. */
+function moneyIn(minor: number, { formats, currency }: StandingContext): string {
+  const large = formats.inLakh(minor, currency);
+  return formats.money(minor, currency) + (large === undefined ? '' : ` (${large})`);
 }
 
 /** A figure without its unit, where the unit comes later in the sentence. */
