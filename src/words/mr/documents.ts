@@ -103,7 +103,8 @@ export const documents: DocumentWords = {
   endings: { contract: 'करार', funding: 'निधी' },
   endsOn: (what) => `${what}: मुदत संपते`,
   waitsFor: (code, sheet, step) => `${sheet}, ${code}: “${step}” बाकी आहे`,
-  severalWait: (count, sheet, step) => `${sheet}: ${count} नोंदींत “${step}” बाकी आहे`,
+  severalWait: (count, sheet, step) =>
+    `${sheet}: ${some(count, 'नोंदीत', 'नोंदींत')} “${step}” बाकी आहे`,
   reportLead: (contract, period, today) => `${contract}. ${period}. दिनांक ${today} रोजी तयार केला.`,
   timeBy: (column, period) => `${column} यानुसार तास, ${period}`,
   hoursToDate: (period) => `महिनावार तास, ${period}`,
