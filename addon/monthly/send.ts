@@ -30,8 +30,10 @@ async function send(): Promise<void> {
   const month = lastMonth(found);
   if (!month || !claimed(month.name)) return;
   const unsent = monthlyLetters(month, found).filter((letter) => !mailed(letter));
+  if (unsent.length === 0) return;
   const { monthly } = said().addon;
-  if (unsent.length > 0) mailOneself(monthly.failed, monthly.notSent(unsent.map(({ row }) => row)));
+  const rows = unsent.map(({ row }) => row).join(', ');
+  mailOneself(monthly.failed, monthly.notSent(rows, unsent.length));
 }
 
 /** Whether this run is the one that mails about a month; a second one, however it came about, is not. */

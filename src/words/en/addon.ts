@@ -48,8 +48,8 @@ export const addon = {
       `It is on already, and sent as ${as}. To have it sent in your name, switch it off first.`,
     failed: 'Daybook could not send the monthly summary',
     /** By their rows: an address is nobody’s business but the sheet’s. */
-    notSent: (rows: readonly number[]): string =>
-      `Google took no letter for ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')} of the Recipients sheet. Everybody else has theirs. Look at the address there; then make the report under Documents, and send it yourself.`,
+    notSent: (rows: string, count: number): string =>
+      `Google took no letter for ${count === 1 ? 'row' : 'rows'} ${rows} of the Recipients sheet. Everybody else has theirs. Look at the address there; then make the report under Documents, and send it yourself.`,
     allowAgain: (address: string): string =>
       `Google wants you to allow Daybook again before it can send the monthly summary: open ${address}`,
   },
