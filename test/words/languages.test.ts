@@ -20,7 +20,7 @@ function leaves(words: unknown, path: readonly string[] = []): [path: string, le
 
 /** What is said without a workbook; how values are typed is each language's own affair. */
 const said = (
-  { notation: _, reading, issues: __, standings: ___, ...rest }: Catalogue,
+  { notation: _, reading, issues: __, standings: ___, together: ____, ...rest }: Catalogue,
   sidebar: SidebarWords | undefined,
 ) => leaves({ ...rest, sidebar }).filter(([path]) => !/\.1\.\d+$/.test(path));
 
