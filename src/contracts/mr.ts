@@ -15,7 +15,7 @@ export const shared: Dictionary = {
     meeting: 'बैठक/बैठका',
     'new person': 'नवीन व्यक्ती',
     night: 'रात्र/रात्री',
-    'field day': 'क्षेत्र दिवस',
+    'field day': 'क्षेत्रकामाचा दिवस/क्षेत्रकामाचे दिवस',
     'night halt': 'रात्रीचा मुक्काम/रात्रीचे मुक्काम',
     opportunity: 'संधी',
     person: 'व्यक्ती',

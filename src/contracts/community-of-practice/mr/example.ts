@@ -17,7 +17,7 @@ export const example: Readonly<Record<string, string>> = {
   'The budget; invoices may come in 2023': 'अंदाजपत्रक; देयके 2023 मध्ये आली तरी चालतील',
   'Monthly, for the days worked': 'दरमहा, केलेल्या दिवसांसाठी',
   '£300 for 7.5 h': '7.5 तासांसाठी £300',
-  'Hear of it first; ask questions at a gathering': 'सर्वांत आधी कळेल; मेळाव्यात प्रश्न विचारता येतील',
+  'Hear of it first; ask questions at a gathering': 'सर्वात आधी कळेल; मेळाव्यात प्रश्न विचारता येतील',
   'Spring 2023, to be confirmed': 'वसंत 2023, अजून निश्चित नाही',
   'Read a draft': 'मसुदा वाचता येईल',
   'Shape it': 'त्याला आकार देता येईल',

@@ -61,7 +61,7 @@ export const bare = (value: number, of: Pick<Amounts, 'unit'>, context: Standing
     ? context.formats.inDays(value, context.dayLength)
     : figure(value, of, context);
 
-/** A figure with what it counts: `22 क्षेत्र दिवस`. */
+/** A figure with what it counts: `22 क्षेत्रकामाचे दिवस`. */
 export function amount(value: number, of: Amounts, context: StandingContext): string {
   const noun = nounOf(of);
   return noun === ''
@@ -69,7 +69,7 @@ export function amount(value: number, of: Amounts, context: StandingContext): st
     : `${figure(value, of, context)} ${several(value, noun)}`;
 }
 
-/** `22 पैकी 16 क्षेत्र दिवस`, `₹500.00 पैकी ₹320.00`. */
+/** `22 पैकी 16 क्षेत्रकामाचे दिवस`, `₹500.00 पैकी ₹320.00`. */
 export function outOf(value: number, all: number, of: Amounts, context: StandingContext): string {
   const figures = `${bare(all, of, context)} पैकी ${figure(value, of, context)}`;
   const noun = nounOf(of);

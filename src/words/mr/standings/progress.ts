@@ -20,7 +20,7 @@ function nextForMinimum(standing: Minimums, context: StandingContext): string {
   return `${more}.${start}`;
 }
 
-/** `जानेवारी 2026 मध्ये 22 क्षेत्र दिवस; अपेक्षित 22.` */
+/** `जानेवारी 2026 मध्ये 22 क्षेत्रकामाचे दिवस; अपेक्षित 22.` */
 function reached(standing: Minimums, where: string, context: StandingContext): string {
   const { actual = 0, required = 0 } = standing;
   if (actual < required) return `${where}${outOf(actual, required, standing, context)}.`;
