@@ -18,7 +18,7 @@ export const agreement: Readonly<Record<string, string>> = {
   'The year less seven weeks at Christmas, at Easter and in August. With another number of days, change this figure: three weeks to a day.':
     'नाताळ, ईस्टर आणि ऑगस्ट यांतील सात आठवडे वगळून वर्ष. दिवसांची संख्या वेगळी असल्यास हा आकडा बदला: एका दिवसाला तीन आठवडे.',
   'The contract does not say how the fee is paid: four equal parts, one after each quarter, with a statement of the time worked.':
-    'मानधन कसे दिले जाते हे करारात नाही: चार समान हप्ते, प्रत्येक तिमाहीनंतर एक, केलेल्या कामाच्या तास विवरणासह.',
+    'मानधन कसे दिले जाते हे करारात नाही: चार समान हप्ते, प्रत्येक तिमाहीनंतर एक, केलेल्या कामाच्या तासांच्या विवरणासह.',
   'A day is taken to be 7 h 30 min: the contract does not say how long one is.':
     'एक दिवस 7 तास 30 मिनिटांचा धरला आहे: करारात त्याची लांबी दिलेली नाही.',
   'Rows written more than 14 days after the day are marked; they still count.':
@@ -50,7 +50,7 @@ export const agreement: Readonly<Record<string, string>> = {
   'Each visit names its version of the toolkit and links to the questionnaire.':
     'प्रत्येक भेटीत साधनसंचाची आवृत्ती आणि प्रश्नावलीचा दुवा दिलेला असतो.',
   'Of 15 days: 4.95 to 7.5 days. 33 % is taken as it stands, not as a third, which would be 5 days. Preparing and writing up count, travel does not.':
-    '15 दिवसांपैकी 4.95 ते 7.5 दिवस. 33% जसे आहे तसेच धरले आहे, एक तृतीयांश म्हणून नाही (ते 5 दिवस झाले असते). तयारी व टाचण धरले जाते, प्रवास धरला जात नाही.',
+    '15 दिवसांपैकी 4.95 ते 7.5 दिवस. 33% जसे आहे तसेच धरले आहे, एक तृतीयांश म्हणून नाही (ते 5 दिवस झाले असते). तयारी व वृत्तांत धरले जातात, प्रवास धरला जात नाही.',
   'The same share of the time logged so far shows early which way the year goes.':
     'आतापर्यंत नोंदवलेल्या वेळेतील तोच वाटा वर्षाची दिशा लवकर दाखवतो.',
   '“Both” is read as at least one of participation and one of progression each quarter.':

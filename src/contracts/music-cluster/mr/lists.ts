@@ -3,7 +3,7 @@ export const lists: Readonly<Record<string, string>> = {
   // Activities
   'School visit': 'शाळा भेट',
   'Preparing a school visit': 'शाळा भेटीची तयारी',
-  'Writing up a school visit': 'शाळा भेटीचे टाचण',
+  'Writing up a school visit': 'शाळा भेटीचा वृत्तांत',
   Networking: 'संपर्क जोडणे',
   'Bringing together': 'एकत्र आणणे',
   'Cluster meeting': 'शाळासमूह बैठक',
