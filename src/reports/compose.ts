@@ -99,8 +99,17 @@ const underHeading = (
 ): Block[] => [
   { block: 'heading', level: 1, text: own(heading) },
   ...(text ? [note(own(text))] : []),
-  ...blocks,
+  ...blocks.map((block) => withoutRepeating(own(heading), block)),
 ];
+
+/** A caption need not say again what the heading above it says. */
+function withoutRepeating(heading: string, block: Block): Block {
+  if (block.block !== 'table' || !heading || !block.caption.startsWith(heading)) return block;
+  const rest = block.caption.slice(heading.length);
+  return rest === '' || rest.startsWith(', ')
+    ? { ...block, caption: rest.replace(', ', '') }
+    : block;
+}
 
 const note = (text: string): Block => ({ block: 'paragraph', text: [text], style: 'note' });
 

@@ -51,7 +51,7 @@ test('a report of a period that runs is told as of today', () => {
   expect(lines[0]).toBe(
     'Community coordinator. 1 January – 5 March 2026. Written on 5 March 2026.',
   );
-  expect(lines).toContain('Where each clause stands on 5 March 2026');
+  expect(lines).toContain('As of 5 March 2026');
   expect(lines).toContain('Total | 6 h 30 min | ');
 });
 

@@ -21,7 +21,7 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
     section: 'standing | Clause | A2',
     prints: [
       'One clause is judged: 1 broken.',
-      'Where each clause stands on 31 March 2026',
+      'As of 31 March 2026',
       'Ref | The contract says | So far | Status | In words',
       `A2 | “liaise with neighbours” | 1 of 3 | Broken | ${A2}`,
     ],
@@ -146,8 +146,8 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
       'Idea | 2',
       'Constituted | 1',
       'Self-managing | 0',
-      '- 4 Mar: Men’s Shed → Constituted',
-      '- 6 Mar: Walkers → Idea',
+      '- Men’s Shed → Constituted (4 Mar)',
+      '- Walkers → Idea (6 Mar)',
     ],
   },
   {
@@ -177,7 +177,6 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
   {
     section: 'milestones | Milestones',
     prints: [
-      'Milestones',
       'Milestone | Due | Done | Status',
       'Scope | 28 February 2026 | 2 March 2026 | Done late',
       'Audit | 10 March 2026 | – | 21 days overdue',
@@ -448,7 +447,9 @@ describe('where nobody may be recognised', () => {
 
   test('nobody’s steps are told', () => {
     expect(printed('stages | People | People', { kind: 'board' })).toHaveLength(4);
-    expect(printed('stages | People | People')).toContain('- 10 Mar: R1 → Met');
+    expect(printed('stages | People | People')).toContain(
+      '- R1 → Met (10 Mar) → Taking part (12 Mar)',
+    );
   });
 
   test.each([

@@ -53,7 +53,7 @@ function linesIn(block: Block): string[] {
       return block.facts.map(({ label, value }) => `${label}: ${value}`);
     case 'table':
       return [
-        block.caption,
+        ...(block.caption ? [block.caption] : []),
         cells(block.columns.map(({ header }) => header)),
         ...block.rows.map(cells),
         ...(block.footer ? [cells(block.footer)] : []),

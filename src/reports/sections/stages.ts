@@ -2,7 +2,7 @@ import type { Block, TableCell } from '../../model/document';
 import { contains } from '../../model/period';
 import type { Standing, StandingOf } from '../../model/standing';
 import { foldedText } from '../../workbook/cell';
-import { referenceTo, rowsOf } from '../../workbook/workbook';
+import { type Reference, referenceTo, rowsOf } from '../../workbook/workbook';
 import { guarded } from '../guarded';
 import { hidesFew, mayName } from '../redaction';
 import type { ReportScene } from '../scene';
@@ -56,31 +56,36 @@ function table({ detail }: StandingOf<'stage'>, scene: ReportScene): Block {
   };
 }
 
-/** The steps taken in the period, the latest last; those of people are nobody else's business. */
+/** The steps taken in the period, entry by entry; those of people are nobody else's business. */
 function moves({ detail }: StandingOf<'stage'>, scene: ReportScene): Block[] {
-  const { book, words, soFar } = scene;
-  const { documents, formats } = words;
+  const { book, words } = scene;
   const register = referenceTo(book, detail.list);
   if (!register || hidesFew(register.table, scene)) return [];
-  const taken = rowsOf(book, 'moves').filter(
-    ({ register: named, date }) =>
-      date !== undefined &&
-      contains(soFar, date) &&
-      named !== undefined &&
-      referenceTo(book, named) === register,
-  );
-  if (taken.length === 0) return [{ block: 'paragraph', text: [documents.noMoves] }];
   const codeOf = (text = ''): string => register.named.get(foldedText(text))?.[0] ?? text;
+  const steps = new Map<string, string[]>();
+  for (const { date, entry, stage = '' } of takenIn(scene, register)) {
+    const code = codeOf(entry);
+    const step = `${words.own(stage)} (${words.formats.shortDay(date)})`;
+    steps.set(code, [...(steps.get(code) ?? []), step]);
+  }
+  if (steps.size === 0) return [{ block: 'paragraph', text: [words.documents.noMoves] }];
+  const named = [...steps].filter(([code]) => mayName(register, code, scene));
   return [
     {
       block: 'list',
-      items: taken
-        .filter(({ entry }) => mayName(register, codeOf(entry), scene))
-        .map(({ date, entry, stage = '' }) => [
-          date === undefined ? '' : `${formats.shortDay(date)}: `,
-          { text: nameOf(register, codeOf(entry), book, words), strong: true },
-          ` → ${words.own(stage)}`,
-        ]),
+      items: named.map(([code, taken]) => [
+        { text: nameOf(register, code, book, words), strong: true },
+        ` → ${taken.join(' → ')}`,
+      ]),
     },
   ];
 }
+
+const takenIn = ({ book, soFar }: ReportScene, register: Reference) =>
+  rowsOf(book, 'moves')
+    .flatMap((row) => {
+      const { date, register: named = '' } = row;
+      if (date === undefined || !contains(soFar, date)) return [];
+      return referenceTo(book, named) === register ? [{ ...row, date }] : [];
+    })
+    .sort((one, other) => one.date - other.date);

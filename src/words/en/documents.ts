@@ -169,7 +169,7 @@ export const documents = {
   notJudgedYet: (refs: string): string =>
     `Not judged, because a cell could not be read (see the Issues sheet): ${refs}.`,
   termsRow: (row: number): string => `row ${row} of Terms`,
-  standsOn: (day: string): string => `Where each clause stands on ${day}`,
+  standsOn: (day: string): string => `As of ${day}`,
   quoted: (words: string): string => (words ? `“${words}”` : ''),
   ofRequired: (actual: string, required: string): string => `${actual} of ${required}`,
   overRequired: (actual: string, required: string): string => `${actual}, ${required} asked`,

@@ -165,7 +165,7 @@ export const documents: DocumentWords = {
   notJudged: 'तपासले नाही',
   notJudgedYet: (refs) => `एक चौकट वाचता न आल्याने तपासले नाही (त्रुटी शीट पाहा): ${refs}.`,
   termsRow: (row) => `अटी शीटमधील ओळ ${row}`,
-  standsOn: (day) => `${day} रोजी प्रत्येक कलम कोठवर आले आहे`,
+  standsOn: (day) => `${day} रोजीची स्थिती`,
   quoted: (words) => (words ? `“${words}”` : ''),
   ofRequired: (actual, required) => `${required} पैकी ${actual}`,
   overRequired: (actual, required) => `${actual}, ${required} अपेक्षित`,
