@@ -47,11 +47,17 @@ export function hiding(lines: readonly Line[], rest: Line, limit: number): Hidin
   };
 }
 
-/** The lines that are hidden next: the smallest, and nobody at all only where there is no other. */
+/**
+ * The lines that are hidden next: the smallest, and nobody at all only where there is no other. Of two of a size it is
+ * their parts that decide, so that the order in which lines stand decides nothing.
+ */
 const bySize = (lines: readonly Line[]): number[] =>
   lines
-    .map((line, index) => ({ index, size: sum(line) || Number.POSITIVE_INFINITY }))
-    .sort((one, other) => Math.sign(one.size - other.size) || 0)
+    .map((line, index) => ({ index, rank: [sum(line) || Number.POSITIVE_INFINITY, ...line] }))
+    .sort((one, other) => {
+      const differs = one.rank.findIndex((figure, place) => figure !== other.rank[place]);
+      return differs < 0 ? 0 : Math.sign((one.rank[differs] ?? 0) - (other.rank[differs] ?? 0));
+    })
     .map(({ index }) => index);
 
 const sum = (counts: Line): number => counts.reduce((all, count) => all + count, 0);

@@ -56,9 +56,11 @@ function table(told: readonly Standing[], scene: ReportScene): Block {
       { header: documents.status, align: 'start', share: 2.4 },
       { header: documents.inWords, align: 'start', share: 5 },
     ],
-    rows: told.map((each) => [
+    rows: told.map((each, index) => [
       each.term.ref,
-      documents.quoted(shortened(each.term.clause)),
+      each.term.clause && each.term.clause === told[index - 1]?.term.clause
+        ? { text: documents.sameClause, tone: 'quiet' }
+        : documents.quoted(shortened(each.term.clause)),
       figureTold(each, scene),
       { text: choices[each.status], tone: TONES[each.status] },
       sentenceTold(each, scene),

@@ -170,6 +170,7 @@ export const documents = {
     `Not judged, because a cell could not be read (see the Issues sheet): ${refs}.`,
   termsRow: (row: number): string => `row ${row} of Terms`,
   standsOn: (day: string): string => `As of ${day}`,
+  sameClause: 'as above',
   quoted: (words: string): string => (words ? `“${words}”` : ''),
   ofRequired: (actual: string, required: string): string => `${actual} of ${required}`,
   overRequired: (actual: string, required: string): string => `${actual}, ${required} asked`,

@@ -166,6 +166,7 @@ export const documents: DocumentWords = {
   notJudgedYet: (refs) => `एक चौकट वाचता न आल्याने तपासले नाही (त्रुटी शीट पाहा): ${refs}.`,
   termsRow: (row) => `अटी शीटमधील ओळ ${row}`,
   standsOn: (day) => `${day} रोजीची स्थिती`,
+  sameClause: 'वरीलप्रमाणे',
   quoted: (words) => (words ? `“${words}”` : ''),
   ofRequired: (actual, required) => `${required} पैकी ${actual}`,
   overRequired: (actual, required) => `${actual}, ${required} अपेक्षित`,
