@@ -101,7 +101,8 @@ export function invoiceFor(wish: DocumentWish, found: Examined) {
 export function reportFor(wish: DocumentWish, found: Examined): Document {
   const asking = inTheirWords(found);
   const { plans } = found;
-  const { refusals } = asking.words.documents;
+  const { documents, formats } = asking.words;
+  const { refusals } = documents;
   const plan = plans.find(({ kind }) => kind === wish.kind);
   if (!plan)
     throw notMade(refusals['no-such-report'](wish.kind, plans.map(({ kind }) => kind).join(', ')));
@@ -109,7 +110,7 @@ export function reportFor(wish: DocumentWish, found: Examined): Document {
   const asked = entriesAsked(plan, wish.entry, asking);
   if (typeof asked === 'string') throw notMade(asked);
   const document = composeReport(plan, period, inLanguage(wish.language, found), asked[0]);
-  if (!document) throw notMade(refusals['nothing-in-period'](period.name));
+  if (!document) throw notMade(refusals['nothing-in-period'](period.name, formats.period(period)));
   return document;
 }
 

@@ -18,16 +18,26 @@ const THE_CONTRACT = 'contract';
 /**
  * The period that a text names: `2026-03` (a month), `2026-W12` (an ISO week), `2026` (the reporting
  * year that begins in 2026), `2026-Q1`, `2026-H1` and `2026-T1` (its quarters, halves and terms),
- * `contract` (all of it), or two of them or two days with a slash between.
+ * `2025-26` (the same year, where it begins later than in January), `contract` (all of it), or two of them or two days with a slash between.
  */
 export function parsePeriod(text: string, calendar: Calendar): NamedPeriod | undefined {
   const name = text.trim();
+  const year = yearAcross(name, calendar);
+  if (year) return year;
   const [from = '', until, ...more] = name.split('/');
   if (until === undefined) return parseOne(name, calendar);
   const one = parseDay(from) ?? parseOne(from, calendar);
   const other = parseDay(until) ?? parseOne(until, calendar);
   if (!one || !other || more.length > 0 || one.first > other.last) return undefined;
   return { name, per: 'days', first: one.first, last: other.last };
+}
+
+/** `2025-26` and `2025/26`, where the reporting year does not begin in January. */
+function yearAcross(text: string, calendar: Calendar): NamedPeriod | undefined {
+  const [, year = '', next = ''] = /^(\d{4})[-/](\d{2})$/.exec(text) ?? [];
+  const isNext = year !== '' && Number(next) === (Number(year) + 1) % 100;
+  const isMonth = text.includes('-') && Number(next) >= 1 && Number(next) <= 12;
+  return isNext && !isMonth && calendar.yearStart > 1 ? parseOne(year, calendar) : undefined;
 }
 
 function parseDay(text: string): Period | undefined {

@@ -8,8 +8,9 @@ export function refusalSentence(
 ): string {
   switch (reason.refused) {
     case 'several':
-    case 'outside-contract':
       return refusals[reason.refused](reason.asked);
+    case 'outside-contract':
+      return refusals[reason.refused](reason.asked.name, formats.period(reason.asked));
     case 'already-invoiced':
       return refusals[reason.refused](reason.number);
     case 'not-yet-due':

@@ -15,7 +15,7 @@ import type { Scene } from './scene';
 export type InvoiceRefusal =
   | { readonly refused: 'no-instalments' }
   | { readonly refused: 'several'; readonly asked: string }
-  | { readonly refused: 'outside-contract'; readonly asked: string }
+  | { readonly refused: 'outside-contract'; readonly asked: NamedPeriod }
   | { readonly refused: 'already-invoiced'; readonly number: string }
   | { readonly refused: 'not-yet-due'; readonly due: Day }
   | { readonly refused: 'unnamed-party' }
@@ -28,7 +28,7 @@ export function draftInvoice(scene: Scene, asked: NamedPeriod): Invoice | Invoic
   if (!first) return { refused: 'no-instalments' };
   const own = texts.find(({ detail }) => partsOf(asked, detail.parts).length > 0) ?? first;
   const [part, ...others] = partsOf(asked, own.detail.parts);
-  if (!part) return { refused: 'outside-contract', asked: asked.name };
+  if (!part) return { refused: 'outside-contract', asked };
   if (others.length > 0) return { refused: 'several', asked: asked.name };
   const number = part.invoice ?? issuedFor(part, scene);
   if (number !== undefined) return { refused: 'already-invoiced', number };

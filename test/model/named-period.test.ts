@@ -32,6 +32,11 @@ test.each([
   ['2025-t3', '2025-T3: 2026-04-13 2026-07-21'],
   ['2026-T1', '2026-T1: 2026-09-01 2026-10-23'],
   ['2025', '2025: 2025-09-01 2026-08-31'],
+  ['2025-26', '2025: 2025-09-01 2026-08-31'],
+  ['2025/26', '2025: 2025-09-01 2026-08-31'],
+  // November 2010 is a month first of all; a slash makes a year of it.
+  ['2010-11', '2010-11: 2010-11-01 2010-11-30'],
+  ['2010/11', '2010: 2010-09-01 2011-08-31'],
   // ISO 8601: 1 January 2027 is a Friday, so it belongs to the 53rd week of 2026.
   ['2026-W01', '2026-W01: 2025-12-29 2026-01-04'],
   ['2026-W53', '2026-W53: 2026-12-28 2027-01-03'],
@@ -46,6 +51,8 @@ test.each([
 test.each([
   '',
   '2026-13',
+  '2025-27',
+  '2025/27',
   '2026-00',
   '2025-Q5',
   '2025-H3',
@@ -60,6 +67,10 @@ test.each([
   'March',
 ])('%s is no period', (name) => {
   expect(said(name)).toBeUndefined();
+});
+
+test('a year across two is none where the year begins in January', () => {
+  expect(parsePeriod('2025-26', { ...CALENDAR, yearStart: 1 })).toBeUndefined();
 });
 
 const PERS: readonly Per[] = ['week', 'month', 'quarter', 'half-year', 'term', 'year', 'contract'];

@@ -231,8 +231,8 @@ describe('no invoice is made', () => {
   test.each([
     ['for a quarter of three', '2026-Q1', { refused: 'several', asked: '2026-Q1' }],
     ['for a year of twelve', '2026', { refused: 'several', asked: '2026' }],
-    ['before the contract', '2025-12', { refused: 'outside-contract', asked: '2025-12' }],
-    ['after the contract', '2027-01', { refused: 'outside-contract', asked: '2027-01' }],
+    ['before the contract', '2025-12', { refused: 'outside-contract', asked: period('2025-12') }],
+    ['after the contract', '2027-01', { refused: 'outside-contract', asked: period('2027-01') }],
   ])('%s', (_, name, reason) => {
     expect(draftInvoice(on(AFTER, paid({ Log })), period(name))).toEqual(reason);
   });

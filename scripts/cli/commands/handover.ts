@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { memberRows } from '../../../src/audience/files';
 import { type MailingList, mailingList } from '../../../src/audience/mailing-list';
-import { parsePeriod } from '../../../src/model/named-period';
 import { renderCsv } from '../../../src/render/csv';
 import { dataPackage } from '../../../src/render/data-package';
 import { renderIcs } from '../../../src/render/ics';
@@ -16,7 +15,6 @@ import { alreadyThere, type Contents, saveInto } from '../output';
 import { during } from '../terminal';
 
 const KIND = 'handover';
-const PERIOD = 'contract';
 
 export const handover: Command = {
   usage: 'handover FILE --out DIR [--today YYYY-MM-DD] [--language WHICH]',
@@ -69,11 +67,15 @@ export const handover: Command = {
 /** The workbook's own report for whoever comes next, or a sentence that says why there is none. */
 function documentOf(found: Examined) {
   const { plans, book, words } = found;
-  const { refusals } = words.documents;
+  const { documents, formats } = words;
+  const { refusals } = documents;
   const plan = plans.find(({ kind }) => kind === KIND);
-  const period = parsePeriod(PERIOD, book.contract.calendar);
   if (!plan) return refusals['no-such-report'](KIND, plans.map(({ kind }) => kind).join(', '));
-  return (period && composeReport(plan, period, found)) ?? refusals['nothing-in-period'](PERIOD);
+  const whole = { name: 'contract', per: 'contract', ...book.contract.calendar.contract } as const;
+  return (
+    composeReport(plan, whole, found) ??
+    refusals['nothing-in-period'](whole.name, formats.period(whole))
+  );
 }
 
 /** The calendar, and the contacts who agreed. */

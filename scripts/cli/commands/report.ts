@@ -83,7 +83,9 @@ async function filesOf(
   const codes = entriesAsked(plan, of, found);
   if (typeof codes === 'string') return codes;
   const named = (code?: string): string => fileNameOf(plan, period.name, code, found);
-  const nothing = found.words.documents.refusals['nothing-in-period'](period.name);
+  const { formats } = found.words;
+  const { refusals } = found.words.documents;
+  const nothing = refusals['nothing-in-period'](period.name, formats.period(period));
   if (plan.form === 'tables') {
     const tables = composeFeed(plan, period, found);
     return tables

@@ -218,8 +218,8 @@ export const documents = {
       'The contract has no instalments: add a row with the rule Instalments to the Terms sheet.',
     several: (asked: string): string =>
       `Several instalments belong to ${asked}: ask for one, such as a single month.`,
-    'outside-contract': (asked: string): string =>
-      `No instalment belongs to ${asked}: it lies outside the contract.`,
+    'outside-contract': (asked: string, days: string): string =>
+      `No instalment belongs to ${asked}, which is ${days} here: it lies outside the contract.`,
     'already-invoiced': (number: string): string =>
       `Invoice ${number} was issued for that month, and an issued invoice stays as it is. To replace it, write why in its row’s column “Void because” on the Invoices sheet, and issue again.`,
     'not-yet-due': (due: string): string =>
@@ -240,7 +240,7 @@ export const documents = {
       `There is no such entry in ${register} for this report: write its code or its name as it stands there.`,
     'no-period': (text: string): string =>
       `“${text}” is no period: write 2026-03 for a month, 2026-Q1 for a quarter, 2026-T1 for a school term, 2026 for a year, 2026-W12 for a week.`,
-    'nothing-in-period': (text: string): string =>
-      `Nothing can be told of ${text}: it lies outside the contract, or has not begun.`,
+    'nothing-in-period': (text: string, days: string): string =>
+      `Nothing can be told of ${text}, which is ${days} here: it lies outside the contract, or has not begun.`,
   },
 };
