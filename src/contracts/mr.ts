@@ -41,8 +41,6 @@ export const shared: Dictionary = {
     'What comes next': 'पुढे काय आहे',
     'Decisions that are still open': 'अजून घ्यायचे निर्णय',
     'Decisions that were taken': 'घेतलेले निर्णय',
-    '“On average” names no window: the whole contract is taken, and each month is shown beside it.':
-      '“On average” कोणत्या काळावर ते सांगत नाही: संपूर्ण करार धरला आहे, आणि शेजारी प्रत्येक महिना दाखवला आहे.',
     'Handed in and made': 'सादर केलेले आणि तयार केलेले',
     'Agreed in the villages and still open': 'गावांत ठरलेले आणि अजून बाकी असलेले',
     'Tasks allocated and not yet done': 'सोपवलेली आणि अजून न झालेली कामे',

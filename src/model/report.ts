@@ -28,6 +28,8 @@ export const SECTIONS = [
   'milestones',
   /** Who was in touch and who is due, with the last contact. `of`: references of coverage terms. */
   'partners',
+  /** Each entry's score, part by part, and the time before. `of`: references of scorecard terms. */
+  'scores',
   /** Rows of a register as short stories. `of`: `Case studies: Name, Story`. */
   'stories',
   /** How many notes there are on the data, by severity. */

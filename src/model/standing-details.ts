@@ -184,6 +184,19 @@ export interface ScorecardDetail extends Judged {
   /** Of those scored; one for each group of items where there are several. */
   readonly mean: number;
   readonly groupMeans: readonly number[];
+  /** How many items each group has. */
+  readonly items: readonly number[];
+  readonly scores: readonly EntryScore[];
+}
+
+/** What one entry was scored last in a period. */
+export interface EntryScore {
+  readonly code: string;
+  readonly score: number;
+  /** One for each group of items. */
+  readonly groups: readonly number[];
+  /** In the period before. */
+  readonly before?: number;
 }
 
 export interface ExpiryDetail {

@@ -18,6 +18,7 @@ import { next } from './sections/next';
 import { notes } from './sections/notes';
 import { partners } from './sections/partners';
 import { register } from './sections/register';
+import { scores } from './sections/scores';
 import { stages } from './sections/stages';
 import { standing } from './sections/standing';
 import { stories } from './sections/stories';
@@ -42,6 +43,7 @@ export const PREPARED = {
   change,
   milestones,
   partners,
+  scores,
   stories,
   issues,
   next,

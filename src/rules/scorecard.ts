@@ -13,7 +13,7 @@ import { type Allowance, allowanceField } from './allowed';
 import { type Stretch, stateOf } from './days';
 import { type LinkedEntries, linkedEntriesField, thereIn } from './entries-of';
 import { field, measureField, perField } from './fields';
-import { type Subject, standingOf } from './finding';
+import { present, type Subject, standingOf } from './finding';
 import { evenlyWhole } from './progress';
 import { type Asked, type AsOf, rule } from './rule';
 
@@ -83,6 +83,7 @@ export const scorecard = rule<'scorecard', Parameters>({
 
 function detailOf({ stretch, found }: Across<Found>, asking: Asking, asOf: AsOf): ScorecardDetail {
   const scores = [...found.scores.values()];
+  const earlier = scoresBefore(stretch, asking, asOf);
   const groupMean = (_: unknown, index: number): number =>
     mean(scores.map(({ groups }) => groups[index] ?? 0));
   return {
@@ -93,9 +94,16 @@ function detailOf({ stretch, found }: Across<Found>, asking: Asking, asOf: AsOf)
     passed: found.actual,
     short: found.short,
     unscored: found.unscored,
-    falling: falling(stretch, found, asking, asOf),
+    falling: falling(found, earlier),
     mean: mean(scores.map(({ score }) => score)),
     groupMeans: asking.window.map(groupMean),
+    items: asking.window.map((columns) => columns.length),
+    scores: [...found.scores].map(([code, { score, groups }]) => ({
+      code,
+      score,
+      groups,
+      ...present({ before: earlier.get(code)?.score }),
+    })),
   };
 }
 
@@ -139,7 +147,7 @@ function scoreOf(row: Row, window: Asking['window']): Score {
 function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const codes = thereIn(asking.of, stretch.period);
   const all = scoresIn(stretch.period, asking, asOf);
-  const scores = new Map([...all].filter(([code]) => codes.includes(code)));
+  const scores = new Map(codes.flatMap((code) => scoreIn(code, all)));
   const short = [...scores].filter(([, { score }]) => score < asking.atLeast).map(([code]) => code);
   const actual = scores.size - short.length;
   const required = stretch.days === 0 ? 0 : codes.length - (asking.atMost?.(codes.length) ?? 0);
@@ -154,17 +162,21 @@ function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   return { actual, required, status: status(), scores, short, unscored };
 }
 
-/** Entries whose score is lower than in the period before. */
-function falling(
-  stretch: Stretch,
-  { scores }: Found,
-  asking: Asking,
-  asOf: AsOf,
-): readonly string[] {
+const scoreIn = (code: string, all: ReadonlyMap<string, Score>): [string, Score][] => {
+  const score = all.get(code);
+  return score ? [[code, score]] : [];
+};
+
+type Scores = ReadonlyMap<string, Score>;
+
+/** What each entry was scored in the period before. */
+function scoresBefore(stretch: Stretch, asking: Asking, asOf: AsOf): Scores {
   const before = periodBefore(stretch, asking.term, asOf);
-  if (!before) return [];
-  const earlier = scoresIn(before, asking, asOf);
-  return [...scores]
+  return before ? scoresIn(before, asking, asOf) : new Map();
+}
+
+/** Entries whose score is lower than in the period before. */
+const falling = ({ scores }: Found, earlier: Scores): readonly string[] =>
+  [...scores]
     .filter(([code, { score }]) => score < (earlier.get(code)?.score ?? score))
     .map(([code]) => code);
-}

@@ -196,10 +196,10 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
     section: 'partners | Neighbours | A2',
     prints: [
       'places, January – March 2026',
-      'places | Last contact | Status',
-      'Dalmellington | – | Overdue',
-      'New Cumnock | – | Overdue',
-      'Carsphairn | 3 March 2026 | Done',
+      'places | Last contact | Next due by | Status',
+      'Dalmellington | – | 31 March 2026 | Overdue',
+      'New Cumnock | – | 31 March 2026 | Overdue',
+      'Carsphairn | 3 March 2026 | 30 June 2026 | Done',
     ],
   },
   {
@@ -250,7 +250,7 @@ test.each(cases)('$section', ({ section, prints }) => {
 });
 
 /** Sections whose tests need a workbook or a day of their own; they stand below. */
-const elsewhere = [{ section: 'instalments' }, { section: 'targets' }, { section: 'decisions' }];
+const elsewhere = ['instalments', 'targets', 'decisions', 'scores'].map((section) => ({ section }));
 
 test('every kind of section is among them', () => {
   const kinds = new Set([...cases, ...elsewhere].map(({ section }) => section.split(' ')[0]));
@@ -489,6 +489,41 @@ test('hours are asked by each text for its own days', () => {
     'February 2026 | 3 h | 111 h 41 min | −108 h 41 min | −232 h 21 min',
     'March 2026 | 5 h 30 min | 92 h 45 min | −87 h 15 min | −319 h 36 min',
     'Total | 8 h 30 min | 328 h 6 min | −319 h 36 min | −319 h 36 min',
+  ]);
+});
+
+test('scores are told part by part, with the time before', () => {
+  const sheets = {
+    Columns: `
+      Sheet  | Column  | Kind   | Chosen from
+      Groups | Id      | id     |
+      Groups | Name    | text   |
+      Scores | On      | day    |
+      Scores | Group   | code   | Groups
+      Scores | Meets   | yes-no |
+      Scores | Saves   | yes-no |
+      Scores | Schools | count  |
+    `,
+    Groups: 'Id | Name\nG1 | Jijau\nG2 | Ahilya\nG3 | Pragati',
+    Scores: `
+      On         | Group  | Meets | Saves | Schools
+      2026-02-10 | Jijau  | yes   | yes   | 2
+      2026-03-10 | Ahilya | yes   | no    | 1
+      2026-03-11 | Jijau  | yes   | yes   | 1
+    `,
+    Measures: 'Measure | Count | Of sheet | Column\nScored | Rows | Scores | On',
+    Terms: `
+      Ref | Clause | Rule      | Measure | At least | Per   | Window              | Of / for each
+      L17 | follow | Scorecard | Scored  | 3        | Month | Meets, Saves; Schools | Groups
+    `,
+    Log: 'Date | Hours | Activity\n2026-03-02 | 1 | visit',
+    ...planned(['scores | Scores | L17']),
+  };
+  expect(linesOf(report(found(sheets, TODAY), '2026-03')).slice(2)).toEqual([
+    'Scores of Groups, March 2026',
+    'Groups | Part 1 (2) | Part 2 (1) | Total | Time before',
+    'Jijau | 2 | 1 | 3 | 4',
+    'Ahilya | 1 | 1 | 2 | –',
   ]);
 });
 

@@ -90,6 +90,22 @@ const results: readonly Measure[] = [
     noun: 'application',
   },
   {
+    measure: 'Applications decided',
+    count: 'rows',
+    sheet: 'Funding',
+    column: 'Since',
+    where: 'State = Awarded, Declined',
+    noun: 'application',
+  },
+  {
+    measure: 'Applications awarded',
+    count: 'rows',
+    sheet: 'Funding',
+    column: 'Since',
+    where: 'State = Awarded',
+    noun: 'application',
+  },
+  {
     measure: 'Money awarded',
     count: 'sum',
     sheet: 'Funding',

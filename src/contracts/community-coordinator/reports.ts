@@ -46,6 +46,12 @@ const board: Report = {
       of: 'Outcomes',
       note: 'An hour for both outcomes counts towards each.',
     },
+    {
+      section: 'sum',
+      heading: 'People by outcome',
+      of: 'Log: People by Outcomes',
+      note: 'Attendances since the start: somebody who comes twice counts twice.',
+    },
     { section: 'time', heading: 'Evenings and weekends', of: 'When' },
     {
       section: 'totals',
@@ -95,7 +101,7 @@ const board: Report = {
     {
       section: 'totals',
       heading: 'Help with applications',
-      of: 'Hours on funding applications, Applications submitted, Money awarded',
+      of: 'Hours on funding applications, Applications submitted, Applications decided, Applications awarded, Money awarded',
     },
     {
       section: 'count',

@@ -1,5 +1,6 @@
-import type { Day } from '../../model/day';
+import { addDays, type Day } from '../../model/day';
 import type { Block } from '../../model/document';
+import { overlapOf, periodAround } from '../../model/period';
 import type { Standing, StandingOf } from '../../model/standing';
 import type { MeasureTally } from '../../tally/measure-tally';
 import { foldedText } from '../../workbook/cell';
@@ -30,7 +31,8 @@ export const partners: PrepareSection = (section, book) => {
 const isCoverage = (standing: Standing): standing is StandingOf<'coverage'> =>
   standing.rule === 'coverage';
 
-function table({ term, detail, period }: StandingOf<'coverage'>, scene: ReportScene): Block {
+function table(standing: StandingOf<'coverage'>, scene: ReportScene): Block {
+  const { term, detail, period } = standing;
   const { book, words, toDate, tally } = scene;
   const { documents, formats } = words;
   const measure = book.measures.get(foldedText(term.measure ?? ''));
@@ -40,11 +42,14 @@ function table({ term, detail, period }: StandingOf<'coverage'>, scene: ReportSc
   const reference = referenceTo(book, detail.list);
   const named = (codes: readonly string[]): readonly string[] =>
     codes.filter((code) => mayName(reference, code, scene));
+  const shown = (day: Day | undefined): string => (day === undefined ? NONE : formats.day(day));
+  const next = nextDue(standing, book);
   const line = (code: string, text: string, tone: 'good' | 'warn' | 'stop') => {
     const day = last.get(code);
     return [
       nameOf(reference, code, book, words),
-      day === undefined || day > toDate.last ? NONE : formats.day(day),
+      shown(day !== undefined && day <= toDate.last ? day : undefined),
+      shown(tone === 'good' ? next : period.last),
       { text, tone },
     ];
   };
@@ -54,6 +59,7 @@ function table({ term, detail, period }: StandingOf<'coverage'>, scene: ReportSc
     columns: [
       { header: words.own(detail.list), align: 'start', share: 5 },
       { header: documents.lastContact, align: 'start', share: 3 },
+      { header: documents.nextDue, align: 'start', share: 3 },
       { header: documents.status, align: 'start', share: 2 },
     ],
     rows: [
@@ -64,6 +70,16 @@ function table({ term, detail, period }: StandingOf<'coverage'>, scene: ReportSc
       ...named(detail.done).map((code) => line(code, documents.done, 'good')),
     ],
   };
+}
+
+/** The last day of the period that comes next, where the term still counts in it. */
+function nextDue(
+  { term, detail, period }: StandingOf<'coverage'>,
+  { contract: { calendar } }: Workbook,
+): Day | undefined {
+  const after = periodAround(addDays(period.last, 1), detail.per, calendar);
+  const within = { ...calendar.contract, ...(term.until && { last: term.until }) };
+  return detail.per === 'contract' ? undefined : after && overlapOf(after, within)?.last;
 }
 
 /** The last day on which each entry was part of a counted row. */

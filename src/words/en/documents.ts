@@ -31,6 +31,7 @@ export const documents = {
     documents: 'Documents',
     notes: 'Notes',
     decisions: 'Decisions',
+    scores: 'Scores',
   },
   moments: {
     evening: 'Evenings',
@@ -75,6 +76,10 @@ export const documents = {
   doneLate: 'Done late',
   toCome: 'To come',
   lastContact: 'Last contact',
+  nextDue: 'Next due by',
+  itemsOf: (part: number, items: number): string => `Part ${part} (${items})`,
+  scoredBefore: 'Time before',
+  scoresIn: (what: string, period: string): string => `Scores of ${what}, ${period}`,
   dueNow: 'Due',
   overdueNow: 'Overdue',
   answers: 'Answers before and after',

@@ -35,6 +35,7 @@ export const documents: DocumentWords = {
     documents: 'दस्तऐवज',
     notes: 'टिपा',
     decisions: 'निर्णय',
+    scores: 'गुण',
   },
   moments: {
     evening: 'संध्याकाळी',
@@ -79,6 +80,10 @@ export const documents: DocumentWords = {
   doneLate: 'उशिरा झाले',
   toCome: 'पुढे आहे',
   lastContact: 'शेवटचा संपर्क',
+  nextDue: 'पुढचा संपर्क कधीपर्यंत',
+  itemsOf: (part, items) => `भाग ${part} (${items})`,
+  scoredBefore: 'मागील वेळी',
+  scoresIn: (what, period) => `${what}: गुण, ${period}`,
   dueNow: 'बाकी',
   overdueNow: 'मुदत उलटली',
   answers: 'आधीची व नंतरची उत्तरे',

@@ -129,6 +129,8 @@ test('P24: money awarded is added up', () => {
   });
   expect(counted(book, 'Money awarded', ...YEAR)).toBe(95_050);
   expect(counted(book, 'Hours on funding applications', ...YEAR)).toBe(4 * HOUR);
+  // One awarded of the two that were decided.
+  expect(standing(book, 'P24', '2026-06-30')).toMatchObject({ actual: 50, status: 'on-course' });
 });
 
 test('P25: each of the three neighbours is due every quarter', () => {

@@ -43,6 +43,19 @@ test('P12: hours are counted for each outcome', () => {
   expect(counted(book, 'Hours for wellbeing', ...YEAR)).toBe(5 * HOUR);
 });
 
+test('P12: people are counted for each outcome', () => {
+  const log = [
+    did('2026-03-02', '10:00-12:00', 'Drop-in', { people: 8, own: { Outcomes: 'Wellbeing' } }),
+    did('2026-03-03', '10:00-13:00', 'Drop-in', {
+      people: 5,
+      own: { Outcomes: 'Community wealth, Wellbeing' },
+    }),
+  ];
+  expect(reportText({ log }, 'board', '2026-Q1', '2026-04-02')).toMatch(
+    /People by outcome .* Community wealth 5 Wellbeing 13 .* All 13/,
+  );
+});
+
 test('P13: the share of sessions led by residents', () => {
   const led = ['Residents', 'Coordinator', 'Coordinator', 'Residents and coordinator together'];
   const log = [

@@ -83,11 +83,12 @@ export const activities: readonly Clause[] = [
   {
     ref: 'P24',
     words: QUOTES.P24,
-    does: 'Follows each application from idea to decision, with the amount asked for and awarded and the hours spent.',
+    does: 'Follows each application from idea to decision, with the amount asked for and awarded, the hours spent, and the share that was awarded.',
     where: [
       'Funding: Awarded',
       'Lists: Funding states',
       'Measures: Money awarded',
+      'Terms: P24',
       'Measures: Hours on funding applications',
       'Reports: board',
     ],

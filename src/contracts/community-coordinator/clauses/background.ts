@@ -21,7 +21,7 @@ export const background: readonly Clause[] = [
   {
     ref: 'P12',
     words: QUOTES.P12,
-    does: 'Rows of the log name the outcome they serve; reports show the hours for community wealth and for wellbeing.',
+    does: 'Rows of the log name the outcome they serve; reports show the hours, and the people, for community wealth and for wellbeing.',
     where: [
       'Log: Outcomes',
       'Lists: Outcomes',

@@ -7,6 +7,10 @@ export const agreement: Readonly<Record<string, string>> = {
   'The Secretary, Patna Action Group Ltd': 'सचिव, Patna Action Group Ltd',
   'Bank transfer to the account that the Secretary has on file':
     'सचिवांकडे नोंद असलेल्या खात्यावर बँक हस्तांतरण',
+  '“On average” names no window: the whole contract is taken, and each month is shown beside it.':
+    '“On average” (सरासरी) कोणत्या काळावर ते सांगत नाही: संपूर्ण करार धरला आहे, आणि शेजारी प्रत्येक महिना दाखवला आहे.',
+  'The specification gives no rate: of the applications that were decided, a third being awarded is taken as a mark.':
+    'कार्यवर्णनात प्रमाण दिलेले नाही: निर्णय झालेल्या अर्जांपैकी एक तृतीयांश मंजूर व्हावेत असे धरले आहे.',
   'The specification names no first day: 1 January 2026 stands for it.':
     'कार्यवर्णनात पहिला दिवस दिलेला नाही: त्याऐवजी 1 जानेवारी 2026 धरला आहे.',
   'The initial term of 12 months is counted from the first day.':

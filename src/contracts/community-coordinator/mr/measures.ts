@@ -20,6 +20,8 @@ export const measures: Readonly<Record<string, string>> = {
   'Projects and events delivered': 'पार पडलेले प्रकल्प व कार्यक्रम',
   'Collective actions': 'सामूहिक कृती',
   'Applications submitted': 'सादर केलेले अर्ज',
+  'Applications decided': 'निर्णय झालेले अर्ज',
+  'Applications awarded': 'मंजूर झालेले अर्ज',
   'Money awarded': 'मंजूर झालेला निधी',
   'Community issues resolved': 'सुटलेल्या समस्या',
   'Feedback received': 'मिळालेले अभिप्राय',

@@ -86,6 +86,18 @@ const knowledge: readonly Term[] = [
       'The steps of the refresh and their days are in Milestones; a month’s grace is given.',
   },
   {
+    ref: 'P24',
+    clause: QUOTES.P24,
+    rule: 'share',
+    measure: 'Applications awarded',
+    atLeast: '33 %',
+    per: 'contract',
+    of: 'Applications decided',
+    ifBroken: 'note',
+    assumption:
+      'The specification gives no rate: of the applications that were decided, a third being awarded is taken as a mark.',
+  },
+  {
     ref: 'P25',
     clause: QUOTES.P25,
     rule: 'coverage',

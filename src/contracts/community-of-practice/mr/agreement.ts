@@ -42,8 +42,6 @@ export const agreement: Readonly<Record<string, string>> = {
   'Proposed: 2.5 days of the 20 days.': 'प्रस्तावित: 20 दिवसांपैकी 2.5 दिवस.',
   'Proposed: 3 days of the 20 days.': 'प्रस्तावित: 20 दिवसांपैकी 3 दिवस.',
   'Proposed: 2 days of the 20 days.': 'प्रस्तावित: 20 दिवसांपैकी 2 दिवस.',
-  '“Until February 2023” and “through to January 2023” contradict each other: 28 February 2023 is taken until Promising Trouble decides.':
-    '“Until February 2023” (फेब्रुवारी 2023 पर्यंत) आणि “through to January 2023” (जानेवारी 2023 पर्यंत) परस्परविरोधी आहेत: Promising Trouble निर्णय घेईपर्यंत 28 फेब्रुवारी 2023 धरला आहे.',
   'Where the call is silent or says two things, the Secretariat decides within two weeks of being asked.':
     'आवाहनात काही म्हटलेले नसेल किंवा दोन गोष्टी म्हटल्या असतील तेथे सचिवालय विचारल्यापासून दोन आठवड्यांत निर्णय घेते.',
   'A bridge ends with a handover: the pack is complete in the last week of February.':

@@ -30,6 +30,10 @@ export const reports: Readonly<Record<string, string>> = {
   'Inclusion: villages checked and reached': 'समावेशन: पडताळणी झालेली व पोहोचलेली गावे',
   '3. Dashasutri': '3. दशसूत्री',
   'An SHG passes with 8 of the 10.': '10 पैकी 8 सूत्रे पाळणारा समूह पात्र ठरतो.',
+  'Five and five, SHG by SHG': 'पाच आणि पाच, स्वयंसहायता गटानुसार',
+  'Part 1 is about money (dhan vyavahar), part 2 about the mind (man vyavahar).':
+    'भाग 1 धन व्यवहाराबद्दल, भाग 2 मन व्यवहाराबद्दल.',
+  'CIF: how far it is used': 'CIF: किती वापरला',
   'How often each sutra was followed': 'प्रत्येक सूत्र किती वेळा पाळले',
   'Scorings in which it was followed. The first five are about money (dhan vyavahar), the last five about the mind (man vyavahar).':
     'ज्या गुणांकनांत ते पाळले होते ती. पहिली पाच धन व्यवहाराची, शेवटची पाच मन व्यवहाराची.',

@@ -71,6 +71,12 @@ const dashasutri: readonly Part[] = [
     note: 'An SHG passes with 8 of the 10.',
   },
   {
+    section: 'scores',
+    heading: 'Five and five, SHG by SHG',
+    of: 'L17',
+    note: 'Part 1 is about money (dhan vyavahar), part 2 about the mind (man vyavahar).',
+  },
+  {
     section: 'targets',
     heading: 'How often each sutra was followed',
     of: ['SHGs scored', ...SUTRAS.map(labelOf)].join(', '),
@@ -84,6 +90,7 @@ const money: readonly Part[] = [
     heading: '4. Finance',
     of: 'RF released, VRF released, CIF released, CIF lent, CIF repaid, Bank loans released, Bank loans repaid, Micro credit plans prepared, Micro credit plans appraised, Micro credit plans sanctioned',
   },
+  { section: 'standing', heading: 'CIF: how far it is used', of: 'L7, L7b' },
   ...['Released', 'Lent', 'Repaid'].map(
     (entry): Part => ({
       section: 'sum',

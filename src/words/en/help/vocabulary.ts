@@ -156,6 +156,10 @@ export const vocabulary = {
       'How silent clauses are read, until somebody decides: the column Assumption.',
       'Of stays empty',
     ],
+    scores: [
+      'Each entry’s score, part by part, and the time before. Of: clauses judged by Scorecard.',
+      'Of: L17',
+    ],
     decisions: [
       'What was decided where the contract is silent: the column Decided.',
       'Of stays empty',
