@@ -9,6 +9,7 @@ import { invoiceDocument } from '../../src/reports/invoice-document';
 import { invoiceOffer } from '../../src/reports/invoice-offer';
 import { refusalSentence } from '../../src/reports/invoice-refusal';
 import { offerOf } from '../../src/reports/offer';
+import { foldedText } from '../../src/workbook/cell';
 import { rowsOf } from '../../src/workbook/workbook';
 import { type Examined, examined } from '../examined';
 import type {
@@ -31,11 +32,13 @@ export function documentsOf(found: Examined): Documents {
   const { plans, words } = found;
   const reports = plans.map((plan): DocumentKind => {
     const { periods, suggested, entries } = offerOf(plan, found);
+    const language = languageFor(plan.kind, found);
     return {
       key: plan.kind,
       label: words.own(plan.title),
       ...periodsOffered(periods, suggested, found),
       ...(entries && { entries: entries.map(({ code, label }) => ({ key: code, label })) }),
+      ...(language !== undefined && { language }),
     };
   });
   const invoices = invoiceOffer(found);
@@ -45,6 +48,15 @@ export function documentsOf(found: Examined): Documents {
     ...periodsOffered(invoices.periods, invoices.suggested, found),
   };
   return { kinds: [...(invoice ? [invoice] : []), ...reports], made: madeBefore(found) };
+}
+
+/** The language that all recipients of a report want it in. */
+function languageFor(kind: string, { book }: Examined): string | undefined {
+  const readers = rowsOf(book, 'recipients').filter(
+    ({ report = '' }) => foldedText(report) === kind,
+  );
+  const [language, ...others] = new Set(readers.map((reader) => reader.language));
+  return others.length === 0 ? language : undefined;
 }
 
 /** Newest first. */

@@ -138,6 +138,8 @@ export interface DocumentKind {
   readonly suggested: string;
   /** For documents about one entry of a register, what they can be about. */
   readonly entries?: readonly Choice[];
+  /** In which all of its recipients want it, where the workbook says so. */
+  readonly language?: string;
 }
 
 export interface DocumentWish {

@@ -75,6 +75,24 @@ describe('documents', () => {
     expect(told(host, 'previewDocument', { ...INVOICE, language: 'mr' }).title).toBe('देयक (मसुदा)');
   });
 
+  test.each([
+    ['Marathi', 'Marathi', 'mr'],
+    ['Marathi', 'English', undefined],
+    ['Marathi', '', undefined],
+    ['', '', undefined],
+  ])(
+    'are offered in the language of their recipients: “%s” and “%s”',
+    async (one, other, language) => {
+      const Recipients = `Name | Email | Report | Language
+      Asha | asha@example.org | Monthly | ${one}
+      Ben | ben@example.org | monthly | ${other}
+      Cy | cy@example.org | board | English`;
+      host = await openHost(bookFrom(sheetsOf({ ...SHEETS, Recipients }, CONTRACT)), code);
+      const { kinds } = told(host, 'readDocuments');
+      expect(kinds.find(({ key }) => key === 'monthly')?.language).toBe(language);
+    },
+  );
+
   test('are in the contract’s language where none is asked for, whoever asks', () => {
     told(host, 'changeSettings', { language: 'mr' });
     expect(told(host, 'previewDocument', REPORT).title).toBe('Monthly summary');
