@@ -128,6 +128,27 @@ test('L17: an SHG passes with eight of ten, in two groups of five', () => {
   );
 });
 
+test('L17: an MPR tells the five and five of each SHG, and the time before', () => {
+  const scored = (date: string, ticks: Readonly<Record<string, boolean>>) => ({
+    Id: date,
+    Date: date,
+    SHG: 'Jijau',
+    ...ticks,
+  });
+  const followed = (...codes: readonly string[]) =>
+    Object.fromEntries(
+      SUTRAS.filter(({ code }) => codes.includes(code)).map((each) => [labelOf(each), true]),
+    );
+  const Scorings = [
+    scored('2026-05-08', followed('meetings', 'education')),
+    scored('2026-06-08', followed('meetings', 'savings', 'books', 'education')),
+  ];
+  // Three of the first five and one of the last five; two the month before.
+  expect(
+    reportText({ registers: { ...registers, Scorings } }, 'mpr', '2026-06', '2026-07-02'),
+  ).toMatch(/Five and five, SHG by SHG .* Jijau 3 1 ▲ 4 2 /);
+});
+
 test('L18: the DMMU has a clock of its own', () => {
   const record = (Id: string, dmmu?: string): RegisterRow => ({
     Id,

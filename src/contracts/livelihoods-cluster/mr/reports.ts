@@ -34,6 +34,8 @@ export const reports: Readonly<Record<string, string>> = {
   'Part 1 is about money (dhan vyavahar), part 2 about the mind (man vyavahar).':
     'भाग 1 धन व्यवहाराबद्दल, भाग 2 मन व्यवहाराबद्दल.',
   'CIF: how far it is used': 'CIF: किती वापरला',
+  'Applications that wait for their benefit': 'लाभाची वाट पाहणारे अर्ज',
+  'As the register stands when this is written.': 'हे लिहिताना नोंदवही जशी आहे तशी.',
   'How often each sutra was followed': 'प्रत्येक सूत्र किती वेळा पाळले',
   'Scorings in which it was followed. The first five are about money (dhan vyavahar), the last five about the mind (man vyavahar).':
     'ज्या गुणांकनांत ते पाळले होते ती. पहिली पाच धन व्यवहाराची, शेवटची पाच मन व्यवहाराची.',

@@ -126,6 +126,13 @@ const schemes: readonly Part[] = [
   { section: 'count', heading: 'Applications by scheme', of: 'Entitlements by Scheme' },
   {
     section: 'register',
+    heading: 'Applications that wait for their benefit',
+    of: 'Entitlements to date: Id, Scheme, Village, Applied on',
+    where: 'Received on is blank',
+    note: 'As the register stands when this is written.',
+  },
+  {
+    section: 'register',
     heading: 'Convergence so far',
     of: 'Convergence to date: Date, Department, Scheme, Value',
   },
