@@ -11,6 +11,7 @@ import type { Tally } from '../tally/tally';
 import { inEveryLanguage } from '../words/language';
 import { foldedText } from '../workbook/cell';
 import { placeIn, type Workbook } from '../workbook/workbook';
+import { readOnce } from './read-once';
 
 /** What a term is held against. */
 export interface AsOf {
@@ -71,7 +72,7 @@ export const rule = <Kind extends RuleKind, Parameters>({
   asks,
 }: Definition<Kind, Parameters>): Rule<Kind> => ({
   kind,
-  read(term, book) {
+  read: readOnce((term, book) => {
     const measure = book.measures.get(foldedText(term.measure ?? ''));
     const read = parameters({ term, book, measure }).safeParse(cellsOf(term));
     const issues = [...(read.success ? [] : read.error.issues.map(faultIn)), ...order(term)];
@@ -83,7 +84,7 @@ export const rule = <Kind extends RuleKind, Parameters>({
       assess: (asOf) => assess(asking, asOf),
       ...(asks && { asks: (period, contract) => asks(asking, period, contract) }),
     };
-  },
+  }),
 });
 
 /** Every cell, those that are empty too: zod tells an absent key from an empty one. */
