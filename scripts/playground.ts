@@ -4,10 +4,10 @@ import { openPlayground } from './playground/server/playground';
 import { WORDS } from './playground/words';
 
 try {
-  const { beginning, port, help } = optionsFrom(process.argv.slice(2));
+  const { beginning, help, ...around } = optionsFrom(process.argv.slice(2));
   if (help) console.log(WORDS.usage);
   else {
-    const { address } = await openPlayground(beginning, port);
+    const { address } = await openPlayground(beginning, around);
     console.log(WORDS.opened(address));
   }
 } catch (error) {

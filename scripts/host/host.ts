@@ -27,6 +27,8 @@ export interface Host {
   readonly world: World;
   /** Opens the spreadsheet: what is then in its menu. */
   open(options?: RunOptions): readonly MenuItem[];
+  /** Installs the script as an add-on while the spreadsheet is open: what is then in its menu. */
+  install(options?: RunOptions): readonly MenuItem[];
   /** The menus as they were drawn when the spreadsheet was last opened. */
   readonly menus: readonly Menu[];
   /** Chooses a menu item by what it says. */
@@ -107,6 +109,13 @@ class LocalHost implements Host {
     this.calculate();
     this.menus = [...run.menus, ...this.pull('ON_OPEN', 'open', event).flatMap((one) => one.menus)];
     return run.menu;
+  }
+
+  install(options: RunOptions = {}): readonly MenuItem[] {
+    const event = { kind: 'open' } as const;
+    const { menu, menus } = this.start('onInstall', { why: 'install', event, ...options });
+    this.menus = menus;
+    return menu;
   }
 
   choose(label: string, options: RunOptions = {}): Run {

@@ -96,6 +96,7 @@ const VIEWS: readonly View[] = [
     file: 'set-up',
     beginning: { from: 'nothing' },
     async show(seat) {
+      await choose(seat, WORDS.install);
       await choose(seat, addon.menu.setUp);
       await seen(seat.sidebar.getByRole('radio'));
     },

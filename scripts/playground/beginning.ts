@@ -12,7 +12,7 @@ export type Beginning =
   | { readonly from: 'copy'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly from: 'nothing' };
 
-/** The example years are looked at as of this day, so that everybody sees the same. */
+/** The example years are looked at as of this day, so that everybody sees the same; the set-up can write one too. */
 const EXAMPLE_DAY = Date.UTC(2026, 10, 20, 9);
 
 /** Every contract that can be begun with. */
@@ -39,11 +39,12 @@ export function openedFrom(beginning: WithoutFile, now: number): Opened {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (beginning.from === 'copy') {
     const { name, bytes } = beginning;
-    return { name, bytes, timeZone: here, now };
+    return { name, bytes, timeZone: here, now, isInstalled: true };
   }
   if (beginning.from === 'nothing') {
     const layout = { ...EMPTY, timeZone: here };
-    return { name: EMPTY.title, bytes: createXlsx(layout), timeZone: here, now };
+    const bytes = createXlsx(layout);
+    return { name: EMPTY.title, bytes, timeZone: here, now: EXAMPLE_DAY, isInstalled: false };
   }
   const { key, example } = beginning;
   const layout = newWorkbook({ key, example });
@@ -52,6 +53,7 @@ export function openedFrom(beginning: WithoutFile, now: number): Opened {
     bytes: createXlsx(layout),
     timeZone: layout.timeZone,
     now: example ? EXAMPLE_DAY : now,
+    isInstalled: true,
   };
 }
 

@@ -6,6 +6,8 @@ import { WORDS } from './words';
 export interface Options {
   readonly beginning: Beginning;
   readonly port: number;
+  /** Of the account of whoever sits at the playground. */
+  readonly locale: string;
   readonly help: boolean;
 }
 
@@ -18,17 +20,26 @@ const FLAGS = {
   file: { type: 'string' },
   empty: { type: 'boolean' },
   port: { type: 'string' },
+  locale: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 export function optionsFrom(words: readonly string[]): Options {
   const { values } = read(words);
-  const { contract, template = false, file, empty = false, port = '0', help = false } = values;
+  const {
+    contract,
+    template = false,
+    file,
+    empty = false,
+    port = '0',
+    locale = 'en',
+    help = false,
+  } = values;
   if ([contract !== undefined, file !== undefined, empty].filter(Boolean).length > 1)
     throw new Misuse(WORDS.oneBeginning);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Misuse(WORDS.badPort(port));
   const beginning = beginningFrom({ contract, template, file, empty });
-  return { beginning, port: Number(port), help };
+  return { beginning, port: Number(port), locale, help };
 }
 
 interface Wish {

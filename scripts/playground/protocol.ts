@@ -71,6 +71,7 @@ export interface BookView {
   readonly active: number;
   readonly looks: readonly LookView[];
   readonly menu: readonly MenuEntry[];
+  readonly isInstalled: boolean;
   readonly clock: Clock;
   readonly runs: readonly RunView[];
   readonly outbox: readonly MailView[];
@@ -201,6 +202,8 @@ export interface DeskCalls {
   begin(opened: Opened): BookView;
   cells(sheet: number): readonly CellChange[];
   edit(edit: EditAsked): null;
+  /** Installs the add-on in a spreadsheet that is open without it. */
+  install(nothing: null): null;
   choose(entry: { readonly run: string }): null;
   select(area: { readonly sheet: number; readonly area: AreaView }): null;
   setClock(asked: { readonly wall: string }): null;
@@ -290,6 +293,7 @@ export interface Opened {
   readonly bytes: Uint8Array;
   readonly timeZone: string;
   readonly now: number;
+  readonly isInstalled: boolean;
 }
 
 export type Reply<Value> =
@@ -314,5 +318,7 @@ export interface PanelView extends Omit<PanelAsked, 'html'> {
 export type FrameMessage =
   | { readonly frame: 'close' }
   | { readonly frame: 'focus' }
+  /** The keyboard goes on to the next part of the page, or back to the one before. */
+  | { readonly frame: 'leave'; readonly isBack: boolean }
   | { readonly frame: 'size'; readonly width?: number; readonly height?: number }
   | { readonly frame: 'document'; readonly id: string };

@@ -10,6 +10,7 @@ export const WORDS = {
     'npm run playground -- --empty                  a spreadsheet with nothing in it, to try the set-up',
     '',
     '--port 4000   at a port of your choice',
+    '--locale mr   as somebody whose Google account speaks Marathi',
   ].join('\n'),
   opened: (address: string): string =>
     `The playground is open. Go to\n\n  ${address}\n\nin a browser on this machine. Ctrl+C ends it.`,
@@ -22,6 +23,7 @@ export const WORDS = {
     'The playground has stopped. Start it again with “npm run playground” and open the address that it prints.',
   extensions: 'Extensions',
   daybook: 'Daybook',
+  install: 'Install Daybook',
   sheets: 'Sheets',
   row: 'Row',
   formula: 'Selected cell',

@@ -104,7 +104,10 @@ describe('the menu', () => {
   });
 
   test('comes with installing too', async () => {
-    expect((await hostOf()).start('onInstall').menu).toHaveLength(9);
+    const host = await hostOf();
+    expect(host.menus).toEqual([]);
+    expect(host.install()).toHaveLength(9);
+    expect(host.menus[0]?.entries).toHaveLength(9);
   });
 
   test('does nothing with the spreadsheet when it opens', async () => {

@@ -1,19 +1,23 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { type Hands, mouse } from './hands';
 
 /** Somebody at the playground: what they see and do, in their words. */
 export class Person {
-  constructor(readonly page: Page) {}
+  constructor(
+    readonly page: Page,
+    readonly hands: Hands = mouse,
+  ) {}
 
   async openSheet(name: string): Promise<void> {
-    await this.page.getByRole('button', { name, exact: true }).click();
+    await this.hands.press(this.page.getByRole('button', { name, exact: true }));
     await this.page.getByRole('region', { name, exact: true }).waitFor();
   }
 
   /** Goes to a cell by its address. */
   async goTo(address: string): Promise<void> {
     const line = this.page.getByLabel('Address of the cell');
-    await line.fill(address);
-    await line.press('Enter');
+    await this.hands.write(line, address);
+    await this.page.keyboard.press('Enter');
     await this.contents(address).waitFor();
   }
 
@@ -35,6 +39,12 @@ export class Person {
     await this.contents(address).waitFor();
   }
 
+  /** Which row the cursor is in, once it has gone below the headers. */
+  async rowOfCursor(): Promise<number> {
+    const line = this.page.getByLabel(/^Contents of [A-Z]+([2-9]|\d\d+)$/);
+    return Number(/\d+$/.exec((await line.getAttribute('aria-label')) ?? '')?.[0]);
+  }
+
   /** Waits until the selected cell shows something. */
   async shows(address: string, text: string): Promise<void> {
     await this.page.getByText(`${address}. ${text}`).waitFor({ state: 'attached' });
@@ -48,20 +58,21 @@ export class Person {
 
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
-    await this.contents(address).fill(text);
-    await this.contents(address).press('Enter');
+    await this.hands.write(this.contents(address), text);
+    await this.page.keyboard.press('Enter');
   }
 
   async choose(label: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Extensions' }).click();
-    await this.page.getByRole('menuitem', { name: label }).click();
+    await this.hands.press(this.page.getByRole('button', { name: 'Extensions' }));
+    await this.page.locator('[role=menu]:focus-within').waitFor();
+    await this.hands.press(this.page.getByRole('menuitem', { name: label }));
   }
 
   /** *Extensions ▸ Daybook ▸ Open Daybook*, in whichever language that is said. */
   async openSidebar(label = 'Open Daybook'): Promise<Sidebar> {
     await this.choose(label);
-    const sidebar = new Sidebar(this.page.frameLocator('.sidebar iframe'));
-    await sidebar.frame.getByRole('tab').first().waitFor();
+    const sidebar = new Sidebar(this.page.frameLocator('.sidebar iframe'), this.hands);
+    await sidebar.frame.locator('main').waitFor();
     return sidebar;
   }
 
@@ -72,19 +83,26 @@ export class Person {
 
 /** The sidebar as they see it. */
 export class Sidebar {
-  constructor(readonly frame: FrameLocator) {}
+  constructor(
+    readonly frame: FrameLocator,
+    private readonly hands: Hands,
+  ) {}
 
-  async open(view: string): Promise<void> {
-    await this.frame.getByRole('tab', { name: view }).click();
+  open(view: string): Promise<void> {
+    return this.hands.press(this.frame.getByRole('tab', { name: view }));
   }
 }
 
 const VIEWPORT = { width: 1280, height: 800 };
 
 /** Somebody who has opened the playground, with the keyboard in the spreadsheet. */
-export async function personAt(at: Browser | Page, address: string): Promise<Person> {
+export async function personAt(
+  at: Browser | Page,
+  address: string,
+  hands?: Hands,
+): Promise<Person> {
   const page = 'newPage' in at ? await at.newPage({ viewport: VIEWPORT }) : at;
   await page.goto(address);
   await page.locator('.sheet:focus-within .rgCell').first().waitFor();
-  return new Person(page);
+  return new Person(page, hands);
 }

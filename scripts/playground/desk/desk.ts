@@ -3,6 +3,7 @@ import { type Host, openHost } from '../../host/host';
 import type { Project } from '../../host/project';
 import type { Menu, MenuItem } from '../../host/run';
 import type { Screen } from '../../host/screen';
+import { COORDINATOR } from '../../host/world';
 import type {
   BookView,
   CallAsked,
@@ -27,6 +28,7 @@ import { RunList } from './run-list';
 export interface DeskSurroundings {
   /** The add-on as it is pushed to Google. */
   readonly project: Project;
+  readonly locale: string;
   /** Boxes that wait for the person, and pages that do not. */
   readonly screen: Screen;
   tell(event: DeskEvent): void;
@@ -37,10 +39,13 @@ export async function openDesk(opened: Opened, around: DeskSurroundings): Promis
   const file = new FileAtDesk(opened);
   const book = file.read();
   const clock = new DeskClock(opened.now, opened.timeZone);
-  const { project, screen, tell } = around;
+  const { project, locale, screen, tell } = around;
   const painter = new Painter(book, tell);
-  const host = await openHost(book, project, { clock, screen: painted(screen, painter) });
-  return new Desk({ host, clock, painter, file, tell });
+  const host = await openHost(book, project, {
+    ...{ clock, screen: painted(screen, painter) },
+    user: { ...COORDINATOR, locale },
+  });
+  return new Desk({ host, clock, painter, file, tell }, opened.isInstalled);
 }
 
 interface DeskParts {
@@ -67,10 +72,13 @@ const painted = (screen: Screen, painter: Painter): Screen => ({
 export class Desk implements Omit<DeskCalls, 'begin'> {
   private readonly runs = new RunList();
 
-  constructor(private readonly parts: DeskParts) {
+  constructor(
+    private readonly parts: DeskParts,
+    private isInstalled: boolean,
+  ) {
     const { host, clock } = parts;
     host.watch((run) => this.runs.add(run, clock.wall()));
-    host.open();
+    if (isInstalled) host.open();
   }
 
   view(): BookView {
@@ -84,6 +92,7 @@ export class Desk implements Omit<DeskCalls, 'begin'> {
       sheets: sheets.map((sheet) => headOf(sheet, book)),
       active: book.sheets[book.active]?.id ?? 0,
       menu: menus.flatMap(itemsOf),
+      isInstalled: this.isInstalled,
       ...{ looks: painter.looks, runs: runs.views, clock: clock.view() },
       outbox: mailsIn(world, wall),
       files: filesIn(world, wall),
@@ -100,6 +109,12 @@ export class Desk implements Omit<DeskCalls, 'begin'> {
   edit({ sheet, ...edit }: EditAsked): null {
     const { name } = this.sheet(sheet);
     this.during(() => this.parts.host.type({ sheet: name, ...edit }));
+    return null;
+  }
+
+  install(): null {
+    this.isInstalled = true;
+    this.during(() => this.parts.host.install());
     return null;
   }
 

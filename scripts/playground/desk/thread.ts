@@ -4,7 +4,7 @@ import type { DeskCall, DeskCalls, DeskEvent, Opened, QuestionAnswer } from '../
 import { type Desk, openDesk } from './desk';
 import type { DeskStart, FromDesk, ToDesk } from './wire';
 
-const { project, bell, answers } = workerData as DeskStart;
+const { project, locale, bell, answers } = workerData as DeskStart;
 const port = parentPort;
 if (!port) throw new Error('The desk runs in a thread of its own.');
 
@@ -36,7 +36,7 @@ let desk: Desk | undefined;
 
 async function work({ call, argument }: ToDesk): Promise<unknown> {
   if (call === 'begin') {
-    desk = await openDesk(argument as Opened, { project, tell, screen });
+    desk = await openDesk(argument as Opened, { project, locale, tell, screen });
     return desk.view();
   }
   if (!desk) throw new Error('No spreadsheet is open.');

@@ -5,6 +5,8 @@ import type { DeskCall, DeskEvent, Reply } from '../protocol';
 /** What the desk's thread is started with. */
 export interface DeskStart {
   readonly project: Project;
+  /** Of the person's account. */
+  readonly locale: string;
   /** Rung when an answer lies in `answers`. */
   readonly bell: Int32Array;
   readonly answers: MessagePort;

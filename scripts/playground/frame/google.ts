@@ -46,6 +46,13 @@ window.google = {
   },
 };
 
+/** F6 leaves the page, as it leaves every other part of the playground. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  tell({ frame: 'leave', isBack: event.shiftKey });
+});
+
 /** Documents of Google's are the playground's own: it shows them itself. */
 const DOCUMENT = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/;
 

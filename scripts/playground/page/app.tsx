@@ -5,12 +5,16 @@ import { Formula } from './formula';
 import { Menu } from './menu';
 import { PanelDialog, Sidebar } from './panel';
 import { QuestionBox } from './question-box';
+import { leaveRegion } from './regions';
 import type { Session } from './session';
 import { Sheet } from './sheet';
 import { Strip } from './strip';
 import { Tabs } from './tabs';
 import { Toasts } from './toasts';
 import { useStore } from './use-store';
+
+/** All that is offered before the add-on is installed. */
+const INSTALL = { run: 'onInstall', label: WORDS.install };
 
 /** The whole page. */
 export function App({ session }: { readonly session: Session }) {
@@ -34,7 +38,12 @@ export function App({ session }: { readonly session: Session }) {
       )}
       <header class="top" data-region>
         <h1>{book.name}</h1>
-        <Menu entries={book.menu} choose={({ run, label }) => void session.choose(run, label)} />
+        <Menu
+          entries={book.isInstalled ? book.menu : [INSTALL]}
+          choose={({ run, label }) =>
+            void (book.isInstalled ? session.choose(run, label) : session.install())
+          }
+        />
         <p class="busy" role="status">
           {state.busy}
         </p>
@@ -62,5 +71,6 @@ export function App({ session }: { readonly session: Session }) {
 function heard(session: Session, panel: PanelView, message: FrameMessage): void {
   if (message.frame === 'close') void session.closePanel(panel);
   if (message.frame === 'focus') session.focusGrid();
+  if (message.frame === 'leave') leaveRegion(message.isBack);
   if (message.frame === 'document') session.openDocument(message.id);
 }

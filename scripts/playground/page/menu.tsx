@@ -20,9 +20,12 @@ export function Menu({ entries, choose }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLElement>(null);
   const items = () => [...(place.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const offered = entries.map(({ run }) => run).join(' ');
+  useEffect(() => {
+    if (isOpen) items()[0]?.focus();
+  }, [isOpen, offered]);
   useEffect(() => {
     if (!isOpen) return;
-    items()[0]?.focus();
     const away = ({ target }: Event): void => {
       if (target instanceof Node && !place.current?.contains(target)) setOpen(false);
     };

@@ -25,7 +25,7 @@ function Frame({ panel, hear }: Hearing) {
     window.addEventListener('message', received);
     return () => window.removeEventListener('message', received);
   });
-  return <iframe ref={frame} title={panel.title} src={panel.url} sandbox={SANDBOX} />;
+  return <iframe ref={frame} title={panel.title} src={panel.url} sandbox={SANDBOX} data-entrance />;
 }
 
 /** At the right, 300 pixels wide whatever the script asked for. */

@@ -3,12 +3,17 @@ export function watchRegions(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'F6') return;
     event.preventDefault();
-    const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
-    const at = regions.findIndex((region) => region.contains(document.activeElement));
-    const step = event.shiftKey ? -1 : 1;
-    const next = regions[(at + step + regions.length) % regions.length];
-    next?.querySelector<HTMLElement>(REACHABLE)?.focus();
+    leaveRegion(event.shiftKey);
   });
 }
 
-const REACHABLE = 'revo-grid, button:not([tabindex="-1"]), input, iframe, [tabindex="0"]';
+/** From where the keyboard is to the next part of the page, or the one before. */
+export function leaveRegion(isBack: boolean): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
+  const at = regions.findIndex((region) => region.contains(document.activeElement));
+  const next = regions[(at + (isBack ? -1 : 1) + regions.length) % regions.length];
+  const entrance = next?.querySelector<HTMLElement>('[data-entrance]');
+  (entrance ?? next?.querySelector<HTMLElement>(REACHABLE))?.focus();
+}
+
+const REACHABLE = 'revo-grid, button:not([tabindex="-1"]), input, [tabindex="0"]';

@@ -104,6 +104,10 @@ export class Session {
     if (sheet !== undefined) await this.tried('', () => call('edit', { sheet, ...edit }));
   }
 
+  async install(): Promise<void> {
+    await this.tried(WORDS.running(WORDS.install), () => call('install', null));
+  }
+
   async choose(run: string, label: string): Promise<void> {
     await this.tried(WORDS.running(label), () => call('choose', { run }));
   }

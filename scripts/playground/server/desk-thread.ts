@@ -1,6 +1,5 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
-import type { Project } from '../../host/project';
 import type { DeskStart, FromDesk, ToDesk } from '../desk/wire';
 import type { DeskCall, DeskCalls, DeskEvent, QuestionAnswer, Reply } from '../protocol';
 
@@ -16,12 +15,12 @@ export interface DeskThread {
 
 /** Starts the desk in a thread of its own, so that a script can wait for a person while the page stays alive. */
 export async function startDesk(
-  project: Project,
+  start: Pick<DeskStart, 'project' | 'locale'>,
   hear: (event: DeskEvent) => void,
 ): Promise<DeskThread> {
   const { port1: ours, port2: answers } = new MessageChannel();
   const bell = new Int32Array(new SharedArrayBuffer(4));
-  const workerData: DeskStart = { project, bell, answers };
+  const workerData: DeskStart = { ...start, bell, answers };
   const worker = new Worker(await deskScript(), {
     eval: true,
     workerData,

@@ -20,6 +20,7 @@ export function pageCalls(session: Session): Answering {
   return {
     cells: (sheet) => desk.call('cells', sheet),
     edit: (edit) => desk.call('edit', edit),
+    install: () => desk.call('install', null),
     choose: (entry) => desk.call('choose', entry),
     select: (area) => desk.call('select', area),
     setClock: (asked) => desk.call('setClock', asked),

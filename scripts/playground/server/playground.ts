@@ -17,8 +17,17 @@ export interface Playground {
   close(): Promise<void>;
 }
 
+export interface PlaygroundOptions {
+  readonly port?: number;
+  /** Of the account of whoever sits at it; English where it is not given. */
+  readonly locale?: string;
+}
+
 /** Opens a spreadsheet with the add-on's real bundle, for a browser on this machine. */
-export async function openPlayground(beginning: Beginning, port?: number): Promise<Playground> {
+export async function openPlayground(
+  beginning: Beginning,
+  { port, locale = 'en' }: PlaygroundOptions = {},
+): Promise<Playground> {
   const [assets, project] = await Promise.all([buildPage(), buildProject()]);
   const stream = newStream();
   const door = await openDoor((visit) => receive(visit), port);
@@ -27,7 +36,12 @@ export async function openPlayground(beginning: Beginning, port?: number): Promi
     (call) => session.desk.call('callFromPage', call),
     door.origin,
   );
-  const session = await startSession({ project, panels, tell: (event) => stream.send(event) });
+  const session = await startSession({
+    project,
+    locale,
+    panels,
+    tell: (event) => stream.send(event),
+  });
   await session.begin(beginning);
   const calls = pageCalls(session);
 

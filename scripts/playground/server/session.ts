@@ -18,6 +18,7 @@ import { valueIn } from './replies';
 
 export interface SessionSurroundings {
   readonly project: BuiltProject;
+  readonly locale: string;
   readonly panels: Panels;
   tell(event: PageEvent): void;
 }
@@ -34,7 +35,7 @@ export interface Session {
 }
 
 export async function startSession(around: SessionSurroundings): Promise<Session> {
-  const { project, panels, tell } = around;
+  const { project, locale, panels, tell } = around;
   let book: BookView | undefined;
   let question: Question | null = null;
   let shown: readonly PanelView[] = [];
@@ -52,7 +53,7 @@ export async function startSession(around: SessionSurroundings): Promise<Session
     tell({ event: 'panel', panel });
   }
 
-  const desk = await startDesk(project.pushed, hear);
+  const desk = await startDesk({ project: project.pushed, locale }, hear);
   return {
     desk,
     now() {
