@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { WORDS } from '../../scripts/playground/words';
-import { TEMPLATES, type TemplateKey } from '../../src/contracts';
+import type { TemplateKey } from '../../src/contracts';
 import { newWorkbook } from '../../src/contracts/new-workbook';
+import { templateName } from '../../src/contracts/translation';
 import type { Language } from '../../src/words/language';
 import { SIDEBAR_WORDS } from '../../src/words/sidebar';
 import { wordsFor } from '../../src/words/words';
@@ -71,7 +72,7 @@ test.each<Journey>([
     const button = (name: string | RegExp) => frame.getByRole('button', { name, exact: true });
     const open = (view: keyof typeof said.views) =>
       hands.press(frame.getByRole('tab', { name: said.views[view] }));
-    await hands.press(frame.getByRole('radio', { name: TEMPLATES[contract].name }));
+    await hands.press(frame.getByRole('radio', { name: templateName(contract, language) }));
     await hands.press(frame.getByRole('radio', { name: said.setUp.example }));
     await look();
     await hands.press(button(said.setUp.start));
