@@ -28,7 +28,7 @@ export const openDaybook = () => presented(() => showSidebar('today'));
 export const checkTheLog = () => presented(checkLog);
 export const whereWeStand = () => presented(showStanding);
 export const makeReport = () => presented(() => showSidebar('documents'));
-export const makeInvoice = () => presented(() => showSidebar('documents'));
+export const makeInvoice = () => presented(() => showSidebar('documents', 'invoice'));
 export const mailingList = () => presented(() => showSidebar('people'));
 export const monthlySummary = () => presented(() => showSidebar('settings'));
 export const setUpSpreadsheet = () => presented(() => showSidebar('set-up'));
@@ -45,6 +45,7 @@ export const {
   readProblems,
   goTo,
   fixProblem,
+  undoFix,
   readStanding,
   readDocuments,
   previewDocument,

@@ -12,18 +12,16 @@ import { offerOf } from '../../src/reports/offer';
 import { foldedText } from '../../src/workbook/cell';
 import { rowsOf } from '../../src/workbook/workbook';
 import { type Examined, examined } from '../examined';
-import type {
-  Choice,
-  DocumentKind,
-  Documents,
-  DocumentWish,
-  MadeBefore,
-  Preview,
+import {
+  type Choice,
+  type DocumentKind,
+  type Documents,
+  type DocumentWish,
+  INVOICE,
+  type MadeBefore,
+  type Preview,
 } from '../sidebar/protocol';
 import { inLanguage, inTheirWords } from './view';
-
-/** The kind of an invoice; reports go by the workbook's own words. */
-export const INVOICE = 'invoice';
 
 export const readDocuments = async (): Promise<Documents> =>
   documentsOf(inTheirWords(await examined()));

@@ -1,6 +1,6 @@
 import { type Answers, answering } from './answering';
 import { previewDocument, readDocuments } from './documents';
-import { fixProblem } from './fix-problem';
+import { fixProblem, undoFix } from './fix-problem';
 import { goTo } from './go-to';
 import { logEntry } from './log-entry';
 import { makeDocument } from './make-document';
@@ -22,6 +22,7 @@ export const ANSWERS = {
   readProblems: answering(readProblems),
   goTo: answering(goTo),
   fixProblem: answering(fixProblem),
+  undoFix: answering(undoFix),
   readStanding: answering(readStanding),
   readDocuments: answering(readDocuments),
   previewDocument: answering(previewDocument),

@@ -9,9 +9,9 @@ import type { Change } from '../../src/workbook/sheet';
 import { dropGoogleDoc, type MadeFile, makeGoogleDoc } from '../drive';
 import { type Examined, examined } from '../examined';
 import { said } from '../said';
-import type { DocumentWish, Made } from '../sidebar/protocol';
+import { type DocumentWish, INVOICE, type Made } from '../sidebar/protocol';
 import { lendTextEncoder } from '../text-encoder';
-import { documentsOf, INVOICE, invoiceFor, notMade, reportFor } from './documents';
+import { documentsOf, invoiceFor, notMade, reportFor } from './documents';
 import { inLanguage, inTheirWords } from './view';
 
 /** A document to be made, and what is recorded of it once it has a link. */

@@ -6,7 +6,7 @@ import { readContractLines } from '../../src/workbook/contract-lines';
 import { readSheet } from '../reading';
 import { said, wordsIn } from '../said';
 import type { Choice, Opening } from '../sidebar/protocol';
-import { viewAskedFor } from '../view-asked-for';
+import { askedFor } from '../view-asked-for';
 
 /** Looks only at what it must: the names of the sheets, and the Contract sheet. */
 export function openSidebar(): Opening {
@@ -16,7 +16,7 @@ export function openSidebar(): Opening {
   const has = (key: string) => sheets.find(({ name }) => sheetKeyOf(name) === key);
   const contract = has('contract');
   const isSetUp = has('log') !== undefined;
-  const view = viewAskedFor();
+  const { view, document } = askedFor();
   return {
     language: said().language,
     isSetUp,
@@ -24,6 +24,7 @@ export function openSidebar(): Opening {
     templates: templatesIn(said().language),
     languages: languageChoices(),
     view: isSetUp ? view : 'set-up',
+    document,
   };
 }
 

@@ -53,7 +53,9 @@ function problemOf(issue: Issue, { sheets, words }: Examined): Problem {
   return {
     what,
     remedy,
-    where: [sheet, cell ?? (row === undefined ? '' : String(row))].filter(Boolean).join(', '),
+    where: [sheet, cell ?? (row === undefined ? '' : words.addon.row(row))]
+      .filter(Boolean)
+      .join(', '),
     ...(isThere && { place: cellPlace(issue.place) }),
     ...(repair && {
       fix: {

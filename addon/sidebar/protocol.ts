@@ -7,6 +7,8 @@ import type {
   Download,
   EntryField,
   Fix,
+  Fixed,
+  FixUndo,
   Logged,
   Made,
   NewEntry,
@@ -47,7 +49,9 @@ export interface SidebarCalls {
   /** Takes the cursor to a cell. */
   goTo(place: CellPlace): Answer<null>;
   /** Makes a safe repair; refuses where the cell is no longer as it was. */
-  fixProblem(fix: Fix): Answer<Problems>;
+  fixProblem(fix: Fix): Answer<Fixed>;
+  /** Takes a repair back; refuses where the cell is no longer as the repair left it. */
+  undoFix(undo: FixUndo): Answer<Problems>;
   readStanding(): Answer<StandingView>;
   readDocuments(): Answer<Documents>;
   /** The document as a page of HTML, without making anything. */
@@ -66,6 +70,9 @@ export interface SidebarCalls {
 export const VIEWS = ['today', 'problems', 'standing', 'documents', 'people', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
+export const DOCUMENTS_ASKED = ['report', 'invoice'] as const;
+export type DocumentAsked = (typeof DOCUMENTS_ASKED)[number];
+
 export interface Opening {
   readonly language: Language;
   /** Whether there is a workbook to work with: a Log sheet at the least. */
@@ -78,6 +85,8 @@ export interface Opening {
   readonly languages: readonly Choice[];
   /** The view that the menu item asked for. */
   readonly view: View | 'set-up';
+  /** What is to be made first in Documents. */
+  readonly document: DocumentAsked;
 }
 
 export interface SetUpWish {

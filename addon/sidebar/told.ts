@@ -1,4 +1,5 @@
 import type { Language } from '../../src/words/language';
+import type { Cell } from '../../src/workbook/cell';
 
 // What each view is told, and what is asked of the script there.
 
@@ -6,6 +7,9 @@ export interface Choice {
   readonly key: string;
   readonly label: string;
 }
+
+/** The kind of an invoice; reports go by the workbook's own words. */
+export const INVOICE = 'invoice';
 
 export interface CellPlace {
   readonly sheet: string;
@@ -96,6 +100,19 @@ export interface Fix {
   readonly to: string;
   /** On the button: `Change to “Community event”`. */
   readonly label: string;
+}
+
+/** What became of a repair, and what takes it back. */
+export interface Fixed {
+  readonly problems: Problems;
+  readonly undo: FixUndo;
+}
+
+export interface FixUndo {
+  readonly place: CellPlace;
+  readonly before: Cell;
+  /** What the repair left there; it is taken back only where it still stands. */
+  readonly after: Cell;
 }
 
 export interface StandingView {

@@ -39,6 +39,14 @@ const rowsIn = (name: string): unknown[][] =>
     ?.cells.map((line) => line.map(({ value }) => value)) ?? [];
 const docs = () => host.world.drive.filter(({ mimeType }) => mimeType.endsWith('.document'));
 
+test.each([
+  ['Make a report…', 'report'],
+  ['Make an invoice…', 'invoice'],
+])('the menu item %s opens on that', (label, document) => {
+  host.choose(label);
+  expect(told(host, 'openSidebar')).toMatchObject({ view: 'documents', document });
+});
+
 describe('documents', () => {
   test('are offered as the workbook plans them, with the period that is asked for now', () => {
     const { kinds } = told(host, 'readDocuments');

@@ -3,7 +3,7 @@ import { cellAt, type HostSheet, putCell } from '../../scripts/host/book/book';
 import { bookFrom, hostCell } from '../../scripts/host/book/load';
 import { type Host, openHost } from '../../scripts/host/host';
 import { sheetsOf } from '../book';
-import { ask, told } from './asking';
+import { ask, NOW, told } from './asking';
 import { theBundle } from './bundles';
 
 let code: string;
@@ -84,7 +84,7 @@ describe('a repair', () => {
 
   test('is made, and the problem is gone', async () => {
     const host = await open();
-    const { groups } = told(host, 'fixProblem', fixIn(host));
+    const { groups } = told(host, 'fixProblem', fixIn(host)).problems;
     expect(cellAt(logIn(host), 2, 4).value).toBe('Meeting');
     expect(groups.map(({ code: kind }) => kind)).not.toContain('foreign-key');
     expect(told(host, 'readProblems').groups).toEqual(groups);
@@ -98,6 +98,25 @@ describe('a repair', () => {
     told(host, 'fixProblem', fixIn(host));
     expect(cellAt(logIn(host), 2, 5).value).toBeNull();
     expect(cellAt(logIn(host), 3, 5).value).toBe(other);
+  });
+
+  test('is taken back: the cell, its mark and the problem are as they were', async () => {
+    const host = await open();
+    host.choose('Check the log', { now: NOW });
+    const before = told(host, 'readProblems');
+    const mark = cellAt(logIn(host), 2, 5).value;
+    const { undo } = told(host, 'fixProblem', fixIn(host));
+    expect(told(host, 'undoFix', undo)).toEqual(before);
+    expect(cellAt(logIn(host), 2, 4).value).toBe('Meetng');
+    expect(cellAt(logIn(host), 2, 5).value).toBe(mark);
+  });
+
+  test('is not taken back where somebody has gone on from it', async () => {
+    const host = await open();
+    const { undo } = told(host, 'fixProblem', fixIn(host));
+    putCell(logIn(host), 2, 4, hostCell('School visit'));
+    expect(ask(host, 'undoFix', [undo])).toMatchObject({ ok: false, code: 'not-as-it-was' });
+    expect(cellAt(logIn(host), 2, 4).value).toBe('School visit');
   });
 
   test.each([

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { WORDS } from '../../scripts/playground/words';
 import type { TemplateKey } from '../../src/contracts';
 import { newWorkbook } from '../../src/contracts/new-workbook';
-import { templateName } from '../../src/contracts/translation';
+import { templateName } from '../../src/contracts/template-name';
 import type { Language } from '../../src/words/language';
 import { SIDEBAR_WORDS } from '../../src/words/sidebar';
 import { wordsFor } from '../../src/words/words';

@@ -36,6 +36,15 @@ describe('choosing a document', () => {
     expect(await page.getByLabel('About').inputValue()).toBe('S2');
   });
 
+  test('begins with the invoice where the menu item asked for it', async () => {
+    const page = await open({
+      openSidebar: () => ok({ ...opening, view: 'documents', document: 'invoice' }),
+    });
+    const kind = page.getByRole('combobox', { name: 'Document' });
+    expect(await kind.inputValue()).toBe('invoice');
+    expect(await page.getByLabel('Period').inputValue()).toBe('2026-02');
+  });
+
   test('says what to do where there is none', async () => {
     const page = await open({ readDocuments: () => ok({ kinds: [], made: [] }) });
     await page.getByText('Add a row for each to the Reports sheet').waitFor();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CellPlace, Fix, Problems } from '../../addon/sidebar/protocol';
+import type { CellPlace, Fix, FixUndo, Problems } from '../../addon/sidebar/protocol';
 import { browserOfFile } from '../browser/in-browser';
 import { answers, ok, opening } from './answers';
-import { oneLess, problems } from './answers/problems';
+import { fixed, oneLess, problems } from './answers/problems';
 import { type FakeScript, openSidebarPage, said } from './sidebar-page';
 
 const browser = browserOfFile();
@@ -54,7 +54,7 @@ describe('a repair', () => {
     const page = await open({
       fixProblem: (fix) => {
         asked.push(fix);
-        return ok(oneLess);
+        return ok(fixed(oneLess));
       },
     });
     await page.getByRole('button', { name: 'Change to “Community event”' }).press('Enter');
@@ -68,8 +68,25 @@ describe('a repair', () => {
     await page.locator('.at-foot').getByText(sentence).waitFor();
   });
 
+  test('is taken back by one key, and the problem is there again', async () => {
+    const asked: FixUndo[] = [];
+    const page = await open({
+      fixProblem: () => ok(fixed(oneLess)),
+      undoFix: (undo) => {
+        asked.push(undo);
+        return ok(problems);
+      },
+    });
+    await page.getByRole('button', { name: 'Change to “Community event”' }).press('Enter');
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await page.getByRole('heading', { name: '8 things to look at' }).waitFor();
+    expect(asked).toEqual([fixed(oneLess).undo]);
+    expect(await said(page)).toBe('Log, E14 says “Comunity event” again. 8 things to look at.');
+    expect(await page.locator('.at-foot').count()).toBe(0);
+  });
+
   test('of the last problem leaves the keyboard at the heading', async () => {
-    const page = await open({ fixProblem: () => ok(none) });
+    const page = await open({ fixProblem: () => ok(fixed(none)) });
     await page.getByRole('button', { name: 'Change to “Community event”' }).press('Enter');
     await page.getByRole('heading', { name: 'No problems' }).waitFor();
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H2');

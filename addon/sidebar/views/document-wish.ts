@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentWish } from '../protocol';
+import { type DocumentAsked, type DocumentKind, type DocumentWish, INVOICE } from '../protocol';
 
 /** What most people want of a kind now. */
 export const wishFor = ({ key, suggested, entries, language }: DocumentKind): DocumentWish => ({
@@ -8,8 +8,12 @@ export const wishFor = ({ key, suggested, entries, language }: DocumentKind): Do
   ...(language !== undefined && { language }),
 });
 
-/** The kind that is wished for; the first where it has gone meanwhile. */
+/** The kind that is wished for; where none is yet, or it has gone, the first of those that the menu item asked for. */
 export const kindOf = (
   wish: DocumentWish | undefined,
   kinds: readonly DocumentKind[],
-): DocumentKind | undefined => kinds.find(({ key }) => key === wish?.kind) ?? kinds[0];
+  asked: DocumentAsked,
+): DocumentKind | undefined =>
+  kinds.find(({ key }) => key === wish?.kind) ??
+  kinds.find(({ key }) => (key === INVOICE) === (asked === 'invoice')) ??
+  kinds[0];

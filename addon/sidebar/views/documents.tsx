@@ -18,7 +18,7 @@ type Step =
 /** Documents: choose one, look at it, make it; and those made before. */
 export const DocumentsPage = () => {
   const words = useWords().documents;
-  const { keep, announce } = useDesk();
+  const { keep, announce, opening } = useDesk();
   const reading = useReading('readDocuments');
   const [wished, setWish] = useState<DocumentWish>();
   const [step, setStep] = useState<Step>({ at: 'form' });
@@ -38,7 +38,7 @@ export const DocumentsPage = () => {
   return (
     <Shown reading={reading} heading={() => words.heading}>
       {({ kinds, made }) => {
-        const kind = kindOf(wished, kinds);
+        const kind = kindOf(wished, kinds, opening.document);
         const wish = wished && wished.kind === kind?.key ? wished : kind && wishFor(kind);
         return (
           <>

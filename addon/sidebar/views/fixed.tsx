@@ -1,16 +1,31 @@
-import { Notice } from '../parts/notice';
+import { Button } from '../parts/button';
+import { FailureNotice, Notice } from '../parts/notice';
 import { PlaceButton } from '../parts/place-button';
+import { Working } from '../parts/working';
 import { useWords } from '../words';
-import type { FixMade } from './fixing';
+import type { Fixing, FixMade } from './fixing';
 
-/** The repair that was made last, with what stood there before. */
-export const Fixed = ({ where, fix }: FixMade) => {
+interface FixedProps {
+  readonly made: FixMade;
+  readonly fixing: Fixing;
+}
+
+/** The repair that was made last, with what stood there before, and the way back. */
+export const Fixed = ({ made, fixing: { undoing, undo } }: FixedProps) => {
   const words = useWords();
+  const { where, fix } = made;
   return (
     <div class="at-foot">
       <Notice tone="good">
         <p dir="auto">{words.problems.fixed(where, fix.from, fix.to)}</p>
-        <PlaceButton place={fix.place} label={words.show(where)} />
+        <div class="buttons">
+          <Button kind="quiet" icon="undo" isBusy={undoing.isBusy} onPress={() => void undo(made)}>
+            {words.today.undo}
+          </Button>
+          <PlaceButton place={fix.place} label={words.show(where)} />
+        </div>
+        {undoing.isBusy && <Working what={words.working.fixing} />}
+        {undoing.failure && <FailureNotice failure={undoing.failure} />}
       </Notice>
     </div>
   );

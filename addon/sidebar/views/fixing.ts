@@ -2,22 +2,25 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Deed, useDeed } from '../deed';
 import { useDesk } from '../desk';
-import type { Fix, Problem, Problems } from '../protocol';
+import type { Fix, FixUndo, Problem, Problems } from '../protocol';
 import { useWords } from '../words';
 
 /** A repair that was made. */
 export interface FixMade {
   readonly where: string;
   readonly fix: Fix;
+  readonly undo: FixUndo;
 }
 
 export interface Fixing {
   readonly deed: Deed<'fixProblem'>;
+  readonly undoing: Deed<'undoFix'>;
   readonly list: RefObject<HTMLDivElement | null>;
   /** The problem whose repair was asked for last. */
   readonly current: string | undefined;
   readonly made: FixMade | undefined;
   fix(problem: Problem, fix: Fix): Promise<void>;
+  undo(made: FixMade): Promise<void>;
 }
 
 /** What tells one problem from another. */
@@ -28,6 +31,7 @@ export function useFixing(problems: Problems): Fixing {
   const words = useWords().problems;
   const { keep, announce } = useDesk();
   const deed = useDeed('fixProblem');
+  const undoing = useDeed('undoFix');
   const [current, setCurrent] = useState<string>();
   const [made, setMade] = useState<FixMade>();
   const list = useRef<HTMLDivElement>(null);
@@ -41,13 +45,20 @@ export function useFixing(problems: Problems): Fixing {
     const reply = await deed.run(asked);
     if (!reply?.ok) return;
     next.current = focusedProblem(list.current);
-    setMade({ where: problem.where, fix: asked });
-    keep({ readProblems: reply.value });
-    announce(
-      `${words.fixed(problem.where, asked.from, asked.to)} ${words.heading(reply.value.total)}.`,
-    );
+    const { problems: left, undo: way } = reply.value;
+    setMade({ where: problem.where, fix: asked, undo: way });
+    keep({ readProblems: left });
+    announce(`${words.fixed(problem.where, asked.from, asked.to)} ${words.heading(left.total)}.`);
   };
-  return { deed, list, current, made, fix };
+  const undo = async ({ where, fix: { from }, undo: way }: FixMade) => {
+    const reply = await undoing.run(way);
+    if (!reply?.ok) return;
+    next.current = 0;
+    setMade(undefined);
+    keep({ readProblems: reply.value });
+    announce(`${words.putBack(where, from)} ${words.heading(reply.value.total)}.`);
+  };
+  return { deed, undoing, list, current, made, fix, undo };
 }
 
 const NOWHERE = -1;

@@ -41,7 +41,7 @@ const Found = ({ problems }: { readonly problems: Problems }) => {
           </section>
         ))}
       </div>
-      {fixing.made && <Fixed {...fixing.made} />}
+      {fixing.made && <Fixed made={fixing.made} fixing={fixing} />}
     </>
   );
 };

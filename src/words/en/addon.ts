@@ -55,6 +55,8 @@ export const addon = {
   },
   /** Why a sheet asks before it lets itself be changed. */
   generated: 'Daybook writes this sheet anew: what you type here would be lost.',
+  /** Where something is, after the sheet's name: `Log, row 40`. */
+  row: (row: number): string => `row ${row}`,
   /** On a button. */
   changeTo: (text: string): string => `Change to “${text}”`,
   seeIssues: 'Each is named, with what to do, on the Issues sheet.',

@@ -114,6 +114,7 @@ export const sidebar = {
       `And ${count} more of this kind. Choose Extensions ▸ Daybook ▸ Check the log, and the Issues sheet lists them all.`,
     fixed: (where: string, from: string, to: string): string =>
       `${where} said “${from}” and now says “${to}”.`,
+    putBack: (where: string, from: string): string => `${where} says “${from}” again.`,
   },
   standing: {
     heading: 'Where you stand',

@@ -110,6 +110,7 @@ export const sidebar: SidebarWords = {
     more: (count) =>
       `अशा आणखी ${count}. विस्तार ▸ Daybook ▸ दैनंदिनी तपासा निवडा: त्रुटी शीटमध्ये त्या सर्व येतात.`,
     fixed: (where, from, to) => `${where}: “${from}” होते, आता “${to}” आहे.`,
+    putBack: (where, from) => `${where}: पुन्हा “${from}” आहे.`,
   },
   standing: {
     heading: 'काय कोठवर आले आहे',

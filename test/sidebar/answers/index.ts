@@ -20,6 +20,7 @@ export const opening: Opening = {
   ],
   languages: settings.languages,
   view: 'today',
+  document: 'report',
 };
 
 /** A workbook in the middle of its year. */

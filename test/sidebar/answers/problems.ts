@@ -1,4 +1,4 @@
-import type { Fix, Problem, Problems } from '../../../addon/sidebar/protocol';
+import type { Fix, Fixed, Problem, Problems } from '../../../addon/sidebar/protocol';
 
 const inLog = (row: number, column = 5) => ({ sheet: 'Log', row, column });
 
@@ -59,6 +59,12 @@ export const problems: Problems = {
     },
   ],
 };
+
+/** What the repair of the first answers. */
+export const fixed = (left: Problems): Fixed => ({
+  problems: left,
+  undo: { place: inLog(14, 5), before: 'Comunity event', after: 'Community event' },
+});
 
 /** Once the first of them has been put right. */
 export const oneLess: Problems = {
