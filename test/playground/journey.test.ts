@@ -139,7 +139,7 @@ test.each<Journey>([
     await drawer.getByRole('heading', { name: month }).waitFor();
     await look();
   },
-  180_000,
+  300_000,
 );
 
 async function optionsOf(list: Locator): Promise<readonly string[]> {
