@@ -2,7 +2,7 @@ import { check } from '../../src/checks';
 import { fromRowAlone } from '../../src/checks/row-alone';
 import { checkCell, isOurs } from '../../src/render/check-column';
 import { wordsFor } from '../../src/words/words';
-import { visibleText } from '../../src/workbook/cell';
+import { type Cell, visibleText } from '../../src/workbook/cell';
 import { readWorkbook } from '../../src/workbook/read';
 import type { Sheet } from '../../src/workbook/sheet';
 import { clocksOf, serialAt, todayIn } from '../clocks';
@@ -38,26 +38,32 @@ export function checkEdited({ range }: Edit): void {
     header === '' || header === visibleText(String(headers[index]));
   if (!memory.headers.every(isSame)) return;
   const values: Values = sheet.getSheetValues(first, 1, count, width);
-  const marks = marksOf(headers, values, memory);
+  const marks = marksOf({ headers, values, first }, memory);
   const before = values.map((line) => String(line[memory.check - 1] ?? ''));
   const after = before.map((said, index) => (isOurs(said || null) ? (marks[index] ?? '') : said));
   if (after.some((said, index) => said !== before[index]))
     sheet.getRange(first, memory.check, count, 1).setValues(after.map((said) => [said]));
 }
 
-/** What each row says of itself, read as in a workbook of these rows alone. */
-function marksOf(
-  headers: readonly unknown[],
-  values: Values,
-  memory: LogMemory,
-): (string | null)[] {
+interface Edited {
+  readonly headers: readonly unknown[];
+  readonly values: Values;
+  /** The row of the first of them. */
+  readonly first: number;
+}
+
+/** What each row says of itself, read as in a workbook of these rows alone, where they stand. */
+function marksOf({ headers, values, first }: Edited, memory: LogMemory): (string | null)[] {
   const zones = newZones(keptZones(Date.now()).recall);
   const serialOf: SerialOf = (instant) => serialAt(instant, zones(memory.timeZone));
   const { cells } = cellsOf({ values: [headers, ...values], formulas: [] }, serialOf);
+  const [header = [], ...lines] = cells;
+  const { headerRow } = memory;
+  const placed = [...empty(headerRow - 1), header, ...empty(first - headerRow - 1), ...lines];
   const blank = { formulas: new Set<number>(), merges: [] };
   const sheets: Sheet[] = [
     ...memory.sheets.map((sheet) => ({ ...blank, ...sheet })),
-    { ...blank, name: memory.name, cells },
+    { ...blank, name: memory.name, cells: placed },
   ];
   const book = readWorkbook(sheets, clocksOf(zones));
   const { contract } = book;
@@ -65,11 +71,13 @@ function marksOf(
   const words = wordsFor(contract.locale);
   return values.map((_, index) => {
     const own = issues.filter(
-      ({ place }) => place.sheet === memory.name && place.row === index + 2,
+      ({ place }) => place.sheet === memory.name && place.row === first + index,
     );
     return checkCell(own, contract, words);
   });
 }
+
+const empty = (rows: number): readonly (readonly Cell[])[] => Array<Cell[]>(rows).fill([]);
 
 const placeOf = (timeZone: string, zones: Zones) =>
   zones(zones(timeZone).isReal() ? timeZone : 'UTC');

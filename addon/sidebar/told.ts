@@ -1,5 +1,4 @@
 import type { Language } from '../../src/words/language';
-import type { Cell } from '../../src/workbook/cell';
 
 // What each view is told, and what is asked of the script there.
 
@@ -108,11 +107,20 @@ export interface Fixed {
   readonly undo: FixUndo;
 }
 
+/** What a cell holds, as it goes to the sidebar and back. */
+export type Held =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly serial: number }
+  | { readonly error: string };
+
 export interface FixUndo {
   readonly place: CellPlace;
-  readonly before: Cell;
-  /** What the repair left there; it is taken back only where it still stands. */
-  readonly after: Cell;
+  /** What stood there, and what the repair left: it is taken back only where that still stands. */
+  readonly before: Held;
+  readonly after: Held;
 }
 
 export interface StandingView {

@@ -32,6 +32,7 @@ async function logOf(rows: number): Promise<{ readonly host: Host; readonly log:
 /** A person changes a cell, and Google tells the script. */
 function edit(host: Host, log: HostSheet, row: number, column: number, value: string): Run {
   const [run] = host.type({ sheet: log.name, row, column, texts: [[value]] });
+  if (run?.failure) throw run.failure.error;
   if (!run) throw new Error('nothing ran');
   return run;
 }
@@ -44,15 +45,27 @@ test('a row is marked as soon as it is edited, and the mark goes when it is put 
   expect(cellAt(log, 4, 5).value).toBeNull();
 });
 
-test('the calls are eight at most, whatever the length of the log', async () => {
-  const counts = [];
-  for (const rows of [100, 3000]) {
-    const { host, log } = await logOf(rows);
-    const run = edit(host, log, 50, 3, 'Meetng');
-    counts.push(countCalls(run));
-  }
-  expect(counts[0]).toBeLessThanOrEqual(8);
-  expect(counts[1]).toBe(counts[0]);
+test('a pasted block is marked row by row, and no row beside it', async () => {
+  const { host, log } = await logOf(10);
+  const texts = ['Meetng', 'Meeting', 'Vist'].map((activity) => ['3 min', activity, 'pasted']);
+  const [run] = host.type({ sheet: log.name, row: 5, column: 2, texts });
+  const marks = Array.from({ length: 10 }, (_, index) => cellAt(log, index + 2, 5).value);
+  expect(marks.map((mark) => /‘(\w+)’/.exec(String(mark ?? ''))?.[1] ?? null)).toEqual([
+    ...[null, null, null, 'Meetng', null, 'Vist', null, null, null, null],
+  ]);
+  expect(run && countCalls(run)).toBeLessThanOrEqual(8);
+});
+
+test('the calls are eight at most, as many for a hundred thousand rows as for a hundred', async () => {
+  const { host, log } = await logOf(100);
+  const few = countCalls(edit(host, log, 50, 3, 'Meetng'));
+  log.rows = 100_001;
+  const line = log.cells[1] ?? [];
+  while (log.cells.length <= 100_000) log.cells.push([...line]);
+  const run = edit(host, log, 100_000, 3, 'Meetng');
+  expect(String(cellAt(log, 100_000, 5).value)).toMatch(/^⚑ Stop: C100000 .*Meetng/);
+  expect(few).toBeLessThanOrEqual(8);
+  expect(countCalls(run)).toBe(few);
 });
 
 test('nothing is written where a column was put in since, nor over what a person typed', async () => {
