@@ -46,12 +46,8 @@ export const addon: AddonWords = {
     allowAgain: (address) =>
       `मासिक सारांश पाठवण्यासाठी Daybook ला पुन्हा परवानगी द्यावी असे Google सांगते: ${address} उघडा`,
   },
-<<<<<<< HEAD
   generated: 'ही शीट Daybook पुन्हा नव्याने लिहिते: तुम्ही येथे लिहिलेले राहणार नाही.',
-=======
-  generated: 'हे शीट Daybook पुन्हा नव्याने लिहिते: तुम्ही येथे लिहिलेले राहणार नाही.',
   row: (row) => `ओळ ${row}`,
->>>>>>> 124f135 (Take a one-click repair back; open Documents on what the menu item asked for; say rows as rows)
   changeTo: (text) => `“${text}” असे बदला`,
   seeIssues: 'प्रत्येक त्रुटी आणि काय करायचे ते त्रुटी शीटवर आहे.',
   refusals: {
