@@ -60,6 +60,14 @@ test('nobody who did not agree is anywhere in it', async () => {
   for (const address of addresses) expect(everything).not.toContain(address);
 });
 
+test('a workbook without contacts says so', async () => {
+  const folder = join(newFolder(), 'pack');
+  const file = await workbook('livelihoods-cluster');
+  const { out } = await typed('handover', file, '--out', folder, '--today', '2026-11-20');
+  expect(out).toContain('The workbook has no contacts.');
+  expect(textsIn(folder)['contacts.csv']?.trim().split('\n')).toHaveLength(1);
+});
+
 test('a folder that holds something is left as it is', async () => {
   const folder = newFolder();
   writeFileSync(join(folder, 'mine.txt'), 'mine');

@@ -57,12 +57,15 @@ export const handover: Command = {
         )),
       ];
     });
-    terminal.out(
-      `Wrote ${paths.length} files into ${folder}. ${people.members.length} of ${people.manifest.contacts} contacts are in it: those who agreed.\n`,
-    );
+    terminal.out(`Wrote ${paths.length} files into ${folder}. ${whoIsIn(people)}\n`);
     return DONE;
   },
 };
+
+const whoIsIn = ({ members, manifest: { contacts } }: MailingList): string =>
+  contacts === 0
+    ? 'The workbook has no contacts.'
+    : `${members.length} of ${contacts} contacts are in it: those who agreed.`;
 
 /** The workbook's own report for whoever comes next, or a sentence that says why there is none. */
 function documentOf(found: Examined) {
