@@ -59,7 +59,7 @@ function table(told: readonly Standing[], scene: ReportScene): Block {
     rows: told.map((each, index) => [
       each.term.ref,
       each.term.clause && each.term.clause === told[index - 1]?.term.clause
-        ? { text: documents.sameClause, tone: 'quiet' }
+        ? documents.sameClause
         : documents.quoted(shortened(each.term.clause)),
       figureTold(each, scene),
       { text: choices[each.status], tone: TONES[each.status] },
