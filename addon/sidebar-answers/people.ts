@@ -31,7 +31,7 @@ const personOn = (
 
 const personsOff = (list: MailingList, found: Examined): PersonOff[] =>
   outLines(list, found.words.audience).map(({ row, outcome, label, sentence }) => ({
-    where: `${contactsIn(found)}, ${row}`,
+    where: `${contactsIn(found)}, ${found.words.addon.row(row)}`,
     outcome,
     reason: label,
     sentence,

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { bookFrom } from '../../scripts/host/book/load';
 import { type Host, openHost } from '../../scripts/host/host';
+import type { Manifest } from '../../scripts/host/project';
 import type { RunOptions } from '../../scripts/host/run';
 import { sheetsOf } from '../book';
 import { ask, told } from './asking';
@@ -37,6 +39,8 @@ const send = (now: number, failures: RunOptions['failures'] = {}) => {
   return host.world.outbox;
 };
 
+const MANIFEST = JSON.parse(readFileSync('appsscript.json', 'utf8')) as Manifest;
+const DRIVE = 'https://www.googleapis.com/auth/drive.file';
 const NOVEMBER_1 = Date.UTC(2026, 10, 1, 6, 20);
 
 describe('the monthly mail', () => {
@@ -92,6 +96,30 @@ describe('the monthly mail', () => {
     told(host, 'changeSettings', { monthlyMail: true });
     expect(send(Date.UTC(2026, 11, 1, 6)).map(({ to }) => String(to))).toEqual([
       'asha@example.org',
+    ]);
+  });
+
+  test('ends with the day’s letters, and sends none of them twice', () => {
+    told(host, 'changeSettings', { monthlyMail: true });
+    host.world.mailQuota = 1;
+    send(NOVEMBER_1);
+    send(NOVEMBER_1 + 60_000);
+    expect(host.world.outbox.map(({ to }) => String(to))).toEqual(['secretary@example.org']);
+  });
+
+  test('asks its owner to allow it again, once a day, and sends nothing till then', async () => {
+    host = await openHost(bookFrom(sheetsOf(SHEETS)), { code, manifest: MANIFEST });
+    told(host, 'changeSettings', { monthlyMail: true });
+    host.world.refusedScopes.add(DRIVE);
+    send(NOVEMBER_1);
+    send(NOVEMBER_1 + 60_000);
+    const [asked, ...others] = host.world.outbox;
+    expect([String(asked?.to), others]).toEqual(['coordinator@example.org', []]);
+    expect(asked?.body).toMatch(/allow Daybook again.*https:/);
+    host.world.refusedScopes.clear();
+    send(NOVEMBER_1 + 120_000);
+    expect(host.world.outbox.slice(1).map(({ to }) => String(to))).toEqual([
+      ...['secretary@example.org', 'asha@example.org'],
     ]);
   });
 

@@ -88,8 +88,8 @@ describe('people', () => {
       },
     ]);
     expect(people.others.map(({ where, reason }) => [where, reason])).toEqual([
-      ['Contacts, 3', 'No consent'],
-      ['Contacts, 4', 'Consent not recorded'],
+      ['Contacts, row 3', 'No consent'],
+      ['Contacts, row 4', 'Consent not recorded'],
     ]);
     expect(JSON.stringify(people.others)).not.toMatch(/Ben|Cy|Lee|Moe/);
     expect(people.summary).toBe('3 contacts: 1 on the list, 2 left out, 0 to look at.');

@@ -39,9 +39,9 @@ export const addon = {
   },
   monthly: {
     isOn: (as: string): string =>
-      `On. It is sent early on the 1st, as ${as}, to everybody who gets a monthly report.`,
+      `It is sent early on the 1st, as ${as}, to everybody who gets a monthly report.`,
     isOff: (letters: number): string =>
-      `Off. Once it is on, ${letters === 1 ? 'one letter goes' : `${letters} letters go`} out early on the 1st, in your name.`,
+      `Once it is on, ${letters === 1 ? 'one letter goes' : `${letters} letters go`} out early on the 1st, in your name.`,
     nobody:
       'Nobody would get anything: put those who get a monthly report on the Recipients sheet, or wait until a month is over.',
     alreadyOn: (as: string): string =>
