@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { TEMPLATES } from '../../src/contracts';
+import { TEMPLATES, type TemplateKey } from '../../src/contracts';
 import { layoutOf } from '../../src/contracts/layout';
+import { newWorkbook } from '../../src/contracts/new-workbook';
 import type { Template } from '../../src/contracts/template';
+import { LANGUAGE_KEYS, type Language } from '../../src/words/language';
 import { isMoment } from '../../src/workbook/cell';
 import type { SheetLayout, WorkbookLayout } from '../../src/workbook/layout';
 
@@ -127,6 +129,21 @@ describe('dropdowns', () => {
     });
     expect(column('Terms', 'Measure').choices).toMatchObject({ sheet: 'Measures', column: 1 });
   });
+
+  test.each(Object.keys(TEMPLATES) as TemplateKey[])(
+    'every language offers the same choices at the same places: %s',
+    (key) => {
+      const offered = (language: Language) =>
+        newWorkbook({ key, language }).sheets.map(({ columns }) =>
+          columns.map(({ choices }) =>
+            choices && !('words' in choices)
+              ? [choices.column, choices.firstRow, choices.lastRow]
+              : choices?.words.length,
+          ),
+        );
+      for (const language of LANGUAGE_KEYS) expect(offered(language)).toEqual(offered('en'));
+    },
+  );
 
   test('a cell that holds several codes has none', () => {
     expect(column('Log', 'Outcomes').choices).toBeUndefined();

@@ -2,6 +2,7 @@ import { SECTIONS } from '../../model/report';
 import type { Words } from '../../words/words';
 import { foldedText } from '../../workbook/cell';
 import type { Column } from '../../workbook/column';
+import { ownKeyOf } from '../../workbook/headers';
 import type { Choices } from '../../workbook/layout';
 import { SHEETS, type SheetKey } from '../../workbook/sheets';
 import type { Template } from '../template';
@@ -78,7 +79,7 @@ function entriesOf(name: string, { template, words }: Offer): Choices | undefine
   const register = template.registers.find((each) => foldedText(each.name) === foldedText(name));
   if (!register) return undefined;
   const named = register.columns.findIndex(
-    ({ column, personal }) => foldedText(column) === 'name' && !personal,
+    ({ column, personal }) => ownKeyOf(column) === 'name' && !personal,
   );
   const own = register.columns.findIndex(({ kind }) => kind === 'id');
   return rowsOfColumn(register.name, (named < 0 ? own : named) + 1);

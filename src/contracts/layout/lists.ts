@@ -1,5 +1,5 @@
-import { foldedText } from '../../workbook/cell';
 import type { CellLayout, Choices } from '../../workbook/layout';
+import { listKeyOf } from '../../workbook/list-names';
 import type { List } from '../template';
 
 /** Lines below each list that hold only its name: room for words of one's own. */
@@ -26,7 +26,7 @@ export function listRange(
   column: number,
 ): Choices | undefined {
   const rows = listRows(lists);
-  const isIn = ({ list }: ListRow): boolean => foldedText(list) === foldedText(name);
+  const isIn = ({ list }: ListRow): boolean => listKeyOf(list) === listKeyOf(name);
   const first = rows.findIndex(isIn);
   if (first < 0) return undefined;
   const firstRow = first + HEADER + 1;
