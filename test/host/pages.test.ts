@@ -112,6 +112,17 @@ describe('pages that the script shows', () => {
     });
   });
 
+  test('a page is a file too, and says where it may stand', async () => {
+    const panel = await shown(`function show() {
+      const page = HtmlService.createHtmlOutput('<p>é</p>')
+        .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT);
+      const blob = page.getBlob();
+      page.append(blob.getContentType()).append(blob.getDataAsString());
+      SpreadsheetApp.getUi().showSidebar(page);
+    }`);
+    expect(panel?.html).toBe('<p>é</p>text/html<p>é</p>');
+  });
+
   test('a template prints with care, or as it is', async () => {
     const panel = await shown(`
       function include(name) { return HtmlService.createHtmlOutputFromFile(name).getContent(); }

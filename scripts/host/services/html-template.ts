@@ -16,9 +16,7 @@ export function compiled(source: string): (names: Readonly<Record<string, unknow
       _printEscaped: (value: unknown) => printed.push(escaped(text(value))),
       append: (value: unknown) => printed.push(text(value)),
     };
-    const keys = Object.keys(names).filter(
-      (name) => name !== 'evaluate' && name !== 'getRawContent',
-    );
+    const keys = Object.keys(names);
     const run = new Function('output', ...keys, code);
     run(output, ...keys.map((key) => names[key]));
     return printed.join('');

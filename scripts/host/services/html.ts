@@ -1,4 +1,5 @@
 import type { Run } from '../run';
+import { newBlob } from './blob';
 import { escaped } from './escaping';
 import { Exception } from './exception';
 import { compiled } from './html-template';
@@ -12,6 +13,7 @@ type Offered =
   | 'append'
   | 'appendUntrusted'
   | 'clear'
+  | 'getBlob'
   | 'getContent'
   | 'getHeight'
   | 'getTitle'
@@ -21,6 +23,7 @@ type Offered =
   | 'setSandboxMode'
   | 'setTitle'
   | 'setWidth'
+  | 'setXFrameOptionsMode'
   | 'addMetaTag';
 
 /** A page that a script makes. */
@@ -45,6 +48,10 @@ export class HtmlOutput implements Pick<GoogleOutput, Offered> {
 
   clear(): GoogleOutput {
     return this.setContent('');
+  }
+
+  getBlob(): GoogleAppsScript.Base.Blob {
+    return newBlob(Array.from(this.run.tools.encode(this.html)), 'text/html', null, this.run);
   }
 
   getContent(): string {
@@ -88,6 +95,11 @@ export class HtmlOutput implements Pick<GoogleOutput, Offered> {
     return this.same();
   }
 
+  /** Only pages of web apps can stand in other pages. */
+  setXFrameOptionsMode(): GoogleOutput {
+    return this.same();
+  }
+
   addMetaTag(name: string, content: string): GoogleOutput {
     if (name !== 'viewport' && !name.endsWith('capable') && name !== 'google-site-verification')
       throw new Exception('The meta tag you specified is not allowed in this context.');
@@ -104,11 +116,34 @@ const newOutput = (html: string, run: Run): GoogleOutput =>
   service('HtmlOutput', new HtmlOutput(html, run), run) as unknown as GoogleOutput;
 
 /** A page with scriptlets. A script hands them what they speak of by setting it on the template itself. */
+class HtmlTemplate implements Pick<GoogleTemplate, 'evaluate' | 'getRawContent'> {
+  evaluate(): GoogleOutput {
+    const { source, run } = written(this);
+    return newOutput(compiled(source)(Object.fromEntries(Object.entries(this))), run);
+  }
+
+  getRawContent(): string {
+    return written(this).source;
+  }
+}
+
+interface Written {
+  readonly source: string;
+  readonly run: Run;
+}
+
+/** Kept apart: whatever stands on a template is the script's. */
+const sources = new WeakMap<HtmlTemplate, Written>();
+
+function written(template: HtmlTemplate): Written {
+  const found = sources.get(template);
+  if (!found) throw new TypeError('Illegal invocation');
+  return found;
+}
+
 function newTemplate(source: string, run: Run): GoogleTemplate {
-  const template: Record<string, unknown> = {
-    evaluate: () => newOutput(compiled(source)(template), run),
-    getRawContent: () => source,
-  };
+  const template = new HtmlTemplate();
+  sources.set(template, { source, run });
   return template as unknown as GoogleTemplate;
 }
 
@@ -155,3 +190,4 @@ export const newHtmlService = (run: Run): object =>
 
 standsFor('HtmlOutput', HtmlOutput);
 standsFor('HtmlService', HtmlService);
+standsFor('HtmlTemplate', HtmlTemplate);
