@@ -15,7 +15,7 @@ export function sentenceFor(
   mayBeNamed: (list: string, code: string) => boolean = () => true,
 ): string {
   const { words, book } = scene;
-  const { told, own } = ownWords(standing, words);
+  const { told, own } = ownWords(standing, scene);
   const named = (list: string, code: string): string =>
     mayBeNamed(list, code)
       ? (reasonNamed(code, words) ?? nameOf(referenceTo(book, list), code, book, words))

@@ -75,6 +75,14 @@ test.each([
   expect(printed(section)).toEqual(prints);
 });
 
+test('nor in what is said of a clause that waits for a milestone', () => {
+  const Terms = 'Ref | Clause | Rule | Of / for each\nC1 | report | Expiry | M1';
+  const findings = found({ ...SHEETS, Terms, ...planned(['standing | Clauses']) }, '2026-03-20');
+  const told = linesOf(report(findings, '2026-03')).join('\n');
+  expect(told).toContain(LEFT_OUT);
+  expect(told).not.toMatch(/disclosed/i);
+});
+
 test('nor does it leave in tables for other programs, or in the calendar', () => {
   const findings = found(
     {
