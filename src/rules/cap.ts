@@ -29,7 +29,7 @@ interface Found extends Verdict {
   readonly otherPurpose: readonly number[];
 }
 
-/** At most so much in each period (a part of it where a period is cut), and only for what it is meant for; what is promised counts as spent. */
+/** At most so much in each period (a part of it where more than a week is cut), and only for what it is meant for; what is promised counts as spent. */
 export const cap = rule<'cap', Parameters>({
   kind: 'cap',
   parameters: (asked) =>

@@ -106,9 +106,13 @@ export function stretchOf(
   };
 }
 
-/** How much of a whole period some days are, breaks and all: a limit does not shrink with a holiday. */
+/**
+ * How much of a whole period some days are, breaks and all: a limit does not shrink with a holiday,
+ * nor does that of a week with the weekday on which the contract begins.
+ */
 export function calendarPart(period: Period, per: Per, { calendar }: Contract): number {
-  const whole = per === 'contract' ? period : periodAround(period.first, per, calendar);
+  const isWhole = per === 'contract' || per === 'week';
+  const whole = isWhole ? period : periodAround(period.first, per, calendar);
   return whole ? daysIn(period) / daysIn(whole) : 1;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { standingFor } from './asked';
+import { said } from './said';
 
 const LISTS = `
   List    | Code
@@ -91,4 +92,48 @@ test('days have a cap as well', () => {
     today: '2026-02-03',
   });
   expect([found.required, found.actual]).toEqual([15 * 450, 675]);
+});
+
+const LESSONS = `
+  Date       | Hours | Activity
+  2026-04-01 | 1     | visit
+  2026-04-02 | 1     | visit
+  2026-04-03 | 1     | visit
+  2026-04-04 | 1     | visit
+`;
+
+test.each([
+  ['4 rows', '2026-04-01', 'met'],
+  ['3 rows', '2026-04-01', 'broken'],
+])('a week is whole on whichever day the contract begins: %s from %s', (atMost, starts, status) => {
+  const found = standingFor('cap', {
+    terms: `
+      Ref | Clause      | Rule | Measure | At most     | Per
+      S2  | never more  | Cap  | Lessons | ${atMost} | Week
+    `,
+    measures: 'Measure | Count | One is called\nLessons | Rows | row',
+    sheets: { Log: LESSONS },
+    contract: { Starts: starts },
+    today: '2026-04-06',
+  });
+  expect(found.history.map((week) => week.status)).toEqual([status]);
+});
+
+test('the part of a budget that a first part of a year allowed is told in money', () => {
+  const [found] = said({
+    terms: TERMS,
+    measures: MEASURES,
+    sheets: {
+      Log: 'Date | Hours | Activity',
+      Lists: LISTS,
+      Spending: `
+        Date       | Budget    | What for | State | Gross | Purpose
+        2026-10-05 | kickstart | Workshop | spent | 200   | CPD
+      `,
+    },
+    contract: { Starts: '2026-10-01', Ends: '2027-09-30', 'Year begins in month': '1' },
+    today: '2027-02-01',
+  });
+  // 92 of the 365 days of 2026: £500 × 92 ÷ 365 = £126.03
+  expect(found).toContain('(£126.03 allowed)');
 });

@@ -61,6 +61,12 @@ export const countsFrom = (
 ): string =>
   `This counts from ${formats.day(Math.max(term.from ?? period.first, period.first) as Day)}.`;
 
+/** The figure of a period that is cut short: its unit, and whether it is asked or allowed. */
+interface CutShort {
+  readonly unit?: Unit;
+  readonly is?: string;
+}
+
 /**
  * `Missed in one of ten months: January 2026.` Nothing where no closed period was missed; the one
  * that is `told` of is left out. `unit` says what is asked of a period that is cut short.
@@ -70,13 +76,13 @@ export function missedBefore(
   per: Per,
   context: StandingContext,
   told?: Period,
-  unit: Unit = 'count',
+  { unit = 'count', is = 'asked' }: CutShort = {},
 ): string {
   const earlier = history.filter(({ period }) => !(told && contains(told, period.first)));
   const missed = earlier.filter(({ status }) => status === 'broken');
   if (missed.length === 0 || per === 'contract') return '';
   const periods = missed.map(({ period, required, whole }) => {
-    const asked = whole === undefined ? '' : ` (${figure(required, { unit }, context)} asked)`;
+    const asked = whole === undefined ? '' : ` (${figure(required, { unit }, context)} ${is})`;
     return nameOfPeriod(period, per, context) + asked;
   });
   const begin = earlier.length < history.length ? 'Before that, missed' : 'Missed';

@@ -108,19 +108,19 @@ export const progress: Pick<StandingWords, 'minimum' | 'cap'> = {
       reached(standing, where, context),
       nextForMinimum(standing, context),
       proRated(required, detail.whole, { unit, noun, per: detail.per }, context),
-      missedBefore(history, detail.per, context, period, unit),
+      missedBefore(history, detail.per, context, period, { unit }),
     );
   },
   cap(standing, context) {
     if (standing.status === 'not-yet-due') return countsFrom(standing, context);
-    const { history, detail, period } = standing;
+    const { history, detail, period, unit } = standing;
     return said(
       standing.required === 0
         ? noneAllowed(standing, context)
         : `${used(standing, context)}${nextForCap(standing, context)}`,
       misused(standing),
       partAllowed(standing, context),
-      missedBefore(history, detail.per, context, period),
+      missedBefore(history, detail.per, context, period, { unit, is: 'allowed' }),
     );
   },
 };

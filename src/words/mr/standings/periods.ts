@@ -141,22 +141,27 @@ export const countsFrom = (
 ): string =>
   `ही अट ${formats.day(Math.max(term.from ?? period.first, period.first) as Day)} पासून लागू होते.`;
 
+/** The figure of a period that is cut short: its unit, and whether it is asked or allowed. */
+interface CutShort {
+  readonly unit?: Unit;
+  readonly is?: string;
+}
+
 /**
  * `10 महिन्यांपैकी 1 मध्ये अटभंग झाला: जानेवारी 2026.` Nothing where no closed period was missed.
- * `unit` says what is asked of a period that is cut short.
  */
 export function missedBefore(
   history: readonly PeriodStanding[],
   per: Per,
   context: StandingContext,
   told?: Period,
-  unit: Unit = 'count',
+  { unit = 'count', is = 'अपेक्षित' }: CutShort = {},
 ): string {
   const earlier = history.filter(({ period }) => !(told && contains(told, period.first)));
   const missed = earlier.filter(({ status }) => status === 'broken');
   if (missed.length === 0 || per === 'contract') return '';
   const periods = missed.map(({ period, required, whole }) => {
-    const asked = whole === undefined ? '' : ` (${figure(required, { unit }, context)} अपेक्षित)`;
+    const asked = whole === undefined ? '' : ` (${figure(required, { unit }, context)} ${is})`;
     return nameOfPeriod(period, per, context) + asked;
   });
   const begin = earlier.length < history.length ? 'त्यापूर्वी ' : '';
