@@ -123,6 +123,8 @@ export interface TimelinessDetail extends Judged {
   readonly lateRows: readonly number[];
   /** Late and still not there. */
   readonly outstanding: number;
+  /** Rows of earlier periods that are late and still not there. */
+  readonly outstandingBefore: readonly number[];
   readonly longestDays: number;
 }
 

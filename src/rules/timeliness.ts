@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { Day } from '../model/day';
+import { addDays, type Day } from '../model/day';
 import type { Measure } from '../model/measure';
-import type { Per } from '../model/period';
+import type { Per, Period } from '../model/period';
 import type { Term } from '../model/term';
 import type { Row } from '../workbook/column';
 import { acrossPeriods, told } from './across';
-import { type Stretch, stateOf } from './days';
+import { type Stretch, spanOf, stateOf } from './days';
 import { figureField, limitFields, measureField, perField } from './fields';
 import { asDays, asPercent } from './figures';
 import { type Subject, standingOf } from './finding';
@@ -72,7 +72,8 @@ export const timeliness = rule<'timeliness', Parameters>({
           needed: stretch.closed ? 0 : found.needed,
           waiting: found.waiting,
           lateRows: found.late.map(({ row }) => row),
-          outstanding: found.late.filter(({ isOpen }) => isOpen).length,
+          outstanding: stillOpen(found.late).length,
+          outstandingBefore: stillOpen(lateBefore(stretch, asking, asOf)).map(({ row }) => row),
           longestDays: found.late.reduce((most, { days }) => Math.max(most, days), 0),
         },
       },
@@ -85,10 +86,7 @@ export const timeliness = rule<'timeliness', Parameters>({
 const withoutLeast = ({ atLeast: _, ...term }: Term): Term => term;
 
 function verdictOn(stretch: Stretch, { measure, atLeast, atMost = 0 }: Asking, asOf: AsOf): Found {
-  const delays = asOf.tally
-    .of(measure)
-    .rowsIn(stretch.period)
-    .flatMap((row) => delayOf(row, measure, asOf.today) ?? []);
+  const delays = delaysIn(stretch.period, measure, asOf);
   const late = delays.filter(({ days }) => days > atMost);
   const onTime = delays.filter(({ days, isOpen }) => days <= atMost && !isOpen).length;
   const judged = late.length + onTime;
@@ -100,6 +98,25 @@ function verdictOn(stretch: Stretch, { measure, atLeast, atMost = 0 }: Asking, a
     rows: delays.map(({ row }) => row),
   };
 }
+
+const delaysIn = (period: Period, measure: Measure, { tally, today }: AsOf): Delay[] =>
+  tally
+    .of(measure)
+    .rowsIn(period)
+    .flatMap((row) => delayOf(row, measure, today) ?? []);
+
+/** What was late in the term's days before a period. */
+function lateBefore(
+  { period }: Stretch,
+  { term, measure, atMost = 0 }: Asking,
+  asOf: AsOf,
+): Delay[] {
+  const first = spanOf(term, asOf.book.contract)?.first ?? period.first;
+  const before = { first, last: addDays(period.first, -1) };
+  return delaysIn(before, measure, asOf).filter(({ days }) => days > atMost);
+}
+
+const stillOpen = (delays: readonly Delay[]): Delay[] => delays.filter(({ isOpen }) => isOpen);
 
 function delayOf(
   row: Row,

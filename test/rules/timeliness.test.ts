@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { standingFor } from './asked';
+import { said } from './said';
 
 const TERMS = `
   Ref | Clause            | Rule       | Measure | At least | At most | Per
@@ -100,4 +101,23 @@ test.each([
     today,
   });
   expect(found.status).toBe(status === 'met' ? 'on-course' : status);
+});
+
+test('what an earlier month left undone is named until it is there', () => {
+  const late = ['2026-01-10 |', '2026-01-11 | 2026-01-20', '2026-02-09 |'];
+  expect(timely(late, '2026-01-31').detail.outstandingBefore).toEqual([]);
+  expect(timely(late, '2026-02-10').detail).toMatchObject({
+    outstanding: 0,
+    outstandingBefore: [11],
+  });
+  expect(
+    said({
+      terms: TERMS,
+      measures: MEASURES,
+      sheets: { Log: 'Date | Hours | Activity | Entered\n2026-01-10 | 1 | visit |' },
+      today: '2026-02-20',
+    }),
+  ).toEqual([
+    'Nothing fell due in February 2026 so far. Still outstanding from before: row 2. Missed in January 2026.',
+  ]);
 });

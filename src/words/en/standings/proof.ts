@@ -47,6 +47,12 @@ function lateness({ detail, noun }: Timely, context: StandingContext): string {
   return said(`Late: ${rowsNamed(lateRows)}; the longest took ${longest}.${still}`, sentence(open));
 }
 
+/** What earlier periods left undone: it does not pass with the month. */
+const leftBefore = ({ detail: { outstandingBefore } }: Timely): string =>
+  outstandingBefore.length === 0
+    ? ''
+    : `Still outstanding from before: ${rowsNamed(outstandingBefore)}.`;
+
 /** What would put it right, and whether anything can. */
 function backInTime(standing: Timely, context: StandingContext): string {
   const { needed, closed, late } = standing.detail;
@@ -129,6 +135,7 @@ export const proof: Pick<StandingWords, 'timeliness' | 'evidence' | 'expiry' | '
     return said(
       inTime(standing, context),
       lateness(standing, context),
+      leftBefore(standing),
       backInTime(standing, context),
       missedBefore(history, detail.per, context, period),
     );

@@ -40,6 +40,10 @@ function lateness({ detail, noun }: Timely, context: StandingContext): string {
   );
 }
 
+/** What earlier periods left undone: it does not pass with the month. */
+const leftBefore = ({ detail: { outstandingBefore } }: Timely): string =>
+  outstandingBefore.length === 0 ? '' : `त्यापूर्वीचे अजूनही बाकी: ${rowsNamed(outstandingBefore)}.`;
+
 /** What would put it right, and whether anything can. */
 function backInTime(standing: Timely, { formats }: StandingContext): string {
   const { needed, closed, late } = standing.detail;
@@ -121,6 +125,7 @@ export const proof: Pick<StandingWords, 'timeliness' | 'evidence' | 'expiry' | '
     return said(
       inTime(standing, context),
       lateness(standing, context),
+      leftBefore(standing),
       backInTime(standing, context),
       missedBefore(history, detail.per, context, period),
     );
