@@ -165,6 +165,8 @@ export type TermFault =
   | 'missing'
   | 'unknown'
   | 'wrong-unit'
+  /** A measure that counts what the rule cannot judge. */
+  | 'wrong-count'
   /** Money, only not of the contract's own currency. */
   | 'other-currency'
   | 'not-positive'

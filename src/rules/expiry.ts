@@ -67,7 +67,7 @@ const latestDay = ({ term, measure }: Asked): z.ZodType<Measure | undefined> =>
   field<string, Measure | undefined>((name) => {
     if (name === undefined) return term.of === undefined ? { fault: 'missing' } : undefined;
     if (!measure) return { fault: 'unknown' };
-    return measure.count === 'latest-day' ? measure : { fault: 'wrong-unit' };
+    return measure.count === 'latest-day' ? measure : { fault: 'wrong-count' };
   });
 
 const remindersField = (): z.ZodType<readonly number[]> =>

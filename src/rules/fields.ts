@@ -29,7 +29,9 @@ export const measureField = ({ measure }: Asked, ...counts: readonly Count[]): z
   field<string, Measure>((name) => {
     if (name === undefined) return { fault: 'missing' };
     if (!measure) return { fault: 'unknown' };
-    return counts.length > 0 && !counts.includes(measure.count) ? { fault: 'wrong-unit' } : measure;
+    return counts.length > 0 && !counts.includes(measure.count)
+      ? { fault: 'wrong-count' }
+      : measure;
   });
 
 interface Limits {

@@ -87,7 +87,7 @@ const hoursField = ({ measure }: Asked): z.ZodType<Measure | undefined> =>
   field<string, Measure | undefined>((name) => {
     if (name === undefined) return undefined;
     if (!measure) return { fault: 'unknown' };
-    return isTime(measure) ? measure : { fault: 'wrong-unit' };
+    return isTime(measure) ? measure : { fault: 'wrong-count' };
   });
 
 const amountField = (asked: Asked): z.ZodType<number> =>

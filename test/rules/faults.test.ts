@@ -31,6 +31,11 @@ test.each([
     'Term ‘T’ cannot be judged: G2 asks for something in each term, and no term is written down. Write the first and the last day of each on the sheet School terms.',
   ],
   [
+    'instalments against what is no time',
+    'Instalments | Days | £1,800 | | Month | 4 parts',
+    'Term ‘T’ cannot be judged: D2 names ‘Days’, and its rule cannot judge what that measure counts. Name another measure in D2, or change its Count in Measures: the tab Rules says what each rule’s measure counts.',
+  ],
+  [
     'money of another kind',
     'Cap | Hours | | £500',
     'Term ‘T’ cannot be judged: F2 says ‘£500’, which does not fit what the term counts. Write the figure in F2 with the unit of its measure, such as 28 h, 33 % or £500.',

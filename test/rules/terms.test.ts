@@ -49,7 +49,7 @@ test.each([
 test.each([
   ['no measure', 'Minimum |  | 3', 'Measure', 'D2', 'missing'],
   ['a measure that there is not', 'Minimum | Walks | 3', 'Measure', 'D2', 'unknown'],
-  ['a measure that cannot be averaged', 'Average | Delay | 3', 'Measure', 'D2', 'wrong-unit'],
+  ['a measure that cannot be averaged', 'Average | Delay | 3', 'Measure', 'D2', 'wrong-count'],
   ['nothing to hold', 'Average | Hours |  |  ', 'At least', 'E2', 'nothing-to-hold'],
   ['no minimum', 'Minimum | Hours |  | 3', 'At least', 'E2', 'missing'],
   ['no cap', 'Cap | Hours | 3 | ', 'At most', 'F2', 'missing'],

@@ -135,7 +135,14 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
   ],
   'daybook/term-unreadable': (
     [
-      ...(['missing', 'unknown', 'wrong-unit', 'not-positive', 'nothing-to-hold'] as const),
+      ...([
+        'missing',
+        'unknown',
+        'wrong-unit',
+        'wrong-count',
+        'not-positive',
+        'nothing-to-hold',
+      ] as const),
       ...(['least-over-most', 'not-a-register', 'from-after-until'] as const),
     ] as const
   ).flatMap((fault): [IssueFacts['daybook/term-unreadable'], Place][] => [

@@ -19,6 +19,10 @@ const TERM_FAULTS: Readonly<Record<TermFault, Fault>> = {
     wrong: `${cell} says ${value}, which does not fit what the term counts`,
     remedy: `Write the figure in ${cell} with the unit of its measure, such as 28 h, 33 % or £500`,
   }),
+  'wrong-count': (cell, value) => ({
+    wrong: `${cell} names ${value}, and its rule cannot judge what that measure counts`,
+    remedy: `Name another measure in ${cell}, or change its Count in Measures: the tab Rules says what each rule’s measure counts`,
+  }),
   'other-currency': (cell, value) => ({
     wrong: `${cell} says ${value}, which is not in the contract’s own currency`,
     remedy: `Write the amount in ${cell} in the contract’s own currency, or correct the currency on the Contract sheet`,
