@@ -35,7 +35,7 @@ export const blank: Template = {
     invoicePrefix: { value: 'INV-' },
     dayLength: {
       value: '7.5 h',
-      assumption: 'How long a day is, where the contract counts in days.',
+      assumption: 'A day is taken to be 7.5 h, where the contract counts in days.',
     },
     longestDay: { value: '12 h' },
     eveningStarts: { value: '18:00' },

@@ -54,7 +54,7 @@ export const rules = {
         per: 'Month',
         warnAt: '10 %',
         reading:
-          'Each month by itself. Where the contract’s first or last day or a break cuts a month short, it asks for less. Per may be day, week, month, quarter, half-year, year, term or contract. Warn at: so far behind is at risk.',
+          'Each month by itself. Where the contract’s first or last day or a break cuts a month short, it asks for less. “At two pools” is asked of a measure that counts Entries. Per may be day, week, month, quarter, half-year, year, term or contract. Warn at: so far behind is at risk.',
       },
     ],
     share: [
@@ -66,7 +66,7 @@ export const rules = {
         per: 'Year',
         of: 'contracted time',
         reading:
-          'The measure, as a part of what stands under Of: the words contracted time (Hours per week in the Contract tab), or another measure. One limit is enough.',
+          'The measure, as a part of what stands under Of: the words contracted time (Hours per week in the Contract tab), or another measure. One limit is enough. A third is typed as =1/3.',
       },
       {
         clause: '“most sessions are led by residents”',
@@ -86,7 +86,7 @@ export const rules = {
         of: 'Purpose = Training',
         warnAt: '80 %',
         reading:
-          'Never more than this; what is promised counts as spent. Of may stay empty: it says what each row must say, and names those that do not. Warn at: so much used is at risk.',
+          'Never more than this; what is promised counts as spent. Of may stay empty: it says what each row must say, and names those that do not. A month or a year that the contract cuts short allows less; a week does not. Warn at: so much used is at risk.',
       },
       {
         clause: '“around 15 days in all”',
@@ -134,7 +134,7 @@ export const rules = {
         atMost: '3 days',
         per: 'Month',
         reading:
-          'The measure counts the days between two columns. At least: so many of the rows, all where it is empty. At most 0 days: on the day or before. A row without its second day is late once its time is over.',
+          'The measure counts the days between two columns. At least: so many of the rows, all where it is empty. At most 0 days: on the day or before. A row without its second day is late once its time is over. For reports: rows of Submissions, Due to Submitted, at most 0 days.',
       },
     ],
     instalments: [
@@ -193,7 +193,7 @@ export const rules = {
         window: 'invoices',
         warnAt: '60, 30, 7 days',
         reading:
-          'The measure counts the latest day of a column. Window may stay empty: it says what has to wait once that day is over.',
+          'The measure counts the latest day of a column, in a tab of your own such as Documents. Window may stay empty: it says what has to wait once that day is over.',
       },
       {
         clause: '“an initial term of 12 months”',
