@@ -35,7 +35,8 @@ export interface AverageDetail extends Judged {
   /** So much per unit; `per` is the unit. */
   readonly atLeast?: number;
   readonly atMost?: number;
-  readonly window: 'contract' | 'period' | 'rolling';
+  /** Over what it is judged: each such period by itself, or the last so many weeks. */
+  readonly window: Per | 'rolling';
   /** Over the window so far, per unit, breaks left out. */
   readonly average: number;
   /** Over (or, below zero, under) what was expected by today; the same in units. */

@@ -168,7 +168,7 @@ function detailOf(asking: Asking, stretch: Stretch, found: Found, until: Period,
   return {
     ...present({ atLeast, atMost }),
     per,
-    window: window.over,
+    window: window.over === 'period' ? window.per : window.over,
     closed: stretch.closed,
     daysLeft: stretch.daysLeft,
     average: units === 0 ? 0 : found.actual / units,

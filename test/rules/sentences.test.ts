@@ -368,3 +368,14 @@ test('consent', () => {
     '1 of 3 contacts may be written to. 1 contact is marked as agreed without saying when and how: row 3. The others may not: no consent (1) and consent not recorded (1).',
   );
 });
+
+test('an average by the quarter speaks of quarters', () => {
+  const [found] = said({
+    terms: `${HEADER}\nT | Words | Average | Time | 20 h | | Week | quarter`,
+    measures: 'Measure | Count\nTime | Minutes',
+    sheets: { Log: log() },
+    today: '2026-08-01',
+  });
+  expect(found).toContain(' between July and September 2026 so far');
+  expect(found).toContain('Missed in both quarters: January – March 2026 and April – June 2026.');
+});

@@ -60,7 +60,7 @@ function overWhat(standing: Averages, context: StandingContext): string {
       ? ` over the last ${weeks} weeks`
       : ` since ${context.formats.day(period.first)}`;
   }
-  const where = when(standing, detail.window === 'period' ? 'month' : 'contract', context);
+  const where = when(standing, detail.window, context);
   return detail.closed ? where : `${where} so far`;
 }
 
@@ -100,7 +100,7 @@ export const average: Pick<StandingWords, 'average'> = {
       nextForAverage(standing, context),
       missedBefore(
         standing.history,
-        standing.detail.window === 'period' ? 'month' : 'contract',
+        standing.detail.window === 'rolling' ? 'contract' : standing.detail.window,
         context,
         standing.period,
       ),

@@ -91,12 +91,13 @@ export function missedBefore(
   return `${begin} in ${howMany(missed.length, earlier.length, per, context)}: ${shown}.`;
 }
 
-/** `one of ten months`, `all ten months`, `11 of 12 months`. */
+/** `one of ten months`, `all ten months`, `both months`, `11 of 12 months`. */
 function howMany(some: number, all: number, per: Per, context: StandingContext): string {
   const [part, whole] = [some, all].map((count) =>
     all > 10 ? context.formats.count(count) : inWords(count, context),
   );
-  return some === all ? `all ${whole} ${plural(per)}` : `${part} of ${whole} ${plural(per)}`;
+  if (some < all) return `${part} of ${whole} ${plural(per)}`;
+  return `${all === 2 ? 'both' : `all ${whole}`} ${plural(per)}`;
 }
 
 const nameOfPeriod = (period: Period, per: Per, { formats }: StandingContext): string =>

@@ -71,7 +71,7 @@ function overWhat(standing: Averages, context: StandingContext): string {
       ? `मागील ${context.formats.count(weeks)} आठवड्यांत `
       : `${context.formats.day(period.first)} पासून `;
   }
-  const where = when(standing, detail.window === 'period' ? 'month' : 'contract', context);
+  const where = when(standing, detail.window, context);
   return detail.closed ? where : `${where}आतापर्यंत `;
 }
 
@@ -111,7 +111,7 @@ export const average: Pick<StandingWords, 'average'> = {
       nextForAverage(standing, context),
       missedBefore(
         standing.history,
-        standing.detail.window === 'period' ? 'month' : 'contract',
+        standing.detail.window === 'rolling' ? 'contract' : standing.detail.window,
         context,
         standing.period,
       ),
