@@ -9,6 +9,7 @@ import { WORDS } from '../playground/words';
 const { addon } = wordsFor('en');
 const said = SIDEBAR_WORDS.en;
 const EXAMPLE: Beginning = { from: 'contract', key: 'community-coordinator', example: true };
+const BOARD_REPORT = 'Quarterly report to the board';
 const VIEWPORT = { width: 1200, height: 720 };
 
 /** Somebody at the playground: the page, and the sidebar in it. */
@@ -90,6 +91,33 @@ const VIEWS: readonly View[] = [
     async show(seat) {
       await openView(seat, 'settings');
       await seen(seat.sidebar.getByRole('heading', { level: 3 }));
+    },
+  },
+  {
+    file: 'document',
+    async show(seat) {
+      await openView(seat, 'documents');
+      const { sidebar, page } = seat;
+      await sidebar.getByRole('combobox').first().selectOption({ label: BOARD_REPORT });
+      await sidebar.getByRole('button', { name: said.documents.preview, exact: true }).click();
+      await sidebar.getByRole('button', { name: said.documents.make, exact: true }).click();
+      await sidebar.locator('.notice').getByRole('link').click();
+      const document = page.locator('.drawer').frameLocator('iframe');
+      await seen(document.getByRole('heading', { name: BOARD_REPORT }));
+    },
+  },
+  {
+    file: 'monthly-mail',
+    async show(seat) {
+      await openView(seat, 'settings');
+      const { sidebar, page } = seat;
+      await sidebar.getByRole('button', { name: said.settings.look, exact: true }).click();
+      await sidebar.getByRole('button', { name: said.settings.switchOn, exact: true }).click();
+      await seen(sidebar.getByRole('button', { name: said.settings.switchOff, exact: true }));
+      await page.getByRole('button', { name: WORDS.clock.title }).click();
+      await page.getByRole('button', { name: WORDS.clock.nextMonth }).click();
+      await page.getByRole('button', { name: WORDS.outbox.title }).click();
+      await seen(page.locator('.drawer').getByRole('heading', { name: 'November 2026' }));
     },
   },
   {
