@@ -68,6 +68,8 @@ export const WORDS = {
     nothing: 'Nothing has changed.',
     cells: (count: number): string => (count === 1 ? 'one cell' : `${count} cells`),
     newSheet: (count: number): string => `a new sheet with ${count} cells`,
+    plainSheets:
+      'New sheets are saved with what stands in them, without their colours, formats and dropdowns. For a workbook that has those, make one with “npm run -s daybook -- new”.',
     formulas: (places: readonly string[]): string =>
       `Formulas that were typed here are not saved: ${places.join('; ')}. Type them in your spreadsheet program.`,
     button: (file: string): string => `Save to ${file}`,

@@ -46,6 +46,7 @@ function Plan({ plan: { sheets, formulas } }: { readonly plan: SavePlan }) {
           </li>
         ))}
       </ul>
+      {sheets.some(({ isNew }) => isNew) && <p class="warning">{save.plainSheets}</p>}
       {formulas.length > 0 && <p class="warning">{save.formulas(formulas)}</p>}
     </>
   );
