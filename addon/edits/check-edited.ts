@@ -1,10 +1,11 @@
 import { check } from '../../src/checks';
-import { fromRowAlone } from '../../src/checks/row-alone';
-import { checkCell, isOurs } from '../../src/render/check-column';
+import { editedCell } from '../../src/render/check-cell';
+import { isOurs } from '../../src/render/check-column';
 import { wordsFor } from '../../src/words/words';
 import { type Cell, visibleText } from '../../src/workbook/cell';
 import { readWorkbook } from '../../src/workbook/read';
 import type { Sheet } from '../../src/workbook/sheet';
+import { rowsOf } from '../../src/workbook/workbook';
 import { clocksOf, serialAt, todayIn } from '../clocks';
 import { cellsOf, type SerialOf } from '../reading';
 import { newZones, type Zones } from '../zone';
@@ -38,9 +39,8 @@ export function checkEdited({ range }: Edit): void {
     header === '' || header === visibleText(String(headers[index]));
   if (!memory.headers.every(isSame)) return;
   const values: Values = sheet.getSheetValues(first, 1, count, width);
-  const marks = marksOf({ headers, values, first }, memory);
   const before = values.map((line) => String(line[memory.check - 1] ?? ''));
-  const after = before.map((said, index) => (isOurs(said || null) ? (marks[index] ?? '') : said));
+  const after = marksOf({ headers, values, first, before }, memory);
   if (after.some((said, index) => said !== before[index]))
     sheet.getRange(first, memory.check, count, 1).setValues(after.map((said) => [said]));
 }
@@ -50,10 +50,12 @@ interface Edited {
   readonly values: Values;
   /** The row of the first of them. */
   readonly first: number;
+  /** What the Check column says of each. */
+  readonly before: readonly string[];
 }
 
-/** What each row says of itself, read as in a workbook of these rows alone, where they stand. */
-function marksOf({ headers, values, first }: Edited, memory: LogMemory): (string | null)[] {
+/** What it is to say of each, read as in a workbook of these rows alone, where they stand. */
+function marksOf({ headers, values, first, before }: Edited, memory: LogMemory): string[] {
   const zones = newZones(keptZones(Date.now()).recall);
   const serialOf: SerialOf = (instant) => serialAt(instant, zones(memory.timeZone));
   const { cells } = cellsOf({ values: [headers, ...values], formulas: [] }, serialOf);
@@ -67,13 +69,14 @@ function marksOf({ headers, values, first }: Edited, memory: LogMemory): (string
   ];
   const book = readWorkbook(sheets, clocksOf(zones));
   const { contract } = book;
-  const issues = fromRowAlone(check(book, todayIn(placeOf(contract.timeZone, zones), Date.now())));
+  const issues = check(book, todayIn(placeOf(contract.timeZone, zones), Date.now()));
   const words = wordsFor(contract.locale);
-  return values.map((_, index) => {
-    const own = issues.filter(
-      ({ place }) => place.sheet === memory.name && place.row === first + index,
-    );
-    return checkCell(own, contract, words);
+  const filled = new Set(rowsOf(book, 'log').map(({ row }) => row));
+  return before.map((said, index) => {
+    if (!isOurs(said || null)) return said;
+    const row = first + index;
+    const own = issues.filter(({ place }) => place.sheet === memory.name && place.row === row);
+    return (filled.has(row) && editedCell(said, own, book, words)) || '';
   });
 }
 

@@ -3,7 +3,7 @@ import { dayOfSerial } from '../../src/model/day';
 import type { Issue } from '../../src/model/issue';
 import { MINUTES_IN_DAY } from '../../src/model/minutes';
 import { Refusal } from '../../src/model/refusal';
-import { checkCell } from '../../src/render/check-column';
+import { checkCell } from '../../src/render/check-cell';
 import { messageOf } from '../../src/words/words';
 import { type Cell, isMoment } from '../../src/workbook/cell';
 import { cellsUnder, readQuickEntry } from '../../src/workbook/quick-entry';
@@ -26,7 +26,7 @@ export async function logEntry(entry: NewEntry): Promise<Logged> {
   const theirs = inTheirWords(after);
   const issues = issuesOfRow(sheet.cells.length + 1, log, after);
   refuseObstacle(issues, log, theirs);
-  const mark = checkCell(issues, after.book.contract, after.words);
+  const mark = checkCell(issues, after.book, after.words);
   const marked = new Map([...typed, ['check', mark] as const]);
   const { row, token } = appendRow(cellsUnder(log, marked), log, sheet, found);
   choose({ activity: entry.activity, place: entry.place });

@@ -1,10 +1,12 @@
 import type { Issue, IssueCode } from '../model/issue';
+import type { Workbook } from '../workbook/workbook';
 
 /** What a row of the log says of itself, whatever the other rows say. */
 const CODES: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'type-error',
   'required-value',
   'foreign-key',
+  'forbidden-value',
   'truncated-value',
   'daybook/error-cell',
   'daybook/ambiguous-name',
@@ -19,6 +21,11 @@ const CODES: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'daybook/entered-before',
 ]);
 
-/** The issues that can be told from a row alone; the others wait for a check of the whole log. */
-export const fromRowAlone = (issues: readonly Issue[]): Issue[] =>
-  issues.filter(({ code }) => CODES.has(code));
+/**
+ * Whether an issue can be told from a row and the lists alone; the others wait for a check of the whole workbook, among
+ * them words that name an entry of a register.
+ */
+export function isFromRowAlone({ tables }: Workbook): (issue: Issue) => boolean {
+  const registers = new Set([...tables.values()].map(({ name }) => name));
+  return ({ code, facts }) => CODES.has(code) && !('list' in facts && registers.has(facts.list));
+}

@@ -1,30 +1,9 @@
-import { bySeverity } from '../checks/severity';
-import type { Contract } from '../model/contract';
 import type { Issue } from '../model/issue';
 import type { Scene } from '../reports/scene';
-import { messageOf, type Words } from '../words/words';
 import type { CellAt, Change } from '../workbook/sheet';
 import type { Table } from '../workbook/workbook';
-import { CHECK_MARK, checkMark } from '../workbook/written-sheets';
-
-/** Issues of one row are told in one cell. */
-const BETWEEN = ' ';
-
-/** What the Check column says of a row, how serious it is first; nothing where nothing is wrong. */
-export function checkCell(
-  issues: readonly Issue[],
-  contract: Contract,
-  words: Words,
-): string | null {
-  const found = bySeverity(issues, contract);
-  const [worst] = found;
-  if (!worst) return null;
-  const said = found.flatMap(({ issue }) => {
-    const { what, remedy } = messageOf(issue, words);
-    return [what, remedy];
-  });
-  return [checkMark(words.choices[worst.severity]), ...said].join(BETWEEN);
-}
+import { CHECK_MARK } from '../workbook/written-sheets';
+import { checkCell } from './check-cell';
 
 /** Whether a cell of the Check column is Daybook's to write: empty, or a mark of its own. */
 export const isOurs = (said: string | null): boolean =>
@@ -36,7 +15,7 @@ export function checkColumn(log: Table, { issues, words, book }: Scene): Change 
   const column = found?.number ?? Math.max(...log.columns.map(({ number }) => number), 0) + 1;
   const byRow = issuesByRow(issues, log);
   const cells: CellAt[] = log.rows.flatMap((row) => {
-    const value = checkCell(byRow.get(row.row) ?? [], book.contract, words);
+    const value = checkCell(byRow.get(row.row) ?? [], book, words);
     const before = typeof row.check === 'string' ? row.check : null;
     return value === before || !isOurs(before) ? [] : [{ row: row.row, column, value }];
   });

@@ -166,6 +166,12 @@ export const documents = {
       `${some(count, 'row or cell', 'rows or cells')} should be looked at.`,
     note: (count: number): string => `${some(count, 'note')} for information.`,
   },
+  /** In the Check column, before what only a comparison with other rows and sheets tells. */
+  checked: {
+    compared: 'Beside the rest of the workbook:',
+    comparedBefore:
+      'Beside the rest of the workbook, before this row was changed (check the log again):',
+  },
   issuesAre: 'Each is named, with what to do, on the Issues sheet of the workbook.',
   ofStatus: (count: number, status: string): string => `${count} ${status.toLowerCase()}`,
   clauses: (count: number, parts: string): string =>

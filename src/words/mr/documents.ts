@@ -163,6 +163,10 @@ export const documents: DocumentWords = {
     warn: (count) => `${cells(count)} पाहायला ${wanted(count)}.`,
     note: (count) => `माहितीसाठी ${some(count, 'टीप', 'टिपा')}.`,
   },
+  checked: {
+    compared: 'बाकीच्या कार्यपुस्तिकेशी ताडून:',
+    comparedBefore: 'बाकीच्या कार्यपुस्तिकेशी ताडून, ही ओळ बदलण्यापूर्वी (दैनंदिनी पुन्हा तपासा):',
+  },
   issuesAre: 'प्रत्येक त्रुटी, आणि तिच्याबाबत काय करायचे, कार्यपुस्तिकेतील त्रुटी शीटमध्ये दिले आहे.',
   ofStatus: (count, status) => `${count} ${status}`,
   clauses: (count, parts) =>
