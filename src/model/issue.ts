@@ -164,7 +164,11 @@ export type ChangeSince = 'entered' | 'altered' | 'added' | 'gone';
 export type TermFault =
   | 'missing'
   | 'unknown'
+  /** A measure that is there, and could not be read. */
+  | 'unread-measure'
   | 'wrong-unit'
+  /** Another figure than a number of days. */
+  | 'not-days'
   /** A measure that counts what the rule cannot judge. */
   | 'wrong-count'
   /** Money, only not of the contract's own currency. */

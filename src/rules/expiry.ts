@@ -6,7 +6,7 @@ import type { ExpiryDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
 import { type Dated, datedField } from './dated';
 import { spanOf } from './days';
-import { field, textField } from './fields';
+import { field, noMeasure, textField } from './fields';
 import { present, type Subject, standingOf } from './finding';
 import { type Asked, type AsOf, rule } from './rule';
 
@@ -63,10 +63,11 @@ export const expiry = rule<'expiry', Parameters>({
   },
 });
 
-const latestDay = ({ term, measure }: Asked): z.ZodType<Measure | undefined> =>
+const latestDay = (asked: Asked): z.ZodType<Measure | undefined> =>
   field<string, Measure | undefined>((name) => {
+    const { term, measure } = asked;
     if (name === undefined) return term.of === undefined ? { fault: 'missing' } : undefined;
-    if (!measure) return { fault: 'unknown' };
+    if (!measure) return noMeasure(name, asked);
     return measure.count === 'latest-day' ? measure : { fault: 'wrong-count' };
   });
 

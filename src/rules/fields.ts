@@ -5,6 +5,7 @@ import type { Quantity } from '../model/quantity';
 import { foldedText } from '../workbook/cell';
 import { contextOf } from '../workbook/values/context';
 import { readQuantity } from '../workbook/values/quantity';
+import { rowsOf } from '../workbook/workbook';
 import { asPercent, type Fault, type ReadFigure } from './figures';
 import type { Asked } from './rule';
 
@@ -24,11 +25,20 @@ export const field = <Cell, Value>(
       return z.NEVER;
     });
 
+/** Why a term has no measure of a name: there is none, or its row on the Measures sheet cannot be read. */
+export const noMeasure = (name: string, { book }: Pick<Asked, 'book'>): Fault => {
+  const isThere = rowsOf(book, 'measures').some(
+    ({ measure }) => measure !== undefined && foldedText(measure) === foldedText(name),
+  );
+  return { fault: isThere ? 'unread-measure' : 'unknown' };
+};
+
 /** The measure that a term names; `counts` are those that the rule can judge, all where none are given. */
-export const measureField = ({ measure }: Asked, ...counts: readonly Count[]): z.ZodType<Measure> =>
+export const measureField = (asked: Asked, ...counts: readonly Count[]): z.ZodType<Measure> =>
   field<string, Measure>((name) => {
+    const { measure } = asked;
     if (name === undefined) return { fault: 'missing' };
-    if (!measure) return { fault: 'unknown' };
+    if (!measure) return noMeasure(name, asked);
     return counts.length > 0 && !counts.includes(measure.count)
       ? { fault: 'wrong-count' }
       : measure;

@@ -27,7 +27,7 @@ export const asMinutes: ReadFigure = ({ value, unit }, { dayLength }) => {
 /** A number of whole days in the calendar. */
 export const asDays: ReadFigure = ({ value, unit }) => {
   if (unit === undefined || unit === 'days') return value;
-  return unit === 'weeks' ? value * 7 : WRONG_UNIT;
+  return unit === 'weeks' ? value * 7 : { fault: 'not-days' };
 };
 
 /** Per cent; a bare figure up to 1 is a cell that the sheet shows as per cent. */

@@ -7,7 +7,7 @@ import type { InstalmentsDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
 import type { Workbook } from '../workbook/workbook';
 import { spanOf } from './days';
-import { field, figureField, perField, textField, textQuantity } from './fields';
+import { field, figureField, noMeasure, perField, textField, textQuantity } from './fields';
 import { asMoney } from './figures';
 import { present, type Subject, standingOf } from './finding';
 import { instalmentLadder, instalmentPeriods, invoiceRows, payBy } from './instalment-ladder';
@@ -83,10 +83,11 @@ function detailOf(parts: readonly Instalment[], gate: string, asOf: AsOf): Insta
 }
 
 /** A measure is not needed; one that there is must be of time. */
-const hoursField = ({ measure }: Asked): z.ZodType<Measure | undefined> =>
+const hoursField = (asked: Asked): z.ZodType<Measure | undefined> =>
   field<string, Measure | undefined>((name) => {
+    const { measure } = asked;
     if (name === undefined) return undefined;
-    if (!measure) return { fault: 'unknown' };
+    if (!measure) return noMeasure(name, asked);
     return isTime(measure) ? measure : { fault: 'wrong-count' };
   });
 

@@ -7,7 +7,13 @@ import { HEADER } from './said';
 function told(term: string, contract: Readonly<Record<string, string>> = {}): readonly string[] {
   const { issues } = asked({
     terms: `${HEADER} | Warn at | From | Until\nT | Words | ${term}`,
-    measures: 'Measure | Count\nHours | Minutes\nDays | Days',
+    measures: `
+      Measure | Count        | Column          | Where
+      Hours   | Minutes      |                 |
+      Days    | Days         |                 |
+      Delay   | Days between | Date to Entered |
+      Walks   | Rows         |                 | walks only
+    `,
     sheets: { Log: log() },
     contract,
     today: '2026-03-01',
@@ -29,6 +35,16 @@ test.each([
     'a term without school terms',
     'Minimum | Days | 1 | | Term',
     'Term ‘T’ cannot be judged: G2 asks for something in each term, and no term is written down. Write the first and the last day of each on the sheet School terms.',
+  ],
+  [
+    'a measure that is there, and could not be read',
+    'Minimum | Walks | 3',
+    'Term ‘T’ cannot be judged: D2 names ‘Walks’, and that measure cannot be counted. Put right the row of ‘Walks’ on the sheet Measures: another message says what is wrong with it.',
+  ],
+  [
+    'hours where only days are told apart',
+    'Timeliness | Delay | | 48 h',
+    'Term ‘T’ cannot be judged: F2 says ‘48 hours’, which is not a number of days. Write whole days or weeks in F2, such as 2 days.',
   ],
   [
     'instalments against what is no time',

@@ -138,7 +138,9 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
       ...([
         'missing',
         'unknown',
+        'unread-measure',
         'wrong-unit',
+        'not-days',
         'wrong-count',
         'not-positive',
         'nothing-to-hold',

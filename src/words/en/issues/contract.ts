@@ -15,6 +15,14 @@ const TERM_FAULTS: Readonly<Record<TermFault, Fault>> = {
     wrong: `${cell} names ${value}, which is nowhere in the workbook`,
     remedy: `Correct the name in ${cell}, or add what it names`,
   }),
+  'unread-measure': (cell, value) => ({
+    wrong: `${cell} names ${value}, and that measure cannot be counted`,
+    remedy: `Put right the row of ${value} on the sheet Measures: another message says what is wrong with it`,
+  }),
+  'not-days': (cell, value) => ({
+    wrong: `${cell} says ${value}, which is not a number of days`,
+    remedy: `Write whole days or weeks in ${cell}, such as 2 days`,
+  }),
   'wrong-unit': (cell, value) => ({
     wrong: `${cell} says ${value}, which does not fit what the term counts`,
     remedy: `Write the figure in ${cell} with the unit of its measure, such as 28 h, 33 % or £500`,
