@@ -129,7 +129,14 @@ function judged(of: World, terms: readonly string[], on: Day) {
   return { book, all: found.standings };
 }
 
-const ROW_LISTS = new Set(['rows', 'lateRows', 'lacking', 'unproven', 'otherPurpose']);
+const ROW_LISTS = new Set([
+  'rows',
+  'lateRows',
+  'outstandingBefore',
+  'lacking',
+  'unproven',
+  'otherPurpose',
+]);
 const ID_COLUMNS = ['id', 'number', 'description', 'notes'];
 
 /** A standing without row numbers and without order: rows by their ids, codes sorted. */
