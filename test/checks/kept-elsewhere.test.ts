@@ -50,6 +50,23 @@ describe('words that belong elsewhere', () => {
     expect(told).not.toMatch(/Ana|disclosed|drinks/i);
   });
 
+  test.each(['en-GB', 'mr-IN'])(
+    'name in full, in %s, the system that they belong in',
+    (language) => {
+      const system = 'The school’s own safeguarding system';
+      const [issue] = found(
+        { Log: 'Date | Notes\n2026-03-02 | disclosed' },
+        `List | Code | Group\nKept elsewhere | disclosed | ${system}`,
+      );
+      if (!issue) throw new Error('no issue');
+      const { why, remedy } = messageOf(issue, wordsFor(language));
+      expect([why, remedy]).toEqual([
+        expect.stringContaining(system),
+        expect.stringContaining(system),
+      ]);
+    },
+  );
+
   test('are found in registers and in every other sheet that people keep', () => {
     const issues = found({
       Columns: 'Sheet | Column | Kind\nVoice | Id | Id\nVoice | You said | Text',

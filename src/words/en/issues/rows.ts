@@ -1,6 +1,6 @@
 import type { Formats } from '../../format';
 import type { Messages } from '../../message';
-import { at, capital, quoted, rowOf, several, shortened } from './phrases';
+import { at, capital, quoted, rowOf, several, shortened, suggested } from './phrases';
 
 const repeated = {
   'blank-row': ({ rows }, _, place) => ({
@@ -28,8 +28,8 @@ const repeated = {
   }),
   'forbidden-value': ({ belongs }, _, place) => ({
     what: `${capital(at(place))} holds words that must not stand in this workbook.`,
-    why: `They belong in ${belongs ? quoted(belongs) : 'another place'}, where only those who need them can read them.`,
-    remedy: `Record it in ${belongs ? quoted(belongs) : 'that other place'}, then take the words out of ${at(place)}.`,
+    why: `They belong in ${belongs ? suggested(belongs) : 'another place'}, where only those who need them can read them.`,
+    remedy: `Record it in ${belongs ? suggested(belongs) : 'that other place'}, then take the words out of ${at(place)}.`,
   }),
 } satisfies Partial<Messages>;
 

@@ -1,6 +1,6 @@
 import type { Formats } from '../../format';
 import type { Messages } from '../../message';
-import { inside, quoted, rowCount, rowOf, shortened, within } from './phrases';
+import { inside, quoted, rowCount, rowOf, shortened, suggested, within } from './phrases';
 
 const repeated = {
   'blank-row': ({ rows }, _, place) => ({
@@ -28,8 +28,8 @@ const repeated = {
   }),
   'forbidden-value': ({ belongs }, _, place) => ({
     what: `${inside(place)} या कार्यपुस्तिकेत नसावेत असे शब्द आहेत.`,
-    why: `ते ${belongs ? quoted(belongs) : 'दुसऱ्या ठिकाणी'} येथेच ठेवायचे असतात, म्हणजे गरज असलेल्यांनाच ते वाचता येतात.`,
-    remedy: `ते ${belongs ? quoted(belongs) : 'त्या दुसऱ्या ठिकाणी'} येथे नोंदवा, आणि मग ${inside(place)} असलेले शब्द काढून टाका.`,
+    why: `ते ${belongs ? suggested(belongs) : 'दुसऱ्या ठिकाणी'} येथेच ठेवायचे असतात, म्हणजे गरज असलेल्यांनाच ते वाचता येतात.`,
+    remedy: `ते ${belongs ? suggested(belongs) : 'त्या दुसऱ्या ठिकाणी'} येथे नोंदवा, आणि मग ${inside(place)} असलेले शब्द काढून टाका.`,
   }),
 } satisfies Partial<Messages>;
 
