@@ -50,10 +50,13 @@ export class Person {
     await this.page.getByText(`${address}. ${text}`).waitFor({ state: 'attached' });
   }
 
-  /** Which part of the page the keyboard is in. */
-  async partOfFocus(): Promise<string> {
-    const part = this.page.locator('[data-region]:has(:focus), [data-region]:focus-within');
-    return (await part.first().getAttribute('class')) ?? '';
+  /** Presses F6, and waits for the keyboard to be in another part of the page; says which. */
+  async nextPart(): Promise<string> {
+    const part = `document.querySelector('[data-region]:focus-within')?.className`;
+    const before = await this.page.evaluate<string | undefined>(part);
+    await this.page.keyboard.press('F6');
+    await this.page.waitForFunction(`${part} && ${part} !== ${JSON.stringify(before)}`);
+    return this.page.evaluate<string>(part);
   }
 
   async type(address: string, text: string): Promise<void> {
