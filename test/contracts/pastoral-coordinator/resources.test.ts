@@ -45,8 +45,11 @@ test('C25: tier 1 is due every week, tier 2 every month, tier 3 every quarter', 
   expect(detail('C25b', '2025-09-30')).toMatchObject({ done: ['P06'], due: [] });
   // Watching from the back of a classroom is no contact.
   expect(detail('C25c', '2025-09-30')).toMatchObject({ done: [], due: ['P14'] });
+  // A week ends on Sunday: P02 has not been seen in this one, P01 is next due in the one after
   const list = reportText({ registers, log }, 'caseload', '2025-09', '2025-09-26');
-  expect(list).toMatch(/P02 16 September 2025 ▲ Due P01 23 September 2025 ● Done/);
+  expect(list).toMatch(
+    /P02 16 September 2025 28 September 2025 ▲ Due P01 23 September 2025 5 October 2025 ● Done/,
+  );
   expect(list).not.toContain('P22');
 });
 
