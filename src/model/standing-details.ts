@@ -145,12 +145,22 @@ export interface InstalmentsDetail {
   readonly unpaid: readonly number[];
 }
 
+export interface StageStep {
+  readonly stage: string;
+  /** There now. */
+  readonly entries: number;
+  /** That are or were there, or further on. */
+  readonly came: number;
+  /** There before the next stage, on average over those that went on. */
+  readonly days?: number;
+}
+
 export interface StageDetail {
   readonly list: string;
   /** The list that the codes of the stages belong to. */
   readonly stageList: string;
   readonly goal: string;
-  readonly stages: readonly { readonly stage: string; readonly entries: number }[];
+  readonly stages: readonly StageStep[];
   readonly reached: number;
   readonly entries: number;
   readonly moves: number;

@@ -15,6 +15,7 @@ import { type Journey, journeysOf, type Move } from './journeys';
 import { evenlyWhole } from './progress';
 import { type Asked, type AsOf, rule } from './rule';
 import { type Stages, stagesField } from './stages';
+import { stepAt } from './steps';
 
 interface Parameters {
   readonly of: Entries;
@@ -91,6 +92,7 @@ function detailOf(
     stages: stages.codes.map((code, index) => ({
       stage: code,
       entries: journeys.filter((each) => each.stage === index).length,
+      ...stepAt(index, journeys),
     })),
     reached: journeys.filter((each) => each.stage >= goal).length,
     entries: journeys.length,

@@ -142,10 +142,11 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
     section: 'stages | Groups | Groups',
     prints: [
       'Groups at each stage on 31 March 2026',
-      'Stage | Number',
-      'Idea | 2',
-      'Constituted | 1',
-      'Self-managing | 0',
+      'Stage | Number | Came this far | Days before the next, on average',
+      // One went on, from 1 February to 4 March.
+      'Idea | 2 | 3 | 31',
+      'Constituted | 1 | 1 | –',
+      'Self-managing | 0 | 0 | –',
       '- Men’s Shed → Constituted (4 Mar)',
       '- Walkers → Idea (6 Mar)',
     ],

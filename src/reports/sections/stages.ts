@@ -1,6 +1,7 @@
-import type { Block, TableCell } from '../../model/document';
+import type { Block, TableCell, TableColumn } from '../../model/document';
 import { contains } from '../../model/period';
 import type { Standing, StandingOf } from '../../model/standing';
+import type { StageStep } from '../../model/standing-details';
 import { foldedText } from '../../workbook/cell';
 import { type Reference, referenceTo, rowsOf } from '../../workbook/workbook';
 import { guarded } from '../guarded';
@@ -8,7 +9,7 @@ import { hidesFew, mayName } from '../redaction';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
 import { fullness } from '../share';
-import { nameOf } from '../shown';
+import { NONE, nameOf } from '../shown';
 
 /** How many entries of a register are at each stage, and who moved in the period. */
 export const stages: PrepareSection = (section, book) => {
@@ -26,12 +27,14 @@ const isStage = (standing: Standing): standing is StandingOf<'stage'> => standin
 function table({ detail }: StandingOf<'stage'>, scene: ReportScene): Block {
   const { book, words, today } = scene;
   const { documents, formats } = words;
+  const sheet = referenceTo(book, detail.list)?.table ?? '';
+  const isWhole = !hidesFew(sheet, scene);
   const counts = detail.stages.map(({ entries }) => entries);
   const most = Math.max(...counts, 1);
   const stageList = referenceTo(book, detail.stageList);
   const shown = guarded(
     {
-      sheet: referenceTo(book, detail.list)?.table ?? '',
+      sheet,
       lines: counts.map((count) => [count]),
       whole: [counts.reduce((all, count) => all + count, 0)],
       everybody: [detail.entries],
@@ -48,13 +51,29 @@ function table({ detail }: StandingOf<'stage'>, scene: ReportScene): Block {
     columns: [
       { header: documents.stage, align: 'start', share: 4 },
       { header: documents.number, align: 'start', share: 3 },
+      ...(isWhole ? stepColumns(scene) : []),
     ],
-    rows: detail.stages.map(({ stage, entries }, index) => [
+    rows: detail.stages.map(({ stage, entries, ...step }, index) => [
       nameOf(stageList, stage, book, words),
       cell(entries, shown.lines[index]),
+      ...(isWhole ? stepCells(step, scene) : []),
     ]),
   };
 }
+
+/** Where entries drop off, and how long each step takes: too telling where small numbers are hidden. */
+const stepColumns = ({ words: { documents } }: ReportScene): TableColumn[] => [
+  { header: documents.cameThisFar, align: 'end', share: 2 },
+  { header: documents.daysBeforeNext, align: 'end', share: 2 },
+];
+
+const stepCells = (
+  { came, days }: Pick<StageStep, 'came' | 'days'>,
+  { words: { formats } }: ReportScene,
+): TableCell[] => [
+  formats.count(came),
+  days === undefined ? NONE : formats.count(Math.round(days * 10) / 10),
+];
 
 /** The steps taken in the period, entry by entry; those of people are nobody else's business. */
 function moves({ detail }: StandingOf<'stage'>, scene: ReportScene): Block[] {

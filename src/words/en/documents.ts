@@ -156,6 +156,8 @@ export const documents = {
   unnamed: 'one that is not named here',
   noAttention: 'Every clause is met or on course.',
   noMoves: 'Nobody moved to another stage.',
+  cameThisFar: 'Came this far',
+  daysBeforeNext: 'Days before the next, on average',
   atEachStage: (what: string, day: string): string => `${what} at each stage on ${day}`,
   inTouch: (what: string, period: string): string => `${what}, ${period}`,
   noIssues: 'No notes: every row could be read and counted.',

@@ -155,6 +155,8 @@ export const documents: DocumentWords = {
   unnamed: 'येथे नाव न दिलेली एक नोंद',
   noAttention: 'प्रत्येक कलम पूर्ण किंवा सुरळीत आहे.',
   noMoves: 'कोणीही दुसऱ्या टप्प्यावर गेले नाही.',
+  cameThisFar: 'येथपर्यंत आले',
+  daysBeforeNext: 'पुढील टप्प्यापर्यंत सरासरी दिवस',
   atEachStage: (what, day) => `${day} रोजी प्रत्येक टप्प्यावर: ${what}`,
   inTouch: (what, period) => `${what}, ${period}`,
   noIssues: 'त्रुटी नाहीत: प्रत्येक ओळ वाचता आणि मोजता आली.',
