@@ -6,7 +6,7 @@ import { Refusal } from '../../src/model/refusal';
 import { checkCell } from '../../src/render/check-cell';
 import { messageOf } from '../../src/words/words';
 import { type Cell, isMoment } from '../../src/workbook/cell';
-import { cellsUnder, readQuickEntry } from '../../src/workbook/quick-entry';
+import { cellsUnder, type QuickField, readQuickEntry } from '../../src/workbook/quick-entry';
 import type { Sheet } from '../../src/workbook/sheet';
 import type { Table } from '../../src/workbook/workbook';
 import { choose } from '../choices';
@@ -71,10 +71,18 @@ const issuesOfRow = (row: number, log: Table, { issues }: Examined): Issue[] =>
 function refuseObstacle(issues: readonly Issue[], log: Table, found: Examined): void {
   const obstacle = obstacleAmong(issues, log, found.book.contract);
   if (!obstacle) return;
-  const sentence = found.words.addon.today.notWritten(saying(obstacle.issue, found));
-  throw obstacle.field
-    ? new EntryRefusal(obstacle.field, sentence)
-    : new Refusal('entry-refused', {}, sentence);
+  const { field, issue } = obstacle;
+  const { notWritten } = found.words.addon.today;
+  throw field
+    ? new EntryRefusal(field, notWritten(sayingInForm(field, issue, found)))
+    : new Refusal('entry-refused', {}, notWritten(saying(issue, found)));
+}
+
+/** By the field's own label: there is no cell yet. */
+function sayingInForm(field: QuickField, issue: Issue, found: Examined): string {
+  const { empty, fields } = found.words.addon.today;
+  if (issue.code === 'required-value') return empty[field];
+  return saying({ ...issue, place: { ...issue.place, cell: fields[field] } }, found);
 }
 
 const saying = (issue: Issue, { words }: Examined): string => messageOf(issue, words).what;

@@ -108,9 +108,14 @@ describe('a quick entry', () => {
     [{ hours: 'a while' }, 'hours', '“a while” is no length of time'],
     [{ date: 'soon' }, 'date', '“soon” is no day'],
     [{ activity: 'Juggling' }, 'activity', 'Lists sheet'],
-    [{ activity: '' }, 'activity', 'Not written yet'],
-    [{ date: '2026-11-23' }, 'date', 'Not written yet'],
-    [{ date: '2025-11-23' }, 'date', 'Not written yet'],
+    [{ activity: '' }, 'activity', 'Not written yet. Activity is empty: choose one.'],
+    [{ date: '' }, 'date', 'Not written yet. Date is empty: choose the day.'],
+    [
+      { date: '2026-11-23' },
+      'date',
+      'Not written yet. Date says 23 November 2026, but today is 22',
+    ],
+    [{ date: '2025-11-23' }, 'date', 'Not written yet. Date says 23 November 2025; the contract'],
   ])('with %j is not written, and the field is named', async (mistake, field, words) => {
     const host = await open();
     const before = JSON.stringify(host.book);
@@ -118,6 +123,15 @@ describe('a quick entry', () => {
     expect(answer).toMatchObject({ ok: false, code: 'entry-refused', field });
     expect(answer).toMatchObject({ sentence: expect.stringContaining(words) });
     expect(JSON.stringify(host.book)).toBe(before);
+  });
+
+  test('is refused in the words of the form, in the language of whoever writes it', async () => {
+    const host = await open();
+    told(host, 'changeSettings', { language: 'mr' });
+    expect(ask(host, 'logEntry', [{ ...ENTRY, activity: '' }])).toMatchObject({
+      sentence: 'अजून लिहिले नाही. “काम” येथे काही नाही: यादीतून एक निवडा.',
+      field: 'activity',
+    });
   });
 
   test('that says the same as a row before is not written', async () => {

@@ -1,3 +1,5 @@
+import { entryFields } from './entry-fields';
+
 /** What the add-on says in Google Sheets: its menu, and what became of what was asked for. */
 export const addon = {
   title: 'Daybook',
@@ -26,6 +28,16 @@ export const addon = {
         `“${text}” is not among the places: choose one, or add it to the Lists sheet.`,
       people: (text: string): string => `“${text}” is no number of people: write a whole number.`,
       notes: (text: string): string => `“${text}” cannot be written as it is.`,
+    },
+    fields: entryFields,
+    /** A field that must hold something. */
+    empty: {
+      date: `${entryFields.date} is empty: choose the day.`,
+      hours: `${entryFields.hours} is empty: write 2h30, 2:30, 2.5 or 150 min.`,
+      activity: `${entryFields.activity} is empty: choose one.`,
+      place: `${entryFields.place} is empty: choose one.`,
+      people: `${entryFields.people} is empty: write how many there were.`,
+      notes: `${entryFields.notes} is empty: write a few words.`,
     },
     notWritten: (what: string): string => `Not written yet. ${what}`,
     /** `2 h 30 min on 3 March 2026, in row 41.` */

@@ -1,3 +1,5 @@
+import { entryFields } from './entry-fields';
+
 const some = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
@@ -86,14 +88,7 @@ export const sidebar = {
     today: 'Today',
     week: 'This week',
     form: 'Log what you did',
-    fields: {
-      date: 'Date',
-      hours: 'How long',
-      activity: 'Activity',
-      place: 'Place',
-      people: 'People',
-      notes: 'Notes',
-    },
+    fields: entryFields,
     hints: {
       hours: 'Such as 2h30, 2:30, 2.5 or 150 min.',
       notes: 'Never printed in reports.',

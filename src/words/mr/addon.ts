@@ -1,4 +1,5 @@
 import type { AddonWords } from '../catalogue';
+import { entryFields } from './entry-fields';
 
 export const addon: AddonWords = {
   title: 'Daybook',
@@ -22,6 +23,15 @@ export const addon: AddonWords = {
       place: (text) => `“${text}” हे ठिकाण यादीत नाही: यादीतून निवडा किंवा याद्या शीटमध्ये जोडा.`,
       people: (text) => `“${text}” ही लोकांची संख्या नाही: पूर्णांक लिहा.`,
       notes: (text) => `“${text}” जसेच्या तसे लिहिता येत नाही.`,
+    },
+    fields: entryFields,
+    empty: {
+      date: `“${entryFields.date}” येथे काही नाही: दिवस निवडा.`,
+      hours: `“${entryFields.hours}” येथे काही नाही: 2h30, 2:30, 2.5 किंवा 150 मि असे लिहा.`,
+      activity: `“${entryFields.activity}” येथे काही नाही: यादीतून एक निवडा.`,
+      place: `“${entryFields.place}” येथे काही नाही: यादीतून एक निवडा.`,
+      people: `“${entryFields.people}” येथे काही नाही: किती लोक होते ते लिहा.`,
+      notes: `“${entryFields.notes}” येथे काही नाही: थोडक्यात लिहा.`,
     },
     notWritten: (what) => `अजून लिहिले नाही. ${what}`,
     written: (hours, day, row) =>

@@ -1,4 +1,5 @@
 import type { SidebarWords } from '../sidebar';
+import { entryFields } from './entry-fields';
 
 export const sidebar: SidebarWords = {
   name: 'Daybook',
@@ -81,14 +82,7 @@ export const sidebar: SidebarWords = {
     today: 'आज',
     week: 'या आठवड्यात',
     form: 'तुम्ही केलेले काम नोंदवा',
-    fields: {
-      date: 'दिनांक',
-      hours: 'किती वेळ',
-      activity: 'काम',
-      place: 'ठिकाण',
-      people: 'लोक',
-      notes: 'टिपणे',
-    },
+    fields: entryFields,
     hints: {
       hours: 'उदा. 2h30, 2:30, 2.5 किंवा 150 मि.',
       notes: 'अहवालात कधीही छापले जात नाही.',
