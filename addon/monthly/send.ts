@@ -1,13 +1,12 @@
-import { type Letter, lastMonth, monthlyLetters } from '../../src/render/monthly-letters';
+import { lastMonth } from '../../src/render/monthly-letters';
 import { examined } from '../examined';
 import { told } from '../failure';
-import { locked } from '../locked';
 import { freshProperties, setProperties } from '../properties';
 import { said } from '../said';
+import { deliver } from './deliver';
+import { begin, settle } from './round';
 import { deleteTriggers, runsAs } from './switch';
 
-/** The last month that was mailed about. */
-const SENT = 'monthly-mail-sent';
 /** The last day on which somebody was asked to allow Daybook again. */
 const ASKED = 'asked-to-allow';
 
@@ -21,38 +20,23 @@ export async function sendMonthly(): Promise<void> {
   try {
     await send();
   } catch (error) {
-    mailOneself(said().addon.monthly.failed, told(error).sentence);
+    try {
+      settle('failed');
+    } finally {
+      mailOneself(said().addon.monthly.failed, told(error).sentence);
+    }
   }
 }
 
 async function send(): Promise<void> {
   const found = await examined();
   const month = lastMonth(found);
-  if (!month || !claimed(month.name)) return;
-  const unsent = monthlyLetters(month, found).filter((letter) => !mailed(letter));
+  if (!month || !begin(month.name)) return;
+  const unsent = deliver(found);
   if (unsent.length === 0) return;
   const { monthly } = said().addon;
   const rows = unsent.map(({ row }) => row).join(', ');
   mailOneself(monthly.failed, monthly.notSent(rows, unsent.length));
-}
-
-/** Whether this run is the one that mails about a month; a second one, however it came about, is not. */
-const claimed = (month: string): boolean =>
-  locked(() => {
-    const sent = freshProperties()[SENT];
-    if (sent !== undefined && sent >= month) return false;
-    setProperties({ [SENT]: month });
-    return true;
-  });
-
-/** Whether Google took a letter: one that it refuses keeps nobody else from theirs. Why may name an address. */
-function mailed({ to, subject, html, text }: Letter): boolean {
-  try {
-    MailApp.sendEmail({ to, subject, htmlBody: html, body: text, name: said().addon.title });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const mailOneself = (subject: string, body: string): void => {
@@ -69,5 +53,6 @@ function isAllowed(): boolean {
   setProperties({ [ASKED]: today });
   const { monthly } = said().addon;
   mailOneself(monthly.failed, monthly.allowAgain(info.getAuthorizationUrl()));
+  settle('failed');
   return false;
 }

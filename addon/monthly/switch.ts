@@ -13,12 +13,14 @@ const SCOPES = ['spreadsheets.currentonly', 'script.send_mail', 'script.scriptap
   (scope) => `https://www.googleapis.com/auth/${scope}`,
 );
 
+export const mayMail = (): void => ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
+
 /** As whom the monthly mail runs; nobody while it is off. */
 export const runsAs = (): string | undefined => readProperties()[KEY];
 
 /** Google keeps triggers of one person from everybody else, so that it is written down that there is one. */
 export function switchOn(timeZone: string): void {
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
+  mayMail();
   locked(() => {
     const other = freshProperties()[KEY];
     if (other !== undefined)

@@ -2,7 +2,8 @@ import { lastMonth, monthlyLetters } from '../../src/render/monthly-letters';
 import { isLanguage } from '../../src/words/language';
 import { rowsOf } from '../../src/workbook/workbook';
 import { type Examined, examined } from '../examined';
-import { runsAs, switchOff, switchOn } from '../monthly/switch';
+import { deliver, unsentOf } from '../monthly/deliver';
+import { mayMail, runsAs, switchOff, switchOn } from '../monthly/switch';
 import { said, speak } from '../said';
 import type { MonthlyMail, Settings, SettingsChange } from '../sidebar/protocol';
 import { languageChoices } from './opening';
@@ -10,11 +11,16 @@ import { inTheirWords } from './view';
 
 export const readSettings = async (): Promise<Settings> => settingsOf(await examined());
 
-export async function changeSettings({ language, monthlyMail }: SettingsChange): Promise<Settings> {
+export async function changeSettings(change: SettingsChange): Promise<Settings> {
+  const { language, monthlyMail, sendUnsent } = change;
   if (isLanguage(language)) speak(language);
   const found = await examined();
   if (monthlyMail === true) switchOn(found.book.contract.timeZone);
   if (monthlyMail === false) switchOff();
+  if (sendUnsent === true) {
+    mayMail();
+    deliver(found);
+  }
   return settingsOf(found);
 }
 
@@ -50,6 +56,23 @@ function monthlyMailOf(found: Examined): MonthlyMail {
   return {
     isOn: as !== undefined,
     sentence,
+    ...unsentIn(found),
     ...(first && { preview: { title: first.subject, html: first.html } }),
+  };
+}
+
+/** By their rows: an address is nobody's business but the sheet's. */
+function unsentIn(found: Examined): Pick<MonthlyMail, 'unsent'> {
+  const left = unsentOf(found);
+  if (!left) return {};
+  const { monthly } = said().addon;
+  const rows = left.letters.map(({ row }) => row).join(', ');
+  const about = said().formats.month(left.month) ?? left.month;
+  return {
+    unsent: [
+      monthly.unsent(about, rows, left.letters.length),
+      monthly.whyUnsent[left.trouble],
+      monthly.onlyThose,
+    ].join(' '),
   };
 }

@@ -241,6 +241,8 @@ export interface MonthlyMail {
   readonly sentence: string;
   /** What would be sent next, as it stands: shown before it can be switched on. */
   readonly preview?: Preview;
+  /** Which letters of the last round did not go out, why, and what to do. */
+  readonly unsent?: string;
 }
 
 export interface RecipientView {
@@ -253,4 +255,6 @@ export interface RecipientView {
 export interface SettingsChange {
   readonly language?: string;
   readonly monthlyMail?: boolean;
+  /** Sends what is left of the last round. */
+  readonly sendUnsent?: boolean;
 }

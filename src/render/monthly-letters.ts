@@ -16,6 +16,8 @@ export interface Letter {
   /** Of its reader, on the Recipients sheet. */
   readonly row: number;
   readonly to: string;
+  /** The kind of the report. */
+  readonly report: string;
   readonly name: string;
   readonly subject: string;
   readonly html: string;
@@ -44,14 +46,16 @@ export function monthlyLetters(month: NamedPeriod, scene: PlannedScene): Letter[
         words: wordsIn(scene.book, isLanguage(language) ? language : undefined),
       };
       const document = composeReport(plan, month, told);
-      return document ? [letterOf(document, { row, to: email, name }, month, told)] : [];
+      return document
+        ? [letterOf(document, { row, to: email, name, report: plan.kind }, month, told)]
+        : [];
     },
   );
 }
 
 function letterOf(
   document: Document,
-  reader: Pick<Letter, 'row' | 'to' | 'name'>,
+  reader: Pick<Letter, 'row' | 'to' | 'name' | 'report'>,
   month: NamedPeriod,
   { book, words }: PlannedScene,
 ): Letter {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { bookFrom } from '../../scripts/host/book/load';
+import { type HostSheet, putCell } from '../../scripts/host/book/book';
+import { bookFrom, hostCell } from '../../scripts/host/book/load';
 import { type Host, openHost } from '../../scripts/host/host';
 import type { Manifest } from '../../scripts/host/project';
 import type { RunOptions } from '../../scripts/host/run';
@@ -128,6 +129,71 @@ describe('the monthly mail', () => {
     expect(told(host, 'changeSettings', { monthlyMail: false }).monthlyMail.isOn).toBe(false);
     expect(host.world.triggers).toEqual([]);
     expect(send(NOVEMBER_1)).toEqual([]);
+  });
+});
+
+describe('letters that did not go out', () => {
+  const unsent = () => told(host, 'readSettings').monthlyMail.unsent;
+  const sendRest = () => told(host, 'changeSettings', { sendUnsent: true }).monthlyMail.unsent;
+  const readers = () => host.world.outbox.map(({ to }) => String(to));
+  const recipients = (): HostSheet => {
+    const sheet = host.book.sheets.find(({ name }) => name === 'Recipients');
+    if (!sheet) throw new Error('no recipients');
+    return sheet;
+  };
+  beforeEach(() => {
+    told(host, 'changeSettings', { monthlyMail: true });
+  });
+
+  test('are told of by their rows, and go to those alone by hand, once', () => {
+    send(NOVEMBER_1, { 'MailApp.sendEmail': { nth: 1, message: 'Invalid email: secretary' } });
+    expect(unsent()).toMatch(/October 2026 did not go to row 2 of the Recipients.*the address/);
+    expect(unsent()).not.toContain('secretary');
+    const kept = [...host.world.properties.values()].flatMap((store) => [...store.values()]);
+    expect(kept.join()).not.toMatch(/secretary|asha/);
+    // Put right, and moved below everybody else.
+    const { cells } = recipients();
+    cells.push(...cells.splice(1, 1));
+    putCell(recipients(), 4, 2, hostCell('new.secretary@example.org'));
+    host.world.outbox.length = 0;
+    expect(sendRest()).toBeUndefined();
+    expect(sendRest()).toBeUndefined();
+    expect(readers()).toEqual(['new.secretary@example.org']);
+    send(NOVEMBER_1 + 60_000);
+    expect(readers()).toHaveLength(1);
+  });
+
+  test('wait for another day where the day’s letters are used up, of which there is no mail', () => {
+    host.world.mailQuota = 1;
+    send(NOVEMBER_1);
+    expect(readers()).toEqual(['secretary@example.org']);
+    expect(unsent()).toMatch(/row 3 of the Recipients.*used up: wait until tomorrow/);
+    const soon = { now: NOVEMBER_1 + 60_000 };
+    expect(ask(host, 'changeSettings', [{ sendUnsent: true }], soon)).toMatchObject({
+      value: { monthlyMail: { unsent: expect.stringMatching(/row 3 .*used up/) } },
+    });
+    expect(readers()).toHaveLength(1);
+    told(host, 'changeSettings', { language: 'mr' });
+    expect(unsent()).toMatch(/^ऑक्टोबर 2026 चा मासिक सारांश .*ओळ 3 .*उद्यापर्यंत थांबा/);
+    expect(sendRest()).toBeUndefined();
+    expect(readers()).toEqual(['secretary@example.org', 'asha@example.org']);
+  });
+
+  test('are all of them where the workbook could not be read', () => {
+    send(NOVEMBER_1, { 'Range.getValues': 'Service error: Spreadsheets' });
+    host.world.outbox.length = 0;
+    expect(unsent()).toMatch(/rows 2, 3 of the Recipients.*stopped on the way/);
+    expect(sendRest()).toBeUndefined();
+    send(NOVEMBER_1 + 60_000);
+    expect(readers()).toEqual(['secretary@example.org', 'asha@example.org']);
+  });
+
+  test('are none where all went, whoever is put on the sheet later', () => {
+    expect(unsent()).toBeUndefined();
+    send(NOVEMBER_1);
+    putCell(recipients(), 2, 2, hostCell('somebody.new@example.org'));
+    expect([unsent(), sendRest()]).toEqual([undefined, undefined]);
+    expect(readers()).toEqual(['secretary@example.org', 'asha@example.org']);
   });
 });
 

@@ -43,6 +43,24 @@ describe('the monthly mail', () => {
     expect(await page.getByRole('button', { name: 'See what would be sent' }).count()).toBe(0);
   });
 
+  test('that did not reach everybody is sent to those alone', async () => {
+    const changes: SettingsChange[] = [];
+    const unsent = 'It did not go to row 3 of the Recipients sheet.';
+    const left = { ...switchedOn, monthlyMail: { ...switchedOn.monthlyMail, unsent } };
+    const page = await open({
+      readSettings: () => ok(left),
+      changeSettings: (change) => {
+        changes.push(change);
+        return ok(switchedOn);
+      },
+    });
+    await page.getByText(unsent).waitFor();
+    await page.getByRole('button', { name: 'Send to these now' }).press('Enter');
+    await page.getByText(unsent).waitFor({ state: 'detached' });
+    expect(changes).toEqual([{ sendUnsent: true }]);
+    expect(await said(page)).toBe('The letters have gone out.');
+  });
+
   test('says why Google did not let it be switched on', async () => {
     const sentence = 'Google allows twenty such triggers, and all are taken.';
     const page = await open({

@@ -5,6 +5,7 @@ import { PreviewPage } from '../parts/preview-page';
 import type { MonthlyMail, Preview } from '../protocol';
 import { useWords } from '../words';
 import { Saving, useMailSwitch } from './mail-switch';
+import { UnsentLetters } from './unsent-letters';
 
 interface MonthlyMailSettingProps {
   readonly mail: MonthlyMail;
@@ -27,6 +28,7 @@ export const MonthlyMailSetting = ({ mail, onLook, isBack }: MonthlyMailSettingP
       <Notice tone={mail.isOn ? 'good' : 'quiet'} heading={mail.isOn ? words.isOn : words.isOff}>
         <p dir="auto">{mail.sentence}</p>
       </Notice>
+      {mail.unsent !== undefined && <UnsentLetters sentence={mail.unsent} />}
       {mail.preview ? (
         <>
           {!mail.isOn && <p class="aside">{words.lookFirst}</p>}

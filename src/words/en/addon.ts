@@ -61,7 +61,16 @@ export const addon = {
     failed: 'Daybook could not send the monthly summary',
     /** By their rows: an address is nobody’s business but the sheet’s. */
     notSent: (rows: string, count: number): string =>
-      `Google took no letter for ${count === 1 ? 'row' : 'rows'} ${rows} of the Recipients sheet. Everybody else has theirs. Look at the address there; then make the report under Documents, and send it yourself.`,
+      `Google took no letter for ${count === 1 ? 'row' : 'rows'} ${rows} of the Recipients sheet. Everybody else has theirs. What to do stands in Daybook’s sidebar, under Settings.`,
+    unsent: (month: string, rows: string, count: number): string =>
+      `The monthly summary for ${month} did not go to ${count === 1 ? 'row' : 'rows'} ${rows} of the Recipients sheet.`,
+    whyUnsent: {
+      refused: 'Google did not take it: look at the address there, then send it.',
+      'used-up':
+        'Google lets only so many letters out a day, and they are used up: wait until tomorrow, then send it.',
+      failed: 'The sending stopped on the way: have a look at what would be sent, then send it.',
+    },
+    onlyThose: 'It goes to these alone; nobody gets it twice.',
     allowAgain: (address: string): string =>
       `Google wants you to allow Daybook again before it can send the monthly summary: open ${address}`,
   },

@@ -165,6 +165,9 @@ export const sidebar = {
     switchOff: 'Switch off',
     switchedOn: 'The monthly mail is on.',
     switchedOff: 'The monthly mail is off.',
+    notAllSent: 'Not every letter went out',
+    sendUnsent: 'Send to these now',
+    allSent: 'The letters have gone out.',
     recipients: 'Recipients',
     noRecipients:
       'Nobody is to get a report yet. Add a row for each person to the Recipients sheet.',
