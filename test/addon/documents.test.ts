@@ -31,6 +31,11 @@ beforeEach(async () => {
 });
 
 const REPORT = { kind: 'monthly', period: '2026-10' };
+/** An invoice that was made outside Google, its fingerprints in two rows. */
+const RUNS = `
+  Made on    | What    | Period  | Document | Rows | Fingerprints | Link
+  2026-10-01 | Invoice | 2026-09 | INV-001  | 2    | a            |
+  2026-10-01 | Invoice | 2026-09 | INV-001  |      | b            |`;
 const INVOICE = { kind: 'invoice', period: '2026-10' };
 
 const rowsIn = (name: string): unknown[][] =>
@@ -133,6 +138,22 @@ describe('an invoice', () => {
     expect(docs()).toHaveLength(1);
     expect(ask(host, 'makeDocument', [INVOICE])).toMatchObject({ ok: false, code: 'no-document' });
     expect(docs()).toHaveLength(1);
+  });
+
+  test.each([
+    ['in English', 'en', undefined, '22 November 2026'],
+    ['in Marathi', 'mr', undefined, '22 नोव्हेंबर 2026'],
+    ['after others', 'en', RUNS, '22 November 2026'],
+  ])('is at once among those made before, with its link: %s', async (...given) => {
+    const [, language, Runs, madeOn] = given;
+    host = await openHost(bookFrom(sheetsOf({ ...SHEETS, ...(Runs && { Runs }) }, CONTRACT)), code);
+    told(host, 'changeSettings', { language });
+    const before = told(host, 'readDocuments').made;
+    const { link, documents } = told(host, 'makeDocument', INVOICE);
+    expect(link).toContain(docs()[0]?.id);
+    const title = `Invoice · ${Runs ? 'INV-002' : 'INV-001'} · 2026-10`;
+    expect(documents.made).toEqual([{ title, madeOn, link }, ...before]);
+    expect(told(host, 'readDocuments').made).toEqual(documents.made);
   });
 
   test('that is not due yet can be seen and not be made', () => {

@@ -5,6 +5,7 @@ import { bookFrom, hostCell } from '../../scripts/host/book/load';
 import { type Host, openHost } from '../../scripts/host/host';
 import type { Manifest } from '../../scripts/host/project';
 import type { RunOptions } from '../../scripts/host/run';
+import { SIDEBAR_WORDS } from '../../src/words/sidebar';
 import { sheetsOf } from '../book';
 import { ask, told } from './asking';
 import { theBundle } from './bundles';
@@ -54,6 +55,17 @@ describe('the monthly mail', () => {
     ]);
     expect(recipients.map(({ language }) => language)).toEqual(['', 'Marathi', '']);
     expect(host.world.outbox).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'On', /^It is sent early on the 1st/],
+    ['mr', 'चालू', /^मासिक अहवाल मिळणाऱ्या सर्वांना/],
+  ] as const)('is said once to be on, in %s', (language, on, sentence) => {
+    told(host, 'changeSettings', { language });
+    const { monthlyMail } = told(host, 'changeSettings', { monthlyMail: true });
+    // The notice that it stands in is headed so.
+    expect(SIDEBAR_WORDS[language].settings.isOn).toBe(on);
+    expect(monthlyMail.sentence).toMatch(sentence);
   });
 
   test('is switched on once, and runs as whoever did it', () => {
