@@ -19,6 +19,7 @@ export class Person {
     await this.hands.write(line, address);
     await this.page.keyboard.press('Enter');
     await this.contents(address).waitFor();
+    await this.page.locator('.sheet:focus-within').waitFor();
   }
 
   /** What a cell holds, as a person would type it. */
@@ -51,12 +52,11 @@ export class Person {
   }
 
   /** Presses F6, and waits for the keyboard to be in another part of the page; says which. */
-  async nextPart(): Promise<string> {
-    const part = `document.querySelector('[data-region]:focus-within')?.className`;
-    const before = await this.page.evaluate<string | undefined>(part);
+  async nextPart(before: string): Promise<string> {
+    const from = before === '' ? '' : `:not(.${before})`;
     await this.page.keyboard.press('F6');
-    await this.page.waitForFunction(`${part} && ${part} !== ${JSON.stringify(before)}`);
-    return this.page.evaluate<string>(part);
+    const part = this.page.locator(`[data-region]:focus-within${from}`);
+    return (await part.getAttribute('class')) ?? '';
   }
 
   async type(address: string, text: string): Promise<void> {

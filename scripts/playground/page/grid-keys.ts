@@ -51,6 +51,11 @@ export function watchKeyboard(place: HTMLElement): { readonly isHere: boolean } 
   return watch;
 }
 
-/** Tells whether the keyboard is where it was, or nowhere: whoever has begun to type elsewhere is not called back. */
-export const stayingFrom = (from: Element | null) => (): boolean =>
-  document.activeElement === from || document.activeElement === document.body;
+/**
+ * Tells whether the keyboard is where it was, at the grid, or nowhere: whoever has begun to type elsewhere is not called
+ * back. Within the grid RevoGrid moves it about as it draws.
+ */
+export const stayingFrom = (from: Element | null, grid: HTMLElement) => (): boolean => {
+  const { activeElement: now, body } = document;
+  return now === from || now === body || grid.contains(now);
+};

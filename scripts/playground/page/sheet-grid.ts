@@ -87,7 +87,7 @@ export class SheetGrid {
     this.area = { ...cell, rows: 1, columns: 1 };
     this.wanted = cell;
     const isWanted = (): boolean => this.wanted === cell;
-    const hasStayed = stayingFrom(document.activeElement);
+    const hasStayed = stayingFrom(document.activeElement, this.grid);
     await this.grid.componentOnReady();
     await this.drawn;
     if (!this.head || !isWanted()) return;
@@ -150,6 +150,8 @@ export class SheetGrid {
 
   private async rangeSelected(): Promise<void> {
     const range = await this.grid.getSelectedRange();
+    // The grid tells where the cursor was while it is being sent elsewhere.
+    if (this.wanted) return;
     if (range?.colType !== 'rgCol' || range.rowType !== 'rgRow') return;
     const { frozenRows = 0, frozenColumns = 0 } = this.head ?? {};
     this.area = {
