@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { notInForce } from '../../../src/checks/not-in-force';
 import { musicCluster } from '../../../src/contracts/music-cluster';
+import { day } from '../../book';
 import { standing } from '../patna';
 import { DAY_IN_MINUTES, minutesOf } from './days';
 import { cluster, report, spent, visit } from './wiltshire';
@@ -47,6 +49,28 @@ test('W6: each reader gets only what the school agreed to share', () => {
   expect([...printed('monthly', '2025-10'), ...printed('termly', '2025-T1')]).toEqual([]);
   const book = cluster(example);
   expect(standing(book, 'W6', '2025-11-30')).toMatchObject({ actual: 80, status: 'at-risk' });
+});
+
+test('W7: an answer to a question that the toolkit did not ask on its day is pointed out', () => {
+  const answer = (Id: string, day: string, Question: string) => ({
+    ...{ Id, 'Answered on': day, School: ASHCOMBE, Question },
+  });
+  const Toolkit = [
+    { Id: 'Q1', Name: 'Drums', Since: 'Toolkit of 2024', Until: '2025-08-31' },
+    { Id: 'Q2', Name: 'Flutes', Since: 'Toolkit of 2025', From: '2025-09-01' },
+  ];
+  const Answers = [
+    answer('A1', '2025-08-31', 'Drums'),
+    answer('A2', '2025-08-31', 'Flutes'),
+    answer('A3', '2025-09-01', 'Drums'),
+    answer('A4', '2025-09-01', 'Flutes'),
+  ];
+  expect(notInForce(cluster({ registers: { Toolkit, Answers } }), day('2026-08-31'))).toMatchObject(
+    [
+      { place: { row: 3, column: 'Question' }, facts: { value: 'Q2', from: day('2025-09-01') } },
+      { place: { row: 4, column: 'Question' }, facts: { value: 'Q1', until: day('2025-08-31') } },
+    ],
+  );
 });
 
 test('W7: each school is due a visit every academic year', () => {

@@ -72,6 +72,10 @@ export const columns: Readonly<Record<string, string>> = {
   'The question in a few words.': 'प्रश्न थोडक्यात.',
   'The first version that asks it.': 'हा प्रश्न विचारणारी पहिली आवृत्ती.',
   'Dropped in': 'कोणत्या आवृत्तीत काढला',
+  'The first day on which it is asked: an answer from before is pointed out.':
+    'तो विचारला जातो तो पहिला दिवस: त्याआधीचे उत्तर दाखवले जाते.',
+  'The last day on which it is asked: an answer from later is pointed out.':
+    'तो विचारला जातो तो शेवटचा दिवस: त्यानंतरचे उत्तर दाखवले जाते.',
   'The first version that no longer asks it. Empty: it is still asked.':
     'हा प्रश्न न विचारणारी पहिली आवृत्ती. रिकामे: अजूनही विचारला जातो.',
   'Pupils who learn an instrument': 'वाद्य शिकणारे विद्यार्थी',

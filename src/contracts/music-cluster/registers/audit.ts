@@ -1,14 +1,14 @@
 import type { Register, RegisterRow } from '../../template';
 import { id, name, school } from './common';
 
-const question = (Id: string, Name: string, since: string): RegisterRow => ({
-  Id,
-  Name,
-  Since: since,
-});
+const question = (
+  Id: string,
+  Name: string,
+  [Since = '', From = '']: readonly string[],
+): RegisterRow => ({ Id, Name, Since, From });
 
-const OLD = 'Toolkit of 2024';
-const NEW = 'Toolkit of 2025';
+const OLD = ['Toolkit of 2024', '2024-09-01'];
+const NEW = ['Toolkit of 2025', '2025-09-01'];
 
 /** An example of a toolkit: the centre's own questions take its place. */
 export const exampleToolkit: readonly RegisterRow[] = [
@@ -40,6 +40,16 @@ const toolkit: Register = {
       kind: 'code',
       refers: 'Toolkit versions',
       help: 'The first version that no longer asks it. Empty: it is still asked.',
+    },
+    {
+      column: 'From',
+      kind: 'day',
+      help: 'The first day on which it is asked: an answer from before is pointed out.',
+    },
+    {
+      column: 'Until',
+      kind: 'day',
+      help: 'The last day on which it is asked: an answer from later is pointed out.',
     },
   ],
   rows: exampleToolkit,
