@@ -1,3 +1,4 @@
+import { aheadAndDecided, whatWasDone, whoMayBeWrittenTo } from '../handover-sections';
 import { ownWeek } from '../own-week';
 import type { Report } from '../template';
 
@@ -233,17 +234,8 @@ const handover: Report = {
       of: 'Actions to date: Name, Agreed in, Lead, Due, State',
       where: 'State = Open, Under way',
     },
-    { section: 'next', heading: 'What comes next', of: '12 weeks' },
-    { section: 'milestones', heading: 'Milestones' },
-    { section: 'decisions', heading: 'Decisions that were taken' },
-    { section: 'notes', heading: 'Decisions that are still open' },
-    { section: 'standing', heading: 'Who may be written to', of: 'P28' },
-    {
-      section: 'count',
-      heading: 'Contacts who agreed, by segment',
-      of: 'Contacts by Segments',
-      where: 'Consent = Yes; Withdrawn on is blank; Confidential is not Yes',
-    },
+    ...aheadAndDecided,
+    ...whoMayBeWrittenTo('P28'),
     {
       section: 'register',
       heading: 'Groups',
@@ -271,8 +263,7 @@ const handover: Report = {
       heading: 'What Patna has',
       of: 'Assets to date: Name, Kind, Held by, Used on',
     },
-    { section: 'documents', heading: 'Handed in and made' },
-    { section: 'standing', heading: 'Where each clause stands' },
+    ...whatWasDone,
   ],
 };
 

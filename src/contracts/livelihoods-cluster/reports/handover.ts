@@ -1,3 +1,4 @@
+import { aheadAndDecided, whatWasDone } from '../../handover-sections';
 import type { Report } from '../../template';
 
 /** Everything that whoever comes next needs to go on. */
@@ -25,10 +26,7 @@ export const handover: Report = {
       of: 'Plan to date: Planned for, Name, Village, State',
       where: 'Done on is blank',
     },
-    { section: 'next', heading: 'What comes next', of: '12 weeks' },
-    { section: 'milestones', heading: 'Milestones' },
-    { section: 'decisions', heading: 'Decisions that were taken' },
-    { section: 'notes', heading: 'Decisions that are still open' },
+    ...aheadAndDecided,
     {
       section: 'register',
       heading: 'Villages',
@@ -44,7 +42,6 @@ export const handover: Report = {
       where: 'BMMU entered on is blank',
     },
     { section: 'register', heading: 'Organisations', of: 'Organisations: Name, Kind' },
-    { section: 'documents', heading: 'Handed in and made' },
-    { section: 'standing', heading: 'Where each clause stands' },
+    ...whatWasDone,
   ],
 };

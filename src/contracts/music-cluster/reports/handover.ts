@@ -1,3 +1,4 @@
+import { aheadAndDecided, whatWasDone, whoMayBeWrittenTo } from '../../handover-sections';
 import type { Report } from '../../template';
 
 /** Everything that whoever comes next needs to go on. */
@@ -25,17 +26,8 @@ export const handover: Report = {
       of: 'Needs to date: Rank, Name, Kind, Level, Raised on, Support given',
     },
     { section: 'stages', heading: 'Needs, step by step', of: 'Needs' },
-    { section: 'next', heading: 'What comes next', of: '12 weeks' },
-    { section: 'milestones', heading: 'Milestones' },
-    { section: 'decisions', heading: 'Decisions that were taken' },
-    { section: 'notes', heading: 'Decisions that are still open' },
-    { section: 'standing', heading: 'Who may be written to', of: 'W29' },
-    {
-      section: 'count',
-      heading: 'Contacts who agreed, by segment',
-      of: 'Contacts by Segments',
-      where: 'Consent = Yes; Withdrawn on is blank; Confidential is not Yes',
-    },
+    ...aheadAndDecided,
+    ...whoMayBeWrittenTo('W29'),
     {
       section: 'register',
       heading: 'Schools',
@@ -50,7 +42,6 @@ export const handover: Report = {
     },
     { section: 'sum', heading: 'Spending', of: 'Spending: Gross by Budget' },
     { section: 'register', heading: 'Papers', of: 'Documents: Name, Kind, Good until' },
-    { section: 'documents', heading: 'Handed in and made' },
-    { section: 'standing', heading: 'Where each clause stands' },
+    ...whatWasDone,
   ],
 };

@@ -1,3 +1,4 @@
+import { aheadAndDecided, whatWasDone } from '../../handover-sections';
 import type { Report } from '../../template';
 
 /** Everything that whoever takes the year group over needs to go on; pupils by code. */
@@ -52,11 +53,7 @@ export const handover: Report = {
       where: 'Next due is filled; Next held on is blank',
     },
     { section: 'register', heading: 'Clubs', of: 'Clubs: Name, Kind, From, Until' },
-    { section: 'next', heading: 'What comes next', of: '12 weeks' },
-    { section: 'milestones', heading: 'Milestones' },
-    { section: 'decisions', heading: 'Decisions that were taken' },
-    { section: 'notes', heading: 'Decisions that are still open' },
-    { section: 'documents', heading: 'Handed in and made' },
-    { section: 'standing', heading: 'Where each clause stands' },
+    ...aheadAndDecided,
+    ...whatWasDone,
   ],
 };
