@@ -1,27 +1,19 @@
 import type { Language } from '../../src/words/language';
-import type {
-  CellPlace,
-  Choice,
-  Documents,
-  DocumentWish,
-  Download,
-  EntryField,
-  Fix,
-  Fixed,
-  FixUndo,
-  Logged,
-  Made,
-  NewEntry,
-  People,
-  Preview,
-  Problems,
-  Settings,
-  SettingsChange,
-  StandingView,
-  Today,
-} from './told';
+import type { Documents, DocumentWish, Made, Preview } from './told/documents';
+import type { People } from './told/people';
+import type { Fix, Fixed, FixUndo, Problems } from './told/problems';
+import type { Settings, SettingsChange } from './told/settings';
+import type { CellPlace, Choice, Download } from './told/shared';
+import type { StandingView } from './told/standing';
+import type { EntryField, Logged, NewEntry, Today } from './told/today';
 
-export * from './told';
+export * from './told/documents';
+export * from './told/people';
+export * from './told/problems';
+export * from './told/settings';
+export * from './told/shared';
+export * from './told/standing';
+export * from './told/today';
 
 // What the sidebar asks of the script, and what it is told. Everything crosses as plain data: Google loses every Date
 // on the way, so days are ISO texts (`2026-03-31`), and what people read is in words already.

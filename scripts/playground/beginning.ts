@@ -3,7 +3,7 @@ import { EXAMPLES } from '../../src/contracts/examples';
 import { newWorkbook } from '../../src/contracts/new-workbook';
 import type { SheetLayout } from '../../src/workbook/layout';
 import { createXlsx } from '../workbook/xlsx/create';
-import type { ContractChoice, Opened, PageBeginning } from './protocol';
+import type { ContractChoice, Opened, PageBeginning } from './protocol/book';
 
 /** What the playground begins with. */
 export type Beginning =

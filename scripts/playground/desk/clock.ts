@@ -1,7 +1,7 @@
 import { format } from 'numfmt';
 import { instantOf, serialAt } from '../../host/book/time';
 import type { Clock as HostClock } from '../../host/clock';
-import type { Clock } from '../protocol';
+import type { Clock } from '../protocol/book';
 
 const DAY = 86_400_000;
 /** The serial number of 1970-01-01. */

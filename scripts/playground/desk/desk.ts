@@ -4,19 +4,10 @@ import type { Project } from '../../host/project';
 import type { Menu, MenuItem } from '../../host/run';
 import type { Screen } from '../../host/screen';
 import { COORDINATOR } from '../../host/world';
-import type {
-  BookView,
-  CallAsked,
-  CellChange,
-  DeskCalls,
-  DeskEvent,
-  EditAsked,
-  FileChanges,
-  FoundFile,
-  MailPage,
-  Opened,
-  PlaceView,
-} from '../protocol';
+import type { BookView, Opened } from '../protocol/book';
+import type { CallAsked, DeskCalls, FileChanges, FoundFile, MailPage } from '../protocol/calls';
+import type { DeskEvent } from '../protocol/events';
+import type { CellChange, EditAsked, PlaceView } from '../protocol/grid';
 import { DeskClock } from './clock';
 import { FileAtDesk } from './file';
 import { headOf } from './head';

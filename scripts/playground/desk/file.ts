@@ -3,7 +3,8 @@ import { bookFrom } from '../../host/book/load';
 import { readLook } from '../../workbook/xlsx/look';
 import { patchXlsx } from '../../workbook/xlsx/patch';
 import { readXlsx } from '../../workbook/xlsx/read';
-import type { FileChanges, Opened } from '../protocol';
+import type { Opened } from '../protocol/book';
+import type { FileChanges } from '../protocol/calls';
 import { changesSince } from '../saving/changes';
 import { dressed } from './dressing';
 

@@ -1,6 +1,6 @@
 import type { HostBook, HostSheet } from '../../host/book/book';
 import { dropdownsIn, notesIn, warningOf } from '../../host/book/view';
-import type { SheetHead } from '../protocol';
+import type { SheetHead } from '../protocol/grid';
 
 /** What a column of a new sheet measures, in pixels. */
 const USUAL_WIDTH = 100;

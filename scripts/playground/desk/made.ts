@@ -2,7 +2,8 @@ import { type DriveFile, FOLDER, linkOf } from '../../host/drive';
 import type { Attachment } from '../../host/mail';
 import { type HostTrigger, nextDue } from '../../host/triggers';
 import type { World } from '../../host/world';
-import type { FileView, FoundFile, MailPage, MailView, TriggerView } from '../protocol';
+import type { FileView, MailView, TriggerView } from '../protocol/book';
+import type { FoundFile, MailPage } from '../protocol/calls';
 
 // What the script has made besides the sheets: mails, documents, triggers.
 

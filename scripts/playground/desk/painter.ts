@@ -1,5 +1,6 @@
 import type { HostBook, HostSheet } from '../../host/book/book';
-import type { CellChange, DeskEvent, LookView } from '../protocol';
+import type { DeskEvent } from '../protocol/events';
+import type { CellChange, LookView } from '../protocol/grid';
 import { Painting } from './painting';
 import { newPalette } from './palette';
 

@@ -1,7 +1,7 @@
 import { BLANK, type HostBook, type HostCell, type HostSheet } from '../../host/book/book';
 import { displayed } from '../../host/book/display';
 import { highlightOf } from '../../host/book/view';
-import type { CellChange, CellView } from '../protocol';
+import type { CellChange, CellView } from '../protocol/grid';
 import type { Palette } from './palette';
 import { sideOf, typedText } from './shown';
 

@@ -1,5 +1,5 @@
 import type { CellLook } from '../../host/book/look';
-import type { LookView } from '../protocol';
+import type { LookView } from '../protocol/grid';
 
 /** The looks that a book uses, each once; cells name theirs by number. Number 0 is that of a new sheet. */
 export interface Palette {

@@ -1,5 +1,5 @@
 import { countCalls, type Run } from '../../host/run';
-import type { RunView } from '../protocol';
+import type { RunView } from '../protocol/book';
 
 /** How many runs are kept. */
 const REMEMBERED = 200;

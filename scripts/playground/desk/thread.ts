@@ -1,6 +1,8 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Prompted, Question, Screen } from '../../host/screen';
-import type { DeskCall, DeskCalls, DeskEvent, Opened, QuestionAnswer } from '../protocol';
+import type { Opened } from '../protocol/book';
+import type { DeskCall, DeskCalls } from '../protocol/calls';
+import type { DeskEvent, QuestionAnswer } from '../protocol/events';
 import { type Desk, openDesk } from './desk';
 import type { DeskStart, FromDesk, ToDesk } from './wire';
 

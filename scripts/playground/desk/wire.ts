@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Project } from '../../host/project';
-import type { DeskCall, DeskEvent, Reply } from '../protocol';
+import type { DeskCall, Reply } from '../protocol/calls';
+import type { DeskEvent } from '../protocol/events';
 
 /** What the desk's thread is started with. */
 export interface DeskStart {

@@ -1,4 +1,5 @@
-import type { FrameMessage, Reply } from '../protocol';
+import type { Reply } from '../protocol/calls';
+import type { FrameMessage } from '../protocol/panels';
 import { newRunner } from './runner';
 
 /** What the server knows and writes into the page before this script. */

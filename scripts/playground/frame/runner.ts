@@ -1,5 +1,5 @@
 import { handedOver, ScriptError } from '../../host/bridge';
-import type { Reply } from '../protocol';
+import type { Reply } from '../protocol/calls';
 
 type Success = (value: unknown, userObject: unknown) => void;
 type Failure = (error: Error, userObject: unknown) => void;

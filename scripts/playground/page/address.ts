@@ -1,4 +1,4 @@
-import type { CellAt } from '../protocol';
+import type { CellAt } from '../protocol/grid';
 
 /** `1` is A, `27` is AA. */
 export function columnLetters(column: number): string {

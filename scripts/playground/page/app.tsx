@@ -1,4 +1,4 @@
-import type { FrameMessage, PanelView } from '../protocol';
+import type { FrameMessage, PanelView } from '../protocol/panels';
 import { WORDS } from '../words';
 import { DrawerOf } from './drawers';
 import { Formula } from './formula';

@@ -1,4 +1,4 @@
-import type { CellView, LookView } from '../protocol';
+import type { CellView, LookView } from '../protocol/grid';
 import { lineHeight } from './line-height';
 
 /** What the grid is to put on a cell for how it looks. */

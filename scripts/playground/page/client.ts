@@ -1,4 +1,6 @@
-import type { Now, PageCalls, PageEvent, Reply } from '../protocol';
+import type { Now } from '../protocol/book';
+import type { PageCalls, Reply } from '../protocol/calls';
+import type { PageEvent } from '../protocol/events';
 
 /** Asks the playground for something; a sentence that says why not becomes an error. */
 export async function call<Name extends keyof PageCalls>(

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Clock } from '../protocol';
+import type { Clock } from '../protocol/book';
 import { WORDS } from '../words';
 
 const MINUTE = 60_000;

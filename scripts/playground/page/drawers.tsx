@@ -1,4 +1,4 @@
-import type { BookView } from '../protocol';
+import type { BookView } from '../protocol/book';
 import { BeginDrawer } from './begin-drawer';
 import { ClockDrawer } from './clock-drawer';
 import { DocumentsDrawer } from './documents-drawer';

@@ -1,4 +1,4 @@
-import type { AreaView, CellAt, EditAsked } from '../protocol';
+import type { AreaView, CellAt, EditAsked } from '../protocol/grid';
 
 type Edit = Omit<EditAsked, 'sheet'>;
 

@@ -1,4 +1,4 @@
-import type { CellAt, SheetHead } from '../protocol';
+import type { CellAt, SheetHead } from '../protocol/grid';
 
 type Frozen = Pick<SheetHead, 'frozenRows' | 'frozenColumns'>;
 

@@ -1,4 +1,4 @@
-import type { CellAt } from '../protocol';
+import type { CellAt } from '../protocol/grid';
 
 /** Where the cursor may go, and how far a page is. */
 export interface Bounds {

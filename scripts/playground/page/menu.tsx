@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MenuEntry } from '../protocol';
+import type { MenuEntry } from '../protocol/book';
 import { WORDS } from '../words';
 
 interface MenuProps {

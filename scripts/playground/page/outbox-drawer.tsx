@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MailView } from '../protocol';
+import type { MailView } from '../protocol/book';
 import { WORDS } from '../words';
 import { Drawer } from './drawer';
 import type { DrawerProps } from './drawers';

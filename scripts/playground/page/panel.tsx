@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FrameMessage, PanelView } from '../protocol';
+import type { FrameMessage, PanelView } from '../protocol/panels';
 import { WORDS } from '../words';
 
 interface Hearing {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Question } from '../protocol';
+import type { Question } from '../protocol/events';
 import { WORDS } from '../words';
 
 /** A box that the script waits for. */

@@ -1,4 +1,4 @@
-import type { LookView } from '../protocol';
+import type { LookView } from '../protocol/grid';
 import { lineHeight } from './line-height';
 import type { Line } from './sheet-data';
 

@@ -1,4 +1,4 @@
-import type { RunView } from '../protocol';
+import type { RunView } from '../protocol/book';
 import { WORDS } from '../words';
 import { Drawer } from './drawer';
 import type { DrawerProps } from './drawers';

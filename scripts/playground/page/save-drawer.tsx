@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SavePlan } from '../protocol';
+import type { SavePlan } from '../protocol/calls';
 import { WORDS } from '../words';
 import { Drawer } from './drawer';
 import type { DrawerProps } from './drawers';

@@ -1,13 +1,8 @@
-import type {
-  AreaView,
-  CellAt,
-  EditAsked,
-  PageBeginning,
-  PageEvent,
-  PanelView,
-  SavePlan,
-  SheetHead,
-} from '../protocol';
+import type { PageBeginning } from '../protocol/book';
+import type { SavePlan } from '../protocol/calls';
+import type { PageEvent } from '../protocol/events';
+import type { AreaView, CellAt, EditAsked, SheetHead } from '../protocol/grid';
+import type { PanelView } from '../protocol/panels';
 import { WORDS } from '../words';
 import { askNow, call, listen } from './client';
 import { SheetBook } from './sheet-book';

@@ -1,4 +1,4 @@
-import type { CellChange, SheetHead } from '../protocol';
+import type { CellChange, SheetHead } from '../protocol/grid';
 import { SheetData } from './sheet-data';
 
 /** The sheets that the page has got so far. */

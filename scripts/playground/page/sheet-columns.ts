@@ -1,5 +1,5 @@
 import type { ColumnRegular } from '@revolist/revogrid';
-import type { CellAt, CellView, LookView, SheetHead } from '../protocol';
+import type { CellAt, CellView, LookView, SheetHead } from '../protocol/grid';
 import { WORDS } from '../words';
 import { columnLetters } from './address';
 import { cellStyle } from './cell-style';

@@ -1,4 +1,4 @@
-import type { CellChange, CellView } from '../protocol';
+import type { CellChange, CellView } from '../protocol/grid';
 
 /** A row of cells as the grid takes it, by column counted from 1; it remembers which row of the sheet it is. */
 export interface Line {

@@ -1,5 +1,5 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import type { AreaView, CellAt, EditAsked, LookView, SheetHead } from '../protocol';
+import type { AreaView, CellAt, EditAsked, LookView, SheetHead } from '../protocol/grid';
 import { cellEditor } from './cell-editor';
 import { copied, filled, pasted } from './grid-clipboard';
 import { coordinatesOf, drawing, moveCursor, toTop } from './grid-cursor';

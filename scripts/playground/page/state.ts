@@ -1,4 +1,7 @@
-import type { BookView, CellAt, Now, PanelView, Question } from '../protocol';
+import type { BookView, Now } from '../protocol/book';
+import type { Question } from '../protocol/events';
+import type { CellAt } from '../protocol/grid';
+import type { PanelView } from '../protocol/panels';
 
 export const DRAWERS = ['begin', 'clock', 'outbox', 'documents', 'runs', 'save'] as const;
 export type Drawer = (typeof DRAWERS)[number];

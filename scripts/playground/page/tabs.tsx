@@ -1,4 +1,4 @@
-import type { BookView } from '../protocol';
+import type { BookView } from '../protocol/book';
 import { WORDS } from '../words';
 
 /** The sheets along the foot of the page. */

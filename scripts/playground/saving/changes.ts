@@ -4,7 +4,7 @@ import type { HostBook, HostCell, HostSheet } from '../../host/book/book';
 import { cellAt, sheetNamed } from '../../host/book/book';
 import { showsTime } from '../../host/book/formats';
 import { plainCell } from '../../host/book/load';
-import type { FileChanges } from '../protocol';
+import type { FileChanges } from '../protocol/calls';
 
 /** Holds the spreadsheet against what its file holds; values go into the file, formulas typed here do not. */
 export function changesSince(base: HostBook, now: HostBook): FileChanges {

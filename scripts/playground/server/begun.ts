@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Beginning, openedFrom } from '../beginning';
-import type { Opened } from '../protocol';
+import type { Opened } from '../protocol/book';
 import { PersonFile } from './person-file';
 
 /** A spreadsheet to begin with, and the person's own file if it came from there. */

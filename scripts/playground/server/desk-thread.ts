@@ -1,7 +1,8 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import type { DeskStart, FromDesk, ToDesk } from '../desk/wire';
-import type { DeskCall, DeskCalls, DeskEvent, QuestionAnswer, Reply } from '../protocol';
+import type { DeskCall, DeskCalls, Reply } from '../protocol/calls';
+import type { DeskEvent, QuestionAnswer } from '../protocol/events';
 
 /** The desk, from outside its thread. */
 export interface DeskThread {

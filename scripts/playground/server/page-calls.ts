@@ -1,5 +1,5 @@
 import { beginningFrom } from '../beginning';
-import type { PageCalls, Reply } from '../protocol';
+import type { PageCalls, Reply } from '../protocol/calls';
 import { replyOf, valueIn } from './replies';
 import type { Session } from './session';
 

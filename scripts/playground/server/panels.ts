@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
-import type { CallAsked, PanelAsked, PanelView, Reply } from '../protocol';
+import type { CallAsked, Reply } from '../protocol/calls';
+import type { PanelAsked, PanelView } from '../protocol/panels';
 import { type Door, openDoor, type Visit } from './door';
 import { HEADERS, receiveJson, sendJson } from './messages';
 import type { BuiltProject } from './project';

@@ -1,5 +1,5 @@
 import type { Beginning } from '../beginning';
-import type { PageCalls } from '../protocol';
+import type { PageCalls } from '../protocol/calls';
 import { buildPage } from './assets';
 import { openDoor, type Visit } from './door';
 import { HEADERS, receiveJson, sendFile, sendJson } from './messages';

@@ -1,4 +1,4 @@
-import type { Reply } from '../protocol';
+import type { Reply } from '../protocol/calls';
 
 /** The value of a reply; a sentence that says why there is none becomes an error. */
 export function valueIn<Value>(reply: Reply<Value>): Value {

@@ -1,14 +1,9 @@
 import { basename } from 'node:path';
 import { type Beginning, CONTRACTS } from '../beginning';
-import type {
-  BookView,
-  DeskEvent,
-  Now,
-  PageEvent,
-  PanelView,
-  Question,
-  SavePlan,
-} from '../protocol';
+import type { BookView, Now } from '../protocol/book';
+import type { SavePlan } from '../protocol/calls';
+import type { DeskEvent, PageEvent, Question } from '../protocol/events';
+import type { PanelView } from '../protocol/panels';
 import { begun } from './begun';
 import { type DeskThread, startDesk } from './desk-thread';
 import type { Panels } from './panels';

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { PageEvent } from '../protocol';
+import type { PageEvent } from '../protocol/events';
 import { HEADERS } from './messages';
 
 /** Tells every open page what happens (server-sent events). */
