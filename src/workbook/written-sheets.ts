@@ -1,12 +1,11 @@
 import type { Columns } from './column';
+import { text } from './text-column';
 
 /** Daybook's own marks in the Check column begin with this: whatever else stands there is a person's. */
 export const CHECK_MARK = '⚑';
 
 /** How a mark begins: how serious what follows is, as a word. */
 export const checkMark = (severity: string): string => `${CHECK_MARK} ${severity}:`;
-
-const text = (width = 30): { kind: 'text'; width: number } => ({ kind: 'text', width });
 
 /** Written by Daybook, a row an invoice; two columns at the end are for people. */
 export const invoices = {
