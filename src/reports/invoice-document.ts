@@ -154,8 +154,9 @@ function notes(invoice: Invoice, { book: { contract }, words, issues }: Scene): 
             formats.minutes(Math.round(contract.hoursPerWeek * contract.weeks)),
           ),
         ];
+  const vat = contract.vatNumber !== undefined && invoice.parts > 1 ? [documents.vatInAll] : [];
   const rests = documents.restsOn(invoice.rows.length);
-  return [...rate, rests, ...changedSince(issues, words)].map(
+  return [...rate, ...vat, rests, ...changedSince(issues, words)].map(
     (text): Block => ({ block: 'paragraph', text: [text] as Inline[], style: 'note' }),
   );
 }

@@ -10,6 +10,7 @@ import type { MeasureTally } from '../tally/measure-tally';
 import { foldedText } from '../workbook/cell';
 import { rowsOf } from '../workbook/workbook';
 import type { Scene } from './scene';
+import { type Charged, chargedWith, isChargedAt } from './vat';
 
 /** Why no invoice is made. */
 export type InvoiceRefusal =
@@ -91,8 +92,8 @@ function invoiceFor(
   const { contract } = scene.book;
   const worked = hoursOf(own, scene);
   const hours = hoursIn(part, worked);
-  const vatIn = contract.vatNumber === undefined ? 0 : contract.vatRate;
-  const net = Math.round((part.amount * 100) / (100 + vatIn));
+  const upToHere = partsUpTo(part, own, texts);
+  const net = netOfPart(part, upToHere, scene);
   return {
     name,
     period: part.period,
@@ -102,7 +103,7 @@ function invoiceFor(
     payBy: addDays(scene.today, contract.paymentDays),
     hours,
     minutes: minutes(hours.reduce((sum, line) => sum + line.minutes, 0)),
-    ladder: ladderTo(part, own, texts),
+    ladder: ladderOf(upToHere),
     net,
     vat: part.amount - net,
     amount: part.amount,
@@ -111,18 +112,45 @@ function invoiceFor(
 }
 
 /** From the first instalment to this one, those of the texts that were in force before among them. */
-function ladderTo(part: Instalment, own: Instalments, texts: readonly Instalments[]): LadderLine[] {
-  let ahead = 0;
-  return texts
+const partsUpTo = (
+  part: Instalment,
+  own: Instalments,
+  texts: readonly Instalments[],
+): readonly Instalment[] =>
+  texts
     .filter((text) => text === own || !overlapOf(text.period, own.period))
     .flatMap(({ detail }) => detail.parts)
     .filter(({ period }) => period.first <= part.period.first)
-    .sort((one, other) => one.period.first - other.period.first)
-    .map(({ number, period, minutes: worked, earned = 0, amount }) => {
-      ahead += earned - amount;
-      return { part: number, period, minutes: minutes(worked), earned, due: amount, ahead };
-    });
+    .sort((one, other) => one.period.first - other.period.first);
+
+function ladderOf(parts: readonly Instalment[]): LadderLine[] {
+  let ahead = 0;
+  return parts.map(({ number, period, minutes: worked, earned = 0, amount }) => {
+    ahead += earned - amount;
+    return { part: number, period, minutes: minutes(worked), earned, due: amount, ahead };
+  });
 }
+
+/** What an instalment comes to without VAT, after all that was invoiced and the parts before it that were not. */
+function netOfPart(part: Instalment, upToHere: readonly Instalment[], { book }: Scene): number {
+  const { vatNumber, vatRate } = book.contract;
+  const rate = vatNumber === undefined ? 0 : vatRate;
+  const invoiced = rowsOf(book, 'invoices')
+    .flatMap(({ net, amount, void: voided }) =>
+      net === undefined || amount === undefined || voided !== undefined ? [] : { net, amount },
+    )
+    .filter((each) => isChargedAt(rate, each))
+    .reduce(
+      (all, { net, amount }) => ({ net: all.net + net, amount: all.amount + amount }),
+      NOTHING,
+    );
+  const before = upToHere
+    .filter((each) => each !== part && each.invoice === undefined)
+    .reduce((all, { amount }) => chargedWith(all, amount, rate), invoiced);
+  return chargedWith(before, part.amount, rate).net - before.net;
+}
+
+const NOTHING: Charged = { amount: 0, net: 0 };
 
 /** The hours of each activity, longest first; those of rows without one come under no name. */
 function hoursIn({ period }: Instalment, worked: MeasureTally): HoursLine[] {

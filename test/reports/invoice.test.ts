@@ -201,6 +201,48 @@ describe('VAT', () => {
   });
 });
 
+describe('£6,000 with its VAT in three fixed parts', () => {
+  const Terms = `
+    Ref | Clause         | Rule        | At least | Per   | Window
+    T1b | three payments | Instalments | £6,000   | Month | 3 parts`;
+  const TAXED = { 'Total fee': '6000', 'VAT number': 'GB123456789', 'VAT rate %': '20' };
+  const sheets = paid({ Terms }, TAXED);
+  const NETS = { '2026-01': 166_667, '2026-02': 166_666, '2026-03': 166_667 };
+
+  test.each(Object.entries(NETS))('%s, as a preview', (month, net) => {
+    const findings = on(AFTER, sheets);
+    const invoice = draft(findings, month);
+    expect(invoice).toMatchObject({ amount: 200_000, net, vat: 200_000 - net });
+    expect(linesOf(invoiceDocument(invoice, findings)).join('\n')).toContain(
+      'VAT is worked out over all invoices so far',
+    );
+  });
+
+  test.each([
+    ['as they fall due', ['2026-01', '2026-02', '2026-03']],
+    ['the last first', ['2026-03', '2026-02', '2026-01']],
+    ['the first last', ['2026-02', '2026-03', '2026-01']],
+  ])('comes to £5,000.00 and £1,000.00 when issued %s', (_, months) => {
+    let book: Parameters<typeof on>[1] = sheets;
+    const nets = months.map((month) => {
+      const { net } = draft(on(AFTER, book), month);
+      book = issued(book, month, AFTER).sheets;
+      return net;
+    });
+    expect(nets.reduce((all, net) => all + net, 0)).toBe(500_000);
+  });
+
+  test('leaves out what was invoiced before there was a VAT number, and what was made void', () => {
+    const Invoices = `
+      Number | Period  | From       | Until      | Issued     | Instalment | Net     | VAT    | Amount  | Void
+      PAG-1  | 2026-01 | 2026-01-01 | 2026-01-31 | 2026-02-01 | 2000       | 2000    | 0      | 2000    |
+      PAG-2  | 2026-02 | 2026-02-01 | 2026-02-28 | 2026-03-01 | 2000       | 1666.67 | 333.33 | 2000    | lost`;
+    const findings = on(AFTER, paid({ Terms, Invoices }, TAXED));
+    expect(draft(findings, '2026-02')).toMatchObject({ net: 166_667, vat: 33_333 });
+    expect(draft(findings, '2026-03')).toMatchObject({ net: 166_666, vat: 33_334 });
+  });
+});
+
 test('instalments by the hour are what was earned', () => {
   const Log = log('2026-01-05 | 100 h | visit | home', '2026-02-05 | 12 h | visit | home');
   const findings = on(AFTER, paid({ Log }, { 'Instalments are': 'Hours' }));

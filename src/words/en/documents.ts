@@ -222,6 +222,8 @@ export const documents = {
   differenceSoFar: 'Difference so far',
   rate: (total: string, hours: string): string =>
     `Earned is hours worked at the contract rate: ${total} for ${hours}. Each month is rounded to the penny once; totals add up the lines.`,
+  vatInAll:
+    'VAT is worked out over all invoices so far, so that net and VAT of the whole add up: on one invoice it may be a penny more or less.',
   restsOn: (rows: number): string => `The hours rest on ${some(rows, 'row')} of the Log sheet.`,
   signOffOf: (period: string): string => `the sign-off of ${period}`,
   changedSince: (rows: number, document: string): string =>
