@@ -29,8 +29,14 @@ export function parsePeriod(text: string, calendar: Calendar): NamedPeriod | und
   const one = parseDay(from) ?? parseOne(from, calendar);
   const other = parseDay(until) ?? parseOne(until, calendar);
   if (!one || !other || more.length > 0 || one.first > other.last) return undefined;
-  return { name, per: 'days', first: one.first, last: other.last };
+  const days = { first: one.first, last: other.last };
+  return { name, per: isFortnight(days, calendar) ? 'fortnight' : 'days', ...days };
 }
+
+const isFortnight = ({ first, last }: Period, calendar: Calendar): boolean => {
+  const around = periodAround(first, 'fortnight', calendar);
+  return around?.first === first && around.last === last;
+};
 
 /** `2025-26` and `2025/26`, where the reporting year does not begin in January. */
 function yearAcross(text: string, calendar: Calendar): NamedPeriod | undefined {
@@ -100,6 +106,8 @@ function weekName({ first }: Period): string {
   return `${year}-W${two(week)}`;
 }
 
+const secondWeekOf = ({ first, last }: Period): Period => ({ first: addDays(first, 7), last });
+
 const two = (count: number): string => String(count).padStart(2, '0');
 
 /** The periods of one length that touch the contract and have begun by a day, whole and in order. */
@@ -115,6 +123,7 @@ export function periodsBegunBy(day: Day, per: Per, calendar: Calendar): NamedPer
 function nameOf(period: Period, per: Per, calendar: Calendar): string {
   if (per === 'contract') return THE_CONTRACT;
   if (per === 'week') return weekName(period);
+  if (per === 'fortnight') return `${weekName(period)}/${weekName(secondWeekOf(period))}`;
   const { year, month } = civil(period.first);
   if (per === 'month') return `${year}-${two(month)}`;
   const whole = periodAround(period.first, 'year', calendar) ?? period;
@@ -124,12 +133,3 @@ function nameOf(period: Period, per: Per, calendar: Calendar): string {
   const number = partsOf(whole, part, calendar).findIndex(({ first }) => first === period.first);
   return `${name}-${LETTERS[part]}${number + 1}`;
 }
-
-/** Two at a time; the last may stand alone. */
-export const inPairs = (periods: readonly NamedPeriod[]): NamedPeriod[] =>
-  periods.flatMap((one, index) => {
-    if (index % 2 === 1) return [];
-    const other = periods[index + 1] ?? one;
-    if (other === one) return [one];
-    return [{ name: `${one.name}/${other.name}`, per: 'days', first: one.first, last: other.last }];
-  });

@@ -6,10 +6,14 @@ export interface Period {
   readonly last: Day;
 }
 
-/** How long a rule's period is. `term` is one of the contract's own named terms. */
+/**
+ * How long a rule's period is. `term` is one of the contract's own named terms; fortnights are counted
+ * from the week in which the contract begins.
+ */
 export const PERS = [
   'day',
   'week',
+  'fortnight',
   'month',
   'quarter',
   'half-year',
@@ -47,9 +51,11 @@ export function periodAround(day: Day, per: Per, calendar: Calendar): Period | u
   switch (per) {
     case 'day':
       return { first: day, last: day };
-    case 'week': {
-      const first = addDays(day, 1 - weekday(day));
-      return { first, last: addDays(first, 6) };
+    case 'week':
+      return daysFrom(mondayOf(day), 7);
+    case 'fortnight': {
+      const begun = mondayOf(calendar.contract.first);
+      return daysFrom(addDays(begun, Math.floor((day - begun) / 14) * 14), 14);
     }
     case 'contract':
       return calendar.contract;
@@ -59,6 +65,13 @@ export function periodAround(day: Day, per: Per, calendar: Calendar): Period | u
       return monthsAround(day, MONTHS[per], calendar.yearStart);
   }
 }
+
+const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day));
+
+const daysFrom = (first: Day, count: number): Period => ({
+  first,
+  last: addDays(first, count - 1),
+});
 
 function monthsAround(day: Day, length: number, yearStart: number): Period {
   const { month, date } = civil(day);

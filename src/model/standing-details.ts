@@ -31,6 +31,18 @@ interface Judged {
   readonly daysLeft: number;
 }
 
+/** Why days of a period do not count: they lie outside the contract, outside the clause's own days, or in breaks. */
+export type LeftOut = 'contract' | 'clause' | 'breaks';
+
+/** How much of a whole period counts. */
+export interface PartOfPeriod {
+  readonly days: number;
+  /** The whole of which those days are a part. */
+  readonly of: Period;
+  /** Empty where every day counts. */
+  readonly leftOut: readonly LeftOut[];
+}
+
 export interface AverageDetail extends Judged {
   /** So much per unit; `per` is the unit. */
   readonly atLeast?: number;
@@ -56,8 +68,9 @@ export interface Balance {
 }
 
 export interface MinimumDetail extends Judged {
-  /** What a whole period asks; `required` is less where a part of it lies outside the contract or in breaks. */
+  /** What a whole period asks; `required` is less where `part` is. */
   readonly whole: number;
+  readonly part: PartOfPeriod;
   /** For days and nights: the last day on which what remains can still begin. */
   readonly lastStart?: Day;
 }
@@ -83,8 +96,11 @@ export interface ShareDetail extends Judged {
 }
 
 export interface CapDetail extends Judged {
-  /** What a whole period allows; `required` is less where the term counts for a part of it. */
+  /** What a whole period allows; `required` is less where the clause has days of its own. */
   readonly whole: number;
+  readonly part: PartOfPeriod;
+  /** Where the contract cuts a period, its limit stays whole. */
+  readonly inContract: PartOfPeriod;
   readonly warnPercent: number;
   /** Where the sheet tells them apart; both count. */
   readonly spent?: number;
@@ -101,9 +117,10 @@ export interface CapDetail extends Judged {
 export interface CoverageDetail extends Judged {
   /** The list or register, as a person knows it. */
   readonly list: string;
-  /** For each entry; less than `whole` where a part of the period lies outside the contract or in breaks. */
+  /** For each entry; less than `whole` where `part` is. */
   readonly each: number;
   readonly whole: number;
+  readonly part: PartOfPeriod;
   readonly eachUnit: Unit;
   readonly eachNoun: string;
   /** Codes. */

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day';
-import { inPairs, type NamedPeriod, periodsBegunBy } from '../model/named-period';
+import { type NamedPeriod, periodsBegunBy } from '../model/named-period';
 import type { Calendar } from '../model/period';
 import type { Cadence } from '../model/report';
 import type { Entries } from '../rules/entries-of';
@@ -29,7 +29,7 @@ export interface OfferedEntry {
 /** The periods of each rhythm that have begun. */
 const PERIODS: Readonly<Record<Cadence, (today: Day, calendar: Calendar) => NamedPeriod[]>> = {
   week: (today, calendar) => periodsBegunBy(today, 'week', calendar),
-  fortnight: (today, calendar) => inPairs(periodsBegunBy(today, 'week', calendar)),
+  fortnight: (today, calendar) => periodsBegunBy(today, 'fortnight', calendar),
   month: (today, calendar) => periodsBegunBy(today, 'month', calendar),
   quarter: (today, calendar) => periodsBegunBy(today, 'quarter', calendar),
   'half-year': (today, calendar) => periodsBegunBy(today, 'half-year', calendar),

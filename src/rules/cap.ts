@@ -2,15 +2,16 @@ import * as z from 'zod';
 import type { Measure } from '../model/measure';
 import type { Per } from '../model/period';
 import type { Status } from '../model/standing';
-import type { CapDetail } from '../model/standing-details';
+import type { CapDetail, PartOfPeriod } from '../model/standing-details';
 import type { Term } from '../model/term';
 import type { Row } from '../workbook/column';
 import { rowTest } from '../workbook/where';
 import { acrossPeriods, told, type Verdict } from './across';
-import { calendarPart, type Stretch, stateOf } from './days';
+import { type Stretch, stateOf } from './days';
 import { field, limitFields, measureField, perField, warnField } from './fields';
 import { FIGURES, figureOf } from './figures';
 import { standingOf } from './finding';
+import { allowedPart, contractPart, shareOfWhole } from './part';
 import { forecastOf, paceOf, partOfLimit } from './progress';
 import { type Asked, type AsOf, rule } from './rule';
 
@@ -26,10 +27,11 @@ interface Parameters {
 type Asking = Parameters & { readonly term: Term };
 
 interface Found extends Verdict {
+  readonly part: PartOfPeriod;
   readonly otherPurpose: readonly number[];
 }
 
-/** At most so much in each period (a part of it where more than a week is cut), and only for what it is meant for; what is promised counts as spent. */
+/** At most so much in each period, and only for what it is meant for; what is promised counts as spent. */
 export const cap = rule<'cap', Parameters>({
   kind: 'cap',
   parameters: (asked) =>
@@ -61,6 +63,8 @@ export const cap = rule<'cap', Parameters>({
         detail: {
           ...stateOf(stretch),
           whole,
+          part: found.part,
+          inContract: contractPart(stretch.period, per, asOf.book.contract),
           warnPercent: asking.warnAt,
           left,
           forecast: Math.max(found.actual, forecastOf(found.actual, stretch)),
@@ -90,8 +94,8 @@ function verdictOn(
   { measure, per, atMost: whole = 0, warnAt, of }: Asking,
   asOf: AsOf,
 ): Found {
-  const part = calendarPart(stretch.period, per, asOf.book.contract);
-  const atMost = partOfLimit(whole, part, measure);
+  const part = allowedPart(stretch.period, per, asOf.book.contract);
+  const atMost = partOfLimit(whole, shareOfWhole(part), measure);
   const tally = asOf.tally.of(measure);
   const actual = tally.total(stretch.period);
   const otherPurpose = tally
@@ -101,7 +105,7 @@ function verdictOn(
   const isOver = actual > atMost || otherPurpose.length > 0;
   const running: Status = actual >= (atMost * warnAt) / 100 && actual > 0 ? 'at-risk' : 'on-course';
   const status = isOver ? 'broken' : stretch.closed ? 'met' : running;
-  return { actual, required: atMost, whole, otherPurpose, status };
+  return { actual, required: atMost, whole, part, otherPurpose, status };
 }
 
 /** What is paid and what is only promised, where the sheet tells them apart. */

@@ -6,11 +6,12 @@ import type { CoverageDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
 import { ascending, type EntryTally } from '../tally/by-entry';
 import { type Across, acrossPeriods, isBehind, periodBefore, told, type Verdict } from './across';
-import { type Stretch, stateOf, stretchOf } from './days';
+import { type Stretch, stateOf } from './days';
 import { type LinkedEntries, linkedEntriesField, thereIn } from './entries-of';
 import { limitFields, measureField, perField, warnField } from './fields';
 import { ADDED_UP, figureOf } from './figures';
 import { type Subject, standingOf } from './finding';
+import { askedPart, shareOfWhole } from './part';
 import { canAdd, evenlyWhole, partOf } from './progress';
 import { type AsOf, rule } from './rule';
 
@@ -74,14 +75,23 @@ const detailOf = (
 ): CoverageDetail => ({
   ...stateOf(stretch),
   list: asking.of.reference.name,
-  each: partOf(asking.atLeast ?? 0, stretch.part, asking.measure),
-  whole: asking.atLeast ?? 0,
+  ...askedOfEach(stretch, asking, asOf),
   eachUnit: asking.measure.unit,
   eachNoun: asking.measure.noun,
   done: found.done,
   due: found.due,
   overdue: overdue(stretch, found, asking, asOf),
 });
+
+/** What is asked for each entry in a period, and of how much of it. */
+function askedOfEach(
+  { period, per }: Pick<Stretch, 'period' | 'per'>,
+  { atLeast: whole = 0, measure }: Asking,
+  { book }: AsOf,
+): Pick<CoverageDetail, 'each' | 'whole' | 'part'> {
+  const part = askedPart(period, per, book.contract);
+  return { each: partOf(whole, shareOfWhole(part), measure), whole, part };
+}
 
 function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const codes = thereIn(asking.of, stretch.period);
@@ -108,14 +118,14 @@ interface Parted {
 }
 
 function partedIn(
-  { period, part }: Pick<Stretch, 'period' | 'part'>,
+  stretch: Pick<Stretch, 'period' | 'per'>,
   codes: readonly string[],
   asking: Asking,
   asOf: AsOf,
 ): Parted {
-  const { measure, of, atLeast = 0 } = asking;
-  const byEntry = asOf.tally.of(measure).byEntry(of.column, period);
-  const each = partOf(atLeast, part, measure);
+  const { measure, of } = asking;
+  const byEntry = asOf.tally.of(measure).byEntry(of.column, stretch.period);
+  const { each } = askedOfEach(stretch, asking, asOf);
   const shortOf = (code: string): number => Math.max(0, each - (byEntry.get(code)?.amount ?? 0));
   const shorts = codes.map(shortOf);
   return {
@@ -139,7 +149,7 @@ function overdue(stretch: Stretch, { due }: Found, asking: Asking, asOf: AsOf): 
   if (stretch.closed) return due;
   const before = periodBefore(stretch, asking.term, asOf);
   if (!before) return [];
-  const earlier = stretchOf(before, asking.per, asOf.book.contract, asOf);
+  const earlier = { period: before, per: asking.per };
   const missed = new Set(partedIn(earlier, thereIn(asking.of, before), asking, asOf).due);
   return due.filter((code) => missed.has(code));
 }

@@ -76,8 +76,6 @@ export interface Stretch {
   readonly daysLeft: number;
   /** How much of the time has gone: 0 to 1. */
   readonly gone: number;
-  /** How much of a whole period it is, outside breaks: 1, or less at the contract's edges. */
-  readonly part: number;
 }
 
 /** A period of a term as it stands today. */
@@ -102,24 +100,7 @@ export function stretchOf(
     daysGone,
     daysLeft: days - until(settled),
     gone: days === 0 ? 1 : daysGone / days,
-    part: partOfWhole(period, per, contract),
   };
-}
-
-/**
- * How much of a whole period some days are, breaks and all: a limit does not shrink with a holiday,
- * nor does that of a week with the weekday on which the contract begins.
- */
-export function calendarPart(period: Period, per: Per, { calendar }: Contract): number {
-  const isWhole = per === 'contract' || per === 'week';
-  const whole = isWhole ? period : periodAround(period.first, per, calendar);
-  return whole ? daysIn(period) / daysIn(whole) : 1;
-}
-
-/** How much of a whole period some days are, breaks left out. */
-export function partOfWhole(period: Period, per: Per, { breaks, calendar }: Contract): number {
-  const whole = per === 'contract' ? period : (periodAround(period.first, per, calendar) ?? period);
-  return workingDays(period, breaks) / daysIn(whole);
 }
 
 /** What sentences say of a period: how long it is, whether it is over, what is left of it. */

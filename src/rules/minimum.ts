@@ -3,12 +3,14 @@ import { addDays, type Day } from '../model/day';
 import type { Measure } from '../model/measure';
 import { overlapOf, type Per } from '../model/period';
 import type { Status } from '../model/standing';
+import type { PartOfPeriod } from '../model/standing-details';
 import type { Term } from '../model/term';
 import { acrossPeriods, isBehind, isEarly, periodsOf, told, type Verdict } from './across';
-import { lastStartFor, partOfWhole, type Stretch, shareOf, stateOf, workingDays } from './days';
+import { lastStartFor, type Stretch, shareOf, stateOf, workingDays } from './days';
 import { limitFields, measureField, perField, warnField } from './fields';
 import { FIGURES, figureOf } from './figures';
 import { present, standingOf } from './finding';
+import { askedPart, shareOfWhole } from './part';
 import { canAdd, evenly, paceOf, partOf } from './progress';
 import { type AsOf, rule } from './rule';
 
@@ -22,6 +24,7 @@ interface Parameters {
 type Asking = Parameters & { readonly term: Term };
 
 interface Found extends Verdict {
+  readonly part: PartOfPeriod;
   readonly expected: number;
   readonly remaining: number;
   readonly daysLeft: number;
@@ -42,7 +45,7 @@ export const minimum = rule<'minimum', Parameters>({
   asks: ({ term, measure, per, atLeast = 0 }, period, contract) =>
     periodsOf(term, per, contract).reduce((sum, each) => {
       const shared = overlapOf(each, period);
-      const asked = partOf(atLeast, partOfWhole(each, per, contract), measure);
+      const asked = partOf(atLeast, shareOfWhole(askedPart(each, per, contract)), measure);
       return shared ? sum + asked * shareOf(shared, each, contract.breaks) : sum;
     }, 0),
   assess(asking, asOf) {
@@ -64,6 +67,7 @@ export const minimum = rule<'minimum', Parameters>({
         detail: {
           ...stateOf(stretch),
           whole,
+          part: found.part,
           daysLeft,
           ...present({ lastStart: lastStartOf(stretch, found, asking, asOf) }),
         },
@@ -88,7 +92,8 @@ function daysOpen({ period, daysLeft }: Stretch, measure: Measure, asOf: AsOf): 
 function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const { measure, atLeast = 0 } = asking;
   const actual = asOf.tally.of(measure).total(stretch.period);
-  const required = partOf(atLeast, stretch.part, measure);
+  const part = askedPart(stretch.period, stretch.per, asOf.book.contract);
+  const required = partOf(atLeast, shareOfWhole(part), measure);
   const remaining = Math.max(0, required - actual);
   const daysLeft = daysOpen(stretch, measure, asOf);
   const achievable = canAdd(remaining, daysLeft, measure, asOf.book.contract);
@@ -96,6 +101,7 @@ function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
     actual,
     required,
     whole: atLeast,
+    part,
     expected: evenly(required, stretch.gone, measure),
     remaining,
     daysLeft,

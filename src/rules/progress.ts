@@ -34,12 +34,20 @@ export const percentOf = (amount: number, all: number): number =>
 export const forecastOf = (actual: number, { gone }: Stretch): number =>
   gone === 0 ? 0 : Math.round(actual / gone);
 
-const DAYS_IN: Partial<Record<Per, number>> = { month: 365.25 / 12, week: 7 };
+const DAYS_IN: Partial<Record<Per, number>> = {
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 365.25 / 12,
+  quarter: 365.25 / 4,
+  'half-year': 365.25 / 2,
+  year: 365.25,
+};
 
 /** `remaining` spread over the days left: by the month, the week or the day, whichever is near. */
 export function paceOf(remaining: number, daysLeft: number, unit?: Per): Pace | undefined {
   if (daysLeft <= 0 || remaining <= 0) return undefined;
-  const per = unit && daysLeft >= (DAYS_IN[unit] ?? 1) ? unit : nearUnit(daysLeft);
+  const per = unit && daysLeft >= (DAYS_IN[unit] ?? Infinity) ? unit : nearUnit(daysLeft);
   const days = DAYS_IN[per] ?? 1;
   return { amount: (remaining * days) / daysLeft, per };
 }

@@ -8,9 +8,18 @@ import { unitsIn, workingDays } from './days';
  */
 export type WeekCount = 'contract' | 'months' | 'days';
 
+/** Units that are counted in weeks, by how many of them they are. */
+const IN_WEEKS: Partial<Record<Per, number>> = { week: 1, fortnight: 2 };
+
 /** How many weeks, or other units, a period holds, breaks left out. */
 export function unitsOver(period: Period, unit: Per, contract: Contract, count: WeekCount): number {
-  if (unit !== 'week') return unitsIn(period, unit, contract);
+  const length = IN_WEEKS[unit];
+  return length === undefined
+    ? unitsIn(period, unit, contract)
+    : weeksOver(period, contract, count) / length;
+}
+
+function weeksOver(period: Period, contract: Contract, count: WeekCount): number {
   const { calendar, breaks, weeks } = contract;
   if (count === 'days') return workingDays(period, breaks) / 7;
   if (count === 'contract')
@@ -21,4 +30,4 @@ export function unitsOver(period: Period, unit: Per, contract: Contract, count: 
 
 /** How the weeks of each period are counted: a single week is a week, whatever the contract counts. */
 export const countFor = (per: Per): WeekCount =>
-  per === 'week' || per === 'day' ? 'days' : 'contract';
+  per === 'day' || per in IN_WEEKS ? 'days' : 'contract';

@@ -125,7 +125,7 @@ describe('dropdowns', () => {
     expect(sheet('Sections').cells[1]?.slice(0, 2)).toEqual(['week', 'Fix']);
     expect(column('Sections', 'Report').choices).toMatchObject({ sheet: 'Reports', column: 1 });
     expect(column('Reports', 'Every').choices).toMatchObject({
-      words: expect.arrayContaining(['Week', 'Two weeks', 'At the end']),
+      words: expect.arrayContaining(['Week', 'Fortnight', 'At the end']),
     });
     expect(column('Terms', 'Measure').choices).toMatchObject({ sheet: 'Measures', column: 1 });
   });

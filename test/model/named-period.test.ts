@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, isoDay } from '../../src/model/day';
-import { inPairs, parsePeriod, periodsBegunBy } from '../../src/model/named-period';
-import type { Calendar, Per } from '../../src/model/period';
+import { parsePeriod, periodsBegunBy } from '../../src/model/named-period';
+import { type Calendar, PERS, type Per } from '../../src/model/period';
 import { day } from '../book';
 
 /** A school year with three terms, and the first of the next. */
@@ -73,14 +73,13 @@ test('a year across two is none where the year begins in January', () => {
   expect(parsePeriod('2025-26', { ...CALENDAR, yearStart: 1 })).toBeUndefined();
 });
 
-const PERS: readonly Per[] = ['week', 'month', 'quarter', 'half-year', 'term', 'year', 'contract'];
+const NAMED: readonly Per[] = PERS.filter((per) => per !== 'day');
 
 test('what is offered by name is read back as the same days', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...PERS), fc.integer({ min: 0, max: 400 }), (per, days) => {
+    fc.property(fc.constantFrom(...NAMED), fc.integer({ min: 0, max: 400 }), (per, days) => {
       const offered = periodsBegunBy(addDays(CALENDAR.contract.first, days), per, CALENDAR);
-      for (const period of [...offered, ...inPairs(offered)])
-        expect(parsePeriod(period.name, CALENDAR)).toEqual(period);
+      for (const period of offered) expect(parsePeriod(period.name, CALENDAR)).toEqual(period);
     }),
   );
 });

@@ -25,3 +25,18 @@ test('terms leave out the days between them, and are cut to the days asked for',
     ['2026-01-05', '2026-03-27'],
   ]);
 });
+
+test('fortnights are counted from the week in which the contract begins', () => {
+  // 1 January 2026 is a Thursday: its week began on Monday 29 December.
+  const calendar = { contract: stretch('2026-01-01', '2026-02-10'), yearStart: 1, terms: [] };
+  const fortnights = periodsIn(calendar.contract, 'fortnight', calendar);
+  expect(fortnights.map(({ first, last }) => `${isoDay(first)} ${isoDay(last)}`)).toEqual([
+    '2026-01-01 2026-01-11',
+    '2026-01-12 2026-01-25',
+    '2026-01-26 2026-02-08',
+    '2026-02-09 2026-02-10',
+  ]);
+  expect(periodAround(day('2025-12-28'), 'fortnight', calendar)).toEqual(
+    stretch('2025-12-15', '2025-12-28'),
+  );
+});

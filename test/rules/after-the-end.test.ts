@@ -90,7 +90,7 @@ test('a limit that changes half-way is held against both texts, each for its own
     { required: 16 * 60, whole: 31 * 60 },
   ]);
   expect(said(given(terms, '2026-03-20'))[1]).toBe(
-    '0 h of 16 h used between 16 and 31 March 2026 so far; 16 h left. A whole month allows 31 h; this part of one, 16 h.',
+    '0 h of 16 h used between 16 and 31 March 2026 so far; 16 h left. 16 of the 31 days of March 2026 lie in the days of this clause: 16 h of 31 h allowed.',
   );
 });
 

@@ -102,38 +102,43 @@ const LESSONS = `
   2026-04-04 | 1     | visit
 `;
 
-test.each([
-  ['4 rows', '2026-04-01', 'met'],
-  ['3 rows', '2026-04-01', 'broken'],
-])('a week is whole on whichever day the contract begins: %s from %s', (atMost, starts, status) => {
-  const found = standingFor('cap', {
-    terms: `
-      Ref | Clause      | Rule | Measure | At most     | Per
-      S2  | never more  | Cap  | Lessons | ${atMost} | Week
-    `,
-    measures: 'Measure | Count | One is called\nLessons | Rows | row',
-    sheets: { Log: LESSONS },
-    contract: { Starts: starts },
-    today: '2026-04-06',
-  });
-  expect(found.history.map((week) => week.status)).toEqual([status]);
+/** A limit on lessons for each period, in a contract that begins in the middle of every one of them. */
+const lessons = (atMost: string, per: string, today: string, own = '') => ({
+  terms: `
+    Ref | Clause      | Rule | Measure | At most   | Per    | From
+    S2  | never more  | Cap  | Lessons | ${atMost} | ${per} | ${own}
+  `,
+  measures: 'Measure | Count | One is called\nLessons | Rows | lesson',
+  sheets: { Log: LESSONS },
+  contract: { Starts: '2026-04-01', Ends: '2027-02-10', 'Year begins in month': '3' },
+  today,
 });
 
-test('the part of a budget that a first part of a year allowed is told in money', () => {
-  const [found] = said({
-    terms: TERMS,
-    measures: MEASURES,
-    sheets: {
-      Log: 'Date | Hours | Activity',
-      Lists: LISTS,
-      Spending: `
-        Date       | Budget    | What for | State | Gross | Purpose
-        2026-10-05 | kickstart | Workshop | spent | 200   | CPD
-      `,
-    },
-    contract: { Starts: '2026-10-01', Ends: '2027-09-30', 'Year begins in month': '1' },
-    today: '2027-02-01',
-  });
-  // 92 of the 365 days of 2026: £500 × 92 ÷ 365 = £126.03
-  expect(found).toContain('(£126.03 allowed)');
+// 1 April 2026 is a Wednesday, and lies inside a year, half-year and quarter that began in March.
+test.each([
+  ['Week', '2026-04-06'],
+  ['Fortnight', '2026-04-13'],
+  ['Month', '2026-05-01'],
+  ['Quarter', '2026-06-01'],
+  ['Half-year', '2026-09-01'],
+  ['Year', '2027-03-01'],
+])('a limit for each %s is whole, wherever the contract begins in it', (per, after) => {
+  const statusWith = (atMost: string) =>
+    standingFor('cap', lessons(atMost, per, after)).history[0]?.status;
+  expect([statusWith('4'), statusWith('3')]).toEqual(['met', 'broken']);
+});
+
+test('a period that the contract cuts says that its limit stays', () => {
+  expect(said(lessons('9', 'Quarter', '2026-04-20'))[0]).toContain(
+    '61 of the 92 days of March to May 2026 lie in the contract; the limit stays whole.',
+  );
+});
+
+test('a clause with days of its own shares the limit of the contract’s part of a period', () => {
+  // April to May are 61 days in the contract; 3 April to 31 May are 59 of them: 9 × 59 ÷ 61 = 8.7
+  const given = lessons('9', 'Quarter', '2026-04-20', '2026-04-03');
+  expect(standingFor('cap', given)).toMatchObject({ required: 8, actual: 2 });
+  expect(said(given)[0]).toContain(
+    '59 of the 61 days of April to May 2026 lie in the days of this clause: 8 of 9 lessons allowed.',
+  );
 });

@@ -106,7 +106,7 @@ test('a part of a month says that it asks less', () => {
   expect(
     term(FIELD, visit('2026-01-16', 12), '2026-01-30', { contract: { Starts: '2026-01-16' } }),
   ).toBe(
-    '12 field days between 16 and 31 January 2026 so far; 12 are asked. Done. A whole month asks 22 field days; this part of one, without breaks, asks 12.',
+    '12 field days between 16 and 31 January 2026 so far; 12 are asked. Done. 16 of the 31 days of January 2026 lie in the contract: 12 of 22 field days asked.',
   );
 });
 

@@ -41,7 +41,7 @@ describe('what breaks and part months ask less', () => {
 
   test('is said of this month', () => {
     expect(term(FIELD, visit('2026-01-01', 8), '2026-01-11', { sheets: { Breaks } })).toBe(
-      '8 field days in January 2026 so far; 8 are asked. Done. A whole month asks 22 field days; this part of one, without breaks, asks 8.',
+      '8 field days in January 2026 so far; 8 are asked. Done. 11 of the 31 days of January 2026 lie outside breaks: 8 of 22 field days asked.',
     );
   });
 
@@ -66,7 +66,7 @@ describe('what breaks and part months ask less', () => {
   test('may be everything', () => {
     const all = 'From | Until\n2026-01-01 | 2026-01-31';
     expect(term(FIELD, '', '2026-01-11', { sheets: { Breaks: all } })).toBe(
-      'No field days in January 2026 so far; nothing is asked. Done. A whole month asks 22 field days; this part of one, without breaks, asks 0.',
+      'No field days in January 2026 so far; nothing is asked. Done. All the days of January 2026 that would count lie in breaks.',
     );
   });
 
@@ -77,7 +77,7 @@ describe('what breaks and part months ask less', () => {
         sheets,
       }),
     ).toBe(
-      '5 field days so far; 5 are asked. Done. Without its breaks the contract asks 10 field days; with them, 5.',
+      '5 field days so far; 5 are asked. Done. 181 of the 365 days of the contract lie outside breaks: 5 of 10 field days asked.',
     );
   });
 

@@ -87,7 +87,7 @@ export const documents = {
   activity: 'Activity',
   every: {
     week: 'Every week.',
-    fortnight: 'Every two weeks.',
+    fortnight: 'Every fortnight.',
     month: 'Every month.',
     quarter: 'Every quarter.',
     'half-year': 'Every half-year.',

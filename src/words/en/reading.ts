@@ -29,6 +29,8 @@ export const reading = {
   is: ['is', '='],
   atLeast: ['≥', '>='],
   atMost: ['≤', '<='],
+  /** What else people write for a word that is chosen. */
+  alsoChosen: { fortnight: ['two weeks', '2 weeks', 'fortnightly'] },
   /** Lists that Daybook itself looks things up in. */
   lists: {
     activities: 'Activities',

@@ -91,7 +91,7 @@ export const documents: DocumentWords = {
   activity: 'काम',
   every: {
     week: 'दर आठवड्याला.',
-    fortnight: 'दर दोन आठवड्यांनी.',
+    fortnight: 'दर पंधरवड्याला.',
     month: 'दर महिन्याला.',
     quarter: 'दर तिमाहीला.',
     'half-year': 'दर सहामाहीला.',

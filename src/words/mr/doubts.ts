@@ -21,6 +21,12 @@ export const doubts: readonly Doubt[] = [
     instead: ['अजून मुदत नाही'],
   },
   {
+    english: 'Fortnight',
+    now: 'पंधरवडा',
+    why: 'Fourteen days are meant, from Monday to the second Sunday; the Marathi word may also be half a month, or half of the moon’s.',
+    instead: ['दोन आठवडे', 'चौदा दिवस'],
+  },
+  {
     english: 'Standing',
     now: 'सद्यःस्थिती',
     why: 'Formal, with a visarga that few people type; the sheet is looked for by this name.',

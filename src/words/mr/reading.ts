@@ -29,6 +29,7 @@ export const reading: ReadingWords = {
   is: ['='],
   atLeast: ['≥', '>='],
   atMost: ['≤', '<='],
+  alsoChosen: { fortnight: ['दोन आठवडे', '2 आठवडे', 'पाक्षिक'] },
   lists: {
     activities: 'कामे',
     places: 'ठिकाणे',

@@ -1,5 +1,5 @@
 import { dayOfSerial, isoDay } from '../../model/day';
-import type { ChoiceWords } from '../../words/catalogue';
+import type { Catalogue, ChoiceWords } from '../../words/catalogue';
 import { inEveryLanguage, LANGUAGES } from '../../words/language';
 import { type Cell, foldedText, isBroken, isMoment, visibleText } from '../cell';
 
@@ -27,13 +27,16 @@ export function readYesNo(cell: Cell): boolean | undefined {
   return NO.has(text) ? false : undefined;
 }
 
+function spellingsOf(key: string, { choices, reading }: Catalogue): readonly string[] {
+  const others: Readonly<Record<string, readonly string[]>> = reading.alsoChosen;
+  return [choices[key as keyof ChoiceWords], ...(others[key] ?? [])];
+}
+
 /** What people write for each of Daybook's own words, by its key. */
 const SPELLINGS = new Map<string, ReadonlySet<string>>(
   Object.keys(LANGUAGES.en.choices).map((key) => [
     key,
-    new Set(
-      [key, ...inEveryLanguage(({ choices }) => choices[key as keyof ChoiceWords])].map(foldedText),
-    ),
+    new Set([key, ...inEveryLanguage((words) => spellingsOf(key, words)).flat()].map(foldedText)),
   ]),
 );
 

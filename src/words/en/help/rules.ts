@@ -54,7 +54,7 @@ export const rules = {
         per: 'Month',
         warnAt: '10 %',
         reading:
-          'Each month by itself. Where the contract’s first or last day or a break cuts a month short, it asks for less. “At two pools” is asked of a measure that counts Entries. Per may be day, week, month, quarter, half-year, year, term or contract. Warn at: so far behind is at risk.',
+          'Each month by itself. Of a month, a week or any other period that the contract’s first or last day or a break cuts short, its part is asked, by the day, rounded up. “At two pools” is asked of a measure that counts Entries. Per may be day, week, fortnight, month, quarter, half-year, year, term or contract; weeks begin on Monday, and fortnights are counted from the week in which the contract begins. Warn at: so far behind is at risk.',
       },
     ],
     share: [
@@ -86,7 +86,7 @@ export const rules = {
         of: 'Purpose = Training',
         warnAt: '80 %',
         reading:
-          'Never more than this; what is promised counts as spent. Of may stay empty: it says what each row must say, and names those that do not. A month or a year that the contract cuts short allows less; a week does not. Warn at: so much used is at risk.',
+          'Never more than this; what is promised counts as spent. Of may stay empty: it says what each row must say, and names those that do not. A month, a week or any other period that the contract or a break cuts short allows as much as a whole one; two rows for one clause, each with its own From or Until, share the limit by the day. Warn at: so much used is at risk.',
       },
       {
         clause: '“around 15 days in all”',

@@ -1,10 +1,11 @@
 import { addDays, civil, type Day } from '../../../model/day';
 import type { Unit } from '../../../model/measure';
-import { contains, type Per, type Period } from '../../../model/period';
+import { contains, daysIn, type Per, type Period } from '../../../model/period';
 import type { PeriodStanding, StandingOf } from '../../../model/standing';
+import type { LeftOut, PartOfPeriod } from '../../../model/standing-details';
 import type { RuleKind, Term } from '../../../model/term';
 import type { StandingContext } from '../../standing';
-import { type Amounts, amount, figure, inWords, listed, plural } from './phrases';
+import { type Amounts, figure, inWords, listed, outOf, plural } from './phrases';
 
 const isWholeMonths = ({ first, last }: Period): boolean =>
   civil(first).date === 1 && civil(addDays(last, 1)).date === 1;
@@ -32,7 +33,7 @@ export function when({ term, period }: Told, per: Per, context: StandingContext)
   const { formats } = context;
   if (per === 'contract' && term.from === undefined && term.until === undefined) return '';
   if (per === 'day') return ` on ${formats.day(period.first)}`;
-  if (per === 'week') return ` in the week of ${formats.day(period.first)}`;
+  if (isOfWeeks(per)) return ` in ${nameOfPeriod(period, per, context)}`;
   return ` ${inPeriod(period, context)}`;
 }
 
@@ -101,18 +102,48 @@ function howMany(some: number, all: number, per: Per, context: StandingContext):
 }
 
 const nameOfPeriod = (period: Period, per: Per, { formats }: StandingContext): string =>
-  per === 'week' ? `the week of ${formats.day(period.first)}` : formats.period(period);
+  isOfWeeks(per) ? `the ${per} of ${formats.day(period.first)}` : formats.period(period);
 
-/** What a part of a period asks, where it is less than a whole one does. */
-export function proRated(
+/** Weeks and fortnights are told by their first day. */
+const isOfWeeks = (per: Per): boolean => per === 'week' || per === 'fortnight';
+
+/** Which days of a period count, by what leaves the others out. */
+const COUNTED: Readonly<Record<LeftOut, string>> = {
+  contract: 'in the contract',
+  clause: 'in the days of this clause',
+  breaks: 'outside breaks',
+};
+
+/** `10 of the 31 days of March 2026 lie in the contract: 3 of 8 visits asked.` */
+export function partAsked(
   required: number,
   whole: number,
-  { per, ...of }: Amounts & { readonly per: Per },
+  { part, per, ...of }: Amounts & { readonly part: PartOfPeriod; readonly per: Per },
   context: StandingContext,
 ): string {
   if (required === whole) return '';
-  const [all, part] = [amount(whole, of, context), figure(required, of, context)];
-  return per === 'contract'
-    ? `Without its breaks the contract asks ${all}; with them, ${part}.`
-    : `A whole ${per} asks ${all}; this part of one, without breaks, asks ${part}.`;
+  const counted = daysCounted(part, per, context);
+  return part.days === 0
+    ? `${counted}.`
+    : `${counted}: ${outOf(required, whole, of, context)} asked.`;
+}
+
+/** `10 of the 31 days of March 2026 lie in the contract` */
+export function daysCounted(
+  { days, of, leftOut }: PartOfPeriod,
+  per: Per,
+  context: StandingContext,
+): string {
+  const { count } = context.formats;
+  const name = wholeNamed(of, per, context);
+  if (days === 0) return `All the days of ${name} that would count lie in breaks`;
+  const all = daysIn(of);
+  const where = listed(leftOut.map((each) => COUNTED[each]));
+  return `${count(days)} of the ${count(all)} days of ${name} ${days === 1 ? 'lies' : 'lie'} ${where}`;
+}
+
+/** A whole period by its name, in the middle of a sentence. */
+function wholeNamed(period: Period, per: Per, context: StandingContext): string {
+  if (per === 'contract') return 'the contract';
+  return nameOfPeriod(period, per, context).replace(' \u2013 ', ' to ');
 }

@@ -1,7 +1,7 @@
 import { daysIn } from '../../../model/period';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
-import { countsFrom, missedBefore, proRated, when } from './periods';
+import { countsFrom, daysCounted, missedBefore, partAsked, when } from './periods';
 import {
   amount,
   are,
@@ -87,15 +87,14 @@ function misused({ detail }: Caps): string {
   return `It is only for “${purpose}”, and ${rowsNamed(otherPurpose)} ${are(otherPurpose.length)} for something else.`;
 }
 
-/** What a part of a period allows, where it is less than a whole one does. */
+/** A clause with days of its own allows its part; a period that the contract cuts allows all. */
 function partAllowed(standing: Caps, context: StandingContext): string {
   const { required = 0, detail } = standing;
-  if (required === detail.whole) return '';
-  const [whole, part] = [
-    amount(detail.whole, standing, context),
-    figure(required, standing, context),
-  ];
-  return `A whole ${detail.per} allows ${whole}; this part of one, ${part}.`;
+  const { part, inContract, per, whole } = detail;
+  if (part.leftOut.length > 0)
+    return `${daysCounted(part, per, context)}: ${outOf(required, whole, standing, context)} allowed.`;
+  if (inContract.leftOut.length === 0) return '';
+  return `${daysCounted(inContract, per, context)}; the limit stays whole.`;
 }
 
 /** Minimums and caps. */
@@ -107,7 +106,7 @@ export const progress: Pick<StandingWords, 'minimum' | 'cap'> = {
     return said(
       reached(standing, where, context),
       nextForMinimum(standing, context),
-      proRated(required, detail.whole, { unit, noun, per: detail.per }, context),
+      partAsked(required, detail.whole, { ...detail, unit, noun }, context),
       missedBefore(history, detail.per, context, period, { unit }),
     );
   },

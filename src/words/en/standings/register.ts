@@ -1,6 +1,6 @@
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
-import { missedBefore, notYet, proRated, when } from './periods';
+import { missedBefore, notYet, partAsked, when } from './periods';
 import {
   amount,
   are,
@@ -115,7 +115,7 @@ export const register: Pick<StandingWords, 'coverage' | 'stage' | 'band' | 'scor
     return said(
       `${sentence(list)}: ${context.formats.count(actual)} of ${context.formats.count(required)} done${where}${once}.`,
       waiting(standing, context),
-      proRated(each, whole, { unit, noun, per }, context),
+      partAsked(each, whole, { unit, noun, per, part: detail.part }, context),
       missedBefore(history, per, context, period),
     );
   },

@@ -10,6 +10,7 @@ type Averages = StandingOf<'average'>;
 const UNIT: Readonly<Record<Per, readonly [of: string, ofMany: string]>> = {
   day: ['दिवसाचे', 'दिवसांचे'],
   week: ['आठवड्याचे', 'आठवड्यांचे'],
+  fortnight: ['पंधरवड्याचे', 'पंधरवड्यांचे'],
   month: ['महिन्याचे', 'महिन्यांचे'],
   quarter: ['तिमाहीचे', 'तिमाहींचे'],
   'half-year': ['सहामाहीचे', 'सहामाहींचे'],

@@ -1,10 +1,11 @@
 import { addDays, civil, type Day } from '../../../model/day';
 import type { Unit } from '../../../model/measure';
-import { contains, type Per, type Period } from '../../../model/period';
+import { contains, daysIn, type Per, type Period } from '../../../model/period';
 import type { PeriodStanding, StandingOf } from '../../../model/standing';
+import type { LeftOut, PartOfPeriod } from '../../../model/standing-details';
 import type { RuleKind, Term } from '../../../model/term';
 import type { StandingContext } from '../../standing';
-import { type Amounts, amount, figure, listed } from './phrases';
+import { type Amounts, days as daysOf, figure, listed, outOf } from './phrases';
 
 const isWholeMonths = ({ first, last }: Period): boolean =>
   civil(first).date === 1 && civil(addDays(last, 1)).date === 1;
@@ -17,73 +18,58 @@ export function between(period: Period, { formats }: StandingContext): string {
 
 /** A unit of time in the forms that sentences need. */
 interface PeriodWords {
-  /** `एक महिना` */
-  readonly one: string;
   /** `10 महिन्यांपैकी` */
   readonly ofMany: string;
   /** `दर महिना` */
   readonly each: string;
-  /** `पूर्ण महिन्यासाठी` */
-  readonly whole: string;
   /** `मागील महिन्यापासून` */
   readonly since: string;
 }
 
 export const PER: Readonly<Record<Per, PeriodWords>> = {
   day: {
-    one: 'दिवस',
     ofMany: 'दिवसांपैकी',
     each: 'दररोज',
-    whole: 'पूर्ण दिवसासाठी',
     since: 'आदल्या दिवसापासून',
   },
   week: {
-    one: 'आठवडा',
     ofMany: 'आठवड्यांपैकी',
     each: 'दर आठवड्याला',
-    whole: 'पूर्ण आठवड्यासाठी',
     since: 'मागील आठवड्यापासून',
   },
+  fortnight: {
+    ofMany: 'पंधरवड्यांपैकी',
+    each: 'दर पंधरवड्याला',
+    since: 'मागील पंधरवड्यापासून',
+  },
   month: {
-    one: 'महिना',
     ofMany: 'महिन्यांपैकी',
     each: 'दरमहा',
-    whole: 'पूर्ण महिन्यासाठी',
     since: 'मागील महिन्यापासून',
   },
   quarter: {
-    one: 'तिमाही',
     ofMany: 'तिमाहींपैकी',
     each: 'दर तिमाहीला',
-    whole: 'पूर्ण तिमाहीसाठी',
     since: 'मागील तिमाहीपासून',
   },
   'half-year': {
-    one: 'सहामाही',
     ofMany: 'सहामाहींपैकी',
     each: 'दर सहामाहीला',
-    whole: 'पूर्ण सहामाहीसाठी',
     since: 'मागील सहामाहीपासून',
   },
   year: {
-    one: 'वर्ष',
     ofMany: 'वर्षांपैकी',
     each: 'दरवर्षी',
-    whole: 'पूर्ण वर्षासाठी',
     since: 'मागील वर्षापासून',
   },
   term: {
-    one: 'सत्र',
     ofMany: 'सत्रांपैकी',
     each: 'दर सत्राला',
-    whole: 'पूर्ण सत्रासाठी',
     since: 'मागील सत्रापासून',
   },
   contract: {
-    one: 'करार',
     ofMany: 'करारांपैकी',
     each: 'संपूर्ण करारात',
-    whole: 'संपूर्ण करारासाठी',
     since: 'कराराच्या सुरुवातीपासून',
   },
 };
@@ -101,14 +87,16 @@ interface Told {
 export function when({ term, period }: Told, per: Per, context: StandingContext): string {
   if (per === 'contract' && term.from === undefined && term.until === undefined) return '';
   if (per === 'day') return `${context.formats.day(period.first)} रोजी `;
-  if (per === 'week') return `${inWeekOf(period, context)} `;
+  const fromDay = FROM_DAY[per];
+  if (fromDay) return `${context.formats.day(period.first)} पासूनच्या ${fromDay[1]} `;
   return `${inPeriod(period, context)} `;
 }
 
-const weekOf = ({ first }: Period, { formats }: StandingContext): string =>
-  `${formats.day(first)} पासूनचा आठवडा`;
-const inWeekOf = ({ first }: Period, { formats }: StandingContext): string =>
-  `${formats.day(first)} पासूनच्या आठवड्यात`;
+/** Weeks and fortnights are told by their first day: the period itself, and in it. */
+const FROM_DAY: Partial<Record<Per, readonly [one: string, within: string]>> = {
+  week: ['आठवडा', 'आठवड्यात'],
+  fortnight: ['पंधरवडा', 'पंधरवड्यात'],
+};
 
 function inPeriod(period: Period, context: StandingContext): string {
   const { formats } = context;
@@ -172,19 +160,45 @@ export function missedBefore(
   return `${begin}${all} ${PER[per].ofMany} ${part} अटभंग झाला: ${shown}.`;
 }
 
-const nameOfPeriod = (period: Period, per: Per, context: StandingContext): string =>
-  per === 'week' ? weekOf(period, context) : context.formats.period(period);
+function nameOfPeriod(period: Period, per: Per, { formats }: StandingContext): string {
+  const fromDay = FROM_DAY[per];
+  return fromDay ? `${formats.day(period.first)} पासूनचा ${fromDay[0]}` : formats.period(period);
+}
 
-/** What a part of a period asks, where it is less than a whole one does. */
-export function proRated(
+/** Which days of a period count, by what leaves the others out. */
+const COUNTED: Readonly<Record<LeftOut, string>> = {
+  contract: 'करारात',
+  clause: 'या अटीच्या दिवसांत',
+  breaks: 'सुट्ट्यांबाहेर',
+};
+
+/** `मार्च 2026: 31 पैकी 10 दिवस करारात येतात; 8 पैकी 3 भेटी अपेक्षित.` */
+export function partAsked(
   required: number,
   whole: number,
-  { per, ...of }: Amounts & { readonly per: Per },
+  { part, per, ...of }: Amounts & { readonly part: PartOfPeriod; readonly per: Per },
   context: StandingContext,
 ): string {
   if (required === whole) return '';
-  const [all, part] = [amount(whole, of, context), figure(required, of, context)];
-  return per === 'contract'
-    ? `सुट्ट्या न धरता करारानुसार ${all} अपेक्षित; सुट्ट्या धरून ${part}.`
-    : `${PER[per].whole} ${all} अपेक्षित; सुट्ट्या वगळून या भागासाठी ${part} अपेक्षित.`;
+  const counted = daysCounted(part, per, context);
+  return part.days === 0
+    ? `${counted}.`
+    : `${counted}; ${outOf(required, whole, of, context)} अपेक्षित.`;
 }
+
+/** `मार्च 2026: 31 पैकी 10 दिवस करारात येतात` */
+export function daysCounted(
+  { days, of, leftOut }: PartOfPeriod,
+  per: Per,
+  context: StandingContext,
+): string {
+  const name = wholeNamed(of, per, context);
+  if (days === 0) return `${name}: मोजता येतील असे सर्व दिवस सुट्ट्यांत येतात`;
+  const all = context.formats.count(daysIn(of));
+  const where = listed(leftOut.map((each) => COUNTED[each]));
+  return `${name}: ${all} पैकी ${daysOf(days, context)} ${where} ${days === 1 ? 'येतो' : 'येतात'}`;
+}
+
+/** A whole period by its name. */
+const wholeNamed = (period: Period, per: Per, context: StandingContext): string =>
+  per === 'contract' ? 'करार' : nameOfPeriod(period, per, context).replace(' – ', ' ते ');

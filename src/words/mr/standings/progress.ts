@@ -1,7 +1,7 @@
 import { daysIn } from '../../../model/period';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
-import { countsFrom, missedBefore, PER, proRated, soFar, when } from './periods';
+import { countsFrom, daysCounted, missedBefore, partAsked, soFar, when } from './periods';
 import { amount, are, figure, inDaysLeft, outOf, rowsNamed, said } from './phrases';
 
 type Minimums = StandingOf<'minimum'>;
@@ -72,15 +72,14 @@ function misused({ detail }: Caps): string {
   return `हा निधी फक्त “${purpose}” यासाठी आहे, आणि ${rowsNamed(otherPurpose)} दुसऱ्या कशासाठी ${are(otherPurpose.length)}.`;
 }
 
-/** What a part of a period allows, where it is less than a whole one does. */
+/** A clause with days of its own allows its part; a period that the contract cuts allows all. */
 function partAllowed(standing: Caps, context: StandingContext): string {
   const { required = 0, detail } = standing;
-  if (required === detail.whole) return '';
-  const [whole, part] = [
-    amount(detail.whole, standing, context),
-    figure(required, standing, context),
-  ];
-  return `${PER[detail.per].whole} ${whole} चालतात; या भागासाठी ${part}.`;
+  const { part, inContract, per, whole } = detail;
+  if (part.leftOut.length > 0)
+    return `${daysCounted(part, per, context)}; ${outOf(required, whole, standing, context)} चालतात.`;
+  if (inContract.leftOut.length === 0) return '';
+  return `${daysCounted(inContract, per, context)}; मर्यादा पूर्णच राहते.`;
 }
 
 /** Minimums and caps. */
@@ -92,7 +91,7 @@ export const progress: Pick<StandingWords, 'minimum' | 'cap'> = {
     return said(
       reached(standing, where, context),
       nextForMinimum(standing, context),
-      proRated(required, detail.whole, { unit, noun, per: detail.per }, context),
+      partAsked(required, detail.whole, { ...detail, unit, noun }, context),
       missedBefore(history, detail.per, context, period, { unit }),
     );
   },

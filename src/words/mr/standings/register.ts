@@ -1,6 +1,6 @@
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
-import { missedBefore, notYet, PER, proRated, soFar, when } from './periods';
+import { missedBefore, notYet, PER, partAsked, soFar, when } from './periods';
 import { amount, days, inDaysLeft, named, said, than } from './phrases';
 
 type Coverages = StandingOf<'coverage'>;
@@ -106,7 +106,7 @@ export const register: Pick<StandingWords, 'coverage' | 'stage' | 'band' | 'scor
     return said(
       `${list}: ${where}${formats.count(required)} पैकी ${formats.count(actual)} पूर्ण${once}.`,
       waiting(standing, context),
-      proRated(each, whole, { unit, noun, per }, context),
+      partAsked(each, whole, { unit, noun, per, part: detail.part }, context),
       missedBefore(history, per, context, period),
     );
   },
