@@ -2,7 +2,7 @@ import { STATUSES, type Standing } from '../../src/model/standing';
 import type { UnreadTerm } from '../../src/model/term';
 import { rowsText } from '../../src/render/cells';
 import { barOf, TONES } from '../../src/reports/figures';
-import { sentenceFor } from '../../src/reports/sentence';
+import { sentenceInFull } from '../../src/reports/together';
 import { type Examined, examined } from '../examined';
 import type { ClauseView, StandingView } from '../sidebar/protocol';
 import { inTheirWords } from './view';
@@ -46,11 +46,15 @@ function clauseOf(standing: Standing, found: Examined): ClauseView {
     tone: TONES[status],
     figure: text,
     ...(bar && { bar }),
-    sentence: sentenceFor(standing, found),
+    sentence: sentenceInFull(standing, shownBeside(standing, found), found),
     ...(row !== undefined && { place: { sheet, row, column: 1 } }),
     rows: rowsText(sheet, rows),
   };
 }
+
+/** The sidebar shows clauses of one status together. */
+const shownBeside = ({ status }: Standing, { standings }: Examined): readonly Standing[] =>
+  standings.filter((each) => each.status === status);
 
 const unjudged = ({ ref, clause, row }: UnreadTerm, { words, book }: Examined): ClauseView => ({
   ref,

@@ -2,7 +2,7 @@ import { severityOf } from '../../src/checks/severity';
 import type { Findings } from '../../src/daybook';
 import { SEVERITIES } from '../../src/model/issue';
 import type { ToldIssue, ToldStanding } from '../../src/render/json';
-import { sentenceFor } from '../../src/reports/sentence';
+import { sentenceInFull } from '../../src/reports/together';
 import type { Message } from '../../src/words/message';
 import { messageOf } from '../../src/words/words';
 
@@ -19,6 +19,9 @@ export function toldIssues({ issues, book, words }: Findings): ToldIssue[] {
 
 /** The standings with their sentences, in the order of the Terms sheet. */
 export const toldStandings = (found: Findings): ToldStanding[] =>
-  found.standings.map((standing) => ({ standing, sentence: sentenceFor(standing, found) }));
+  found.standings.map((standing) => ({
+    standing,
+    sentence: sentenceInFull(standing, found.standings, found),
+  }));
 
 const inOneLine = ({ what, why, remedy }: Message): string => `${what} ${why} ${remedy}`;

@@ -3,7 +3,7 @@ import type { MailingList } from '../audience/mailing-list';
 import { bySeverity } from '../checks/severity';
 import { barOf, figureShown } from '../reports/figures';
 import type { Scene } from '../reports/scene';
-import { sentenceFor } from '../reports/sentence';
+import { sentenceInFull } from '../reports/together';
 import { messageOf } from '../words/words';
 import type { Change } from '../workbook/sheet';
 import { checkColumn } from './check-column';
@@ -61,7 +61,7 @@ export function standingChanges(scene: Scene): Change[] {
       actual: bar ? figureShown(standing.actual, standing, words, book.contract) : text,
       expected: figureShown(standing.expectedByToday, standing, words, book.contract),
       required: figureShown(standing.required, standing, words, book.contract),
-      sentence: sentenceFor(standing, scene),
+      sentence: sentenceInFull(standing, standings, scene),
       rows: rowsText(standing.sheet, standing.rows),
     };
   });

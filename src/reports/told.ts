@@ -9,6 +9,7 @@ import { countsPeople, isAboutPeople, mayName } from './redaction';
 import type { ReportScene } from './scene';
 import { sentenceFor } from './sentence';
 import { NONE } from './shown';
+import { andTogether } from './together';
 
 /** How far along a term is, as a report's reader may know it. */
 export function figureTold(standing: Standing, scene: ReportScene): TableCell {
@@ -25,6 +26,16 @@ export function sentenceTold(standing: Standing, scene: ReportScene): string {
   return sentenceFor(standing, scene, (list, code) =>
     mayName(referenceTo(book, list), code, scene),
   );
+}
+
+/** The same, with what it and others ask for together; `shown` are those that are told of beside it. */
+export function sentenceAmong(
+  shown: readonly Standing[],
+  standing: Standing,
+  scene: ReportScene,
+): string {
+  const known = scene.standings.filter((each) => !isHidden(each, scene));
+  return andTogether(sentenceTold(standing, scene), standing, { shown, known }, scene);
 }
 
 /** Whether a report's reader may not know a term's figures. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { SECTIONS } from '../../src/model/report';
+import { standingChanges } from '../../src/render/cells';
 import { found, linesOf, report, type Sheets } from './told';
 import { planned, WORKBOOK, withSection } from './workbook';
 
@@ -576,11 +577,18 @@ test('two clauses that quote the same words, counted in days, are read together'
       ...days.map((date, index) => `${date} | 2 | visit | ${index < 12 ? 'venue' : 'cars'}`),
     ].join('\n'),
   };
-  const findings = found({ ...withSection('left | Left'), ...sheets }, '2026-03-22');
   // 22 − 16 field days and 16 − 12 nights; six days are left from the 26th, the nearer of the two.
-  expect(linesOf(report(findings, '2026-03'))[2]).toBe(
-    'By 31 March 2026, together: 6 field days and 4 night halts in the 9 days left. The last day on which that can still begin is 26 March 2026.',
-  );
+  const together =
+    'By 31 March 2026, together: 6 field days and 4 night halts in the 9 days left. The last day on which that can still begin is 26 March 2026.';
+  const saidIn = (section: string) => {
+    const findings = found({ ...withSection(section), ...sheets }, '2026-03-22');
+    return linesOf(report(findings, '2026-03')).filter((line) => line.includes(together));
+  };
+  expect(saidIn('left | Left')).toEqual([together]);
+  expect(saidIn('standing | Standing')).toEqual([expect.stringMatching(/^L16b \|/)]);
+  expect(saidIn('attention | Attention')).toHaveLength(1);
+  const [written] = standingChanges(found(sheets, '2026-03-22'));
+  expect(JSON.stringify(written).split(together)).toHaveLength(2);
 });
 
 test('what is to be put right is told cell by cell, the most serious first', () => {

@@ -5,8 +5,8 @@ import { daysAhead } from '../ahead';
 import { figureShown, TONES } from '../figures';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
-import { toldTogether } from '../together';
-import { sentenceTold } from '../told';
+import { allTogether } from '../together';
+import { isHidden, sentenceTold } from '../told';
 
 /** What a clause still asks for before its period ends, the soonest first. */
 export const left: PrepareSection = (section) => {
@@ -19,9 +19,10 @@ export const left: PrepareSection = (section) => {
       .sort((one, other) => one.period.last - other.period.last);
     if (open.length === 0) return [{ block: 'paragraph', text: [documents.nothingLeft] }];
     return [
-      ...toldTogether(open, scene).map(
-        (sentence): Block => ({ block: 'paragraph', text: [sentence] }),
-      ),
+      ...allTogether(
+        open.filter((each) => !isHidden(each, scene)),
+        scene,
+      ).map((sentence): Block => ({ block: 'paragraph', text: [sentence] })),
       {
         block: 'table',
         caption: documents.leftFrom(formats.day(scene.today)),

@@ -6,7 +6,7 @@ import { TONES } from '../figures';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
 import { termsAsked } from '../terms-asked';
-import { figureTold, sentenceTold } from '../told';
+import { figureTold, sentenceAmong } from '../told';
 
 /** The table of clauses: what the contract says, where it stands, and what must happen next. */
 export const standing: PrepareSection = (section, book) => {
@@ -63,7 +63,7 @@ function table(told: readonly Standing[], scene: ReportScene): Block {
         : documents.quoted(shortened(each.term.clause)),
       figureTold(each, scene),
       { text: choices[each.status], tone: TONES[each.status] },
-      sentenceTold(each, scene),
+      sentenceAmong(told, each, scene),
     ]),
   };
 }
