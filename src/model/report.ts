@@ -30,6 +30,8 @@ export const SECTIONS = [
   'partners',
   /** Each entry's score, part by part, and the time before. `of`: references of scorecard terms. */
   'scores',
+  /** Each entry's figure and its band. `of`: references of band terms. */
+  'bands',
   /** Rows of a register as short stories. `of`: `Case studies: Name, Story`. */
   'stories',
   /** How many notes there are on the data, by severity. */

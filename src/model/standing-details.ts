@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { EntryBand, EntryScore } from './entry-found';
 import type { Instalment } from './instalment';
 import type { Unit } from './measure';
 import type { Per, Period } from './period';
@@ -198,6 +199,7 @@ export interface BandDetail extends Judged {
   }[];
   /** Entries for which there is something to judge. */
   readonly judged: number;
+  readonly figures: readonly EntryBand[];
   readonly intoBand: number;
   readonly outOfBand: number;
 }
@@ -217,16 +219,6 @@ export interface ScorecardDetail extends Judged {
   /** How many items each group has. */
   readonly items: readonly number[];
   readonly scores: readonly EntryScore[];
-}
-
-/** What one entry was scored last in a period. */
-export interface EntryScore {
-  readonly code: string;
-  readonly score: number;
-  /** One for each group of items. */
-  readonly groups: readonly number[];
-  /** In the period before. */
-  readonly before?: number;
 }
 
 export interface ExpiryDetail {

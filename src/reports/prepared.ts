@@ -3,6 +3,7 @@ import { inEveryLanguage } from '../words/language';
 import { foldedText } from '../workbook/cell';
 import type { PrepareSection } from './section';
 import { attention } from './sections/attention';
+import { bands } from './sections/bands';
 import { change } from './sections/change';
 import { count } from './sections/count';
 import { decisions } from './sections/decisions';
@@ -44,6 +45,7 @@ export const PREPARED = {
   milestones,
   partners,
   scores,
+  bands,
   stories,
   issues,
   next,
@@ -73,6 +75,7 @@ export const OF_ONE_ENTRY: ReadonlySet<SectionKind> = new Set([
   'count',
   'sum',
   'change',
+  'bands',
   'stories',
   'time',
   'notes',

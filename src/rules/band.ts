@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { EntryBand } from '../model/entry-found';
 import type { Measure } from '../model/measure';
 import type { Per, Period } from '../model/period';
 import type { Status } from '../model/standing';
@@ -33,7 +34,7 @@ type Asking = Parameters & { readonly term: Term };
 
 interface Found extends Verdict {
   readonly bands: BandDetail['bands'];
-  readonly judged: number;
+  readonly figures: readonly EntryBand[];
   readonly rows: readonly number[];
 }
 
@@ -70,7 +71,8 @@ export const band = rule<'band', Parameters>({
           ...stateOf(stretch),
           list: of.reference.name,
           bands: found.bands,
-          judged: found.judged,
+          judged: found.figures.length,
+          figures: found.figures,
           ...moved(stretch, asking, asOf),
         },
       },
@@ -99,40 +101,42 @@ function byEntry(measure: Measure, { reference }: Entries, period: Period, asOf:
   return asOf.tally.of(measure).byEntry(column, period);
 }
 
-/** The place of each entry's band; entries with nothing to judge are left out. */
-function placesIn(
+/** Each entry's figure and its band; entries with nothing to judge are left out. */
+function figuresIn(
   period: Period,
   { measure, of, window }: Asking,
   asOf: AsOf,
-): ReadonlyMap<string, number | undefined> {
+): readonly EntryBand[] {
   const amounts = byEntry(measure, of, period, asOf);
   const bases = of.base && byEntry(of.base, of, period, asOf);
-  const figures = thereIn(of, period).flatMap((code) => {
+  return thereIn(of, period).flatMap((code): EntryBand[] => {
     const amount = amounts.get(code)?.amount;
-    if (!bases) return amount === undefined ? [] : [[code, amount] as const];
+    if (!bases)
+      return amount === undefined ? [] : [{ code, amount, place: bandIn(amount, window) }];
     const base = bases.get(code)?.amount ?? 0;
-    return base === 0 ? [] : [[code, percentOf(amount ?? 0, base)] as const];
+    if (base === 0) return [];
+    const share = percentOf(amount ?? 0, base);
+    return [{ code, amount: amount ?? 0, base, share, place: bandIn(share, window) }];
   });
-  return new Map(figures.map(([code, figure]) => [code, bandIn(figure, window)]));
 }
 
 function verdictOn(stretch: Stretch, asking: Asking, asOf: AsOf): Found {
   const { measure, of, window, atMost } = asking;
-  const places = placesIn(stretch.period, asking, asOf);
+  const figures = figuresIn(stretch.period, asking, asOf);
   const bands = window.map(({ name }, place) => ({
     name,
-    entries: [...places].filter(([, own]) => own === place).map(([code]) => code),
+    entries: figures.filter((each) => each.place === place).map(({ code }) => code),
   }));
   const actual = bands.reduce((sum, { entries }) => sum + entries.length, 0);
-  const required = atMost?.(places.size) ?? 0;
+  const required = atMost?.(figures.length) ?? 0;
   const status = (): Status => {
     if (of.rows.size === 0) return 'not-yet-due';
     if (atMost && actual > required) return stretch.closed ? 'broken' : 'at-risk';
     return stretch.closed ? 'met' : 'on-course';
   };
   const tallies = byEntry(measure, of, stretch.period, asOf);
-  const rows = ascending([...places.keys()].flatMap((code) => tallies.get(code)?.rows ?? []));
-  return { actual, required, status: status(), bands, judged: places.size, rows };
+  const rows = ascending(figures.flatMap(({ code }) => tallies.get(code)?.rows ?? []));
+  return { actual, required, status: status(), bands, figures, rows };
 }
 
 /** How many have moved into a graver band since the period before, and how many out of one. */
@@ -143,10 +147,10 @@ function moved(
 ): Pick<BandDetail, 'intoBand' | 'outOfBand'> {
   const before = periodBefore(stretch, asking.term, asOf);
   if (!before) return { intoBand: 0, outOfBand: 0 };
-  const earlier = placesIn(before, asking, asOf);
-  const steps = [...placesIn(stretch.period, asking, asOf)]
-    .filter(([code]) => earlier.has(code))
-    .map(([code, place = -1]) => place - (earlier.get(code) ?? -1));
+  const earlier = new Map(figuresIn(before, asking, asOf).map((each) => [each.code, each]));
+  const steps = figuresIn(stretch.period, asking, asOf)
+    .filter(({ code }) => earlier.has(code))
+    .map(({ code, place = -1 }) => place - (earlier.get(code)?.place ?? -1));
   return {
     intoBand: steps.filter((step) => step > 0).length,
     outOfBand: steps.filter((step) => step < 0).length,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { SECTIONS } from '../../src/model/report';
 import { standingChanges } from '../../src/render/cells';
-import { found, linesOf, report, type Sheets } from './told';
+import { composeReport } from '../../src/reports/compose';
+import { found, linesOf, period, report, type Sheets } from './told';
 import { planned, WORKBOOK, withSection } from './workbook';
 
 const TODAY = '2026-05-10';
@@ -252,7 +253,9 @@ test.each(cases)('$section', ({ section, prints }) => {
 });
 
 /** Sections whose tests need a workbook or a day of their own; they stand below. */
-const elsewhere = ['instalments', 'targets', 'decisions', 'scores'].map((section) => ({ section }));
+const elsewhere = ['instalments', 'targets', 'decisions', 'scores', 'bands'].map((section) => ({
+  section,
+}));
 
 test('every kind of section is among them', () => {
   const kinds = new Set([...cases, ...elsewhere].map(({ section }) => section.split(' ')[0]));
@@ -527,6 +530,69 @@ test('scores are told part by part, with the time before', () => {
     'Jijau | 2 | 1 | 3 | 4',
     'Ahilya | 1 | 1 | 2 | –',
   ]);
+});
+
+const BANDED = {
+  Columns: `
+    Sheet  | Column | Kind  | Chosen from
+    Groups | Id     | id    |
+    Groups | Name   | text  |
+    Visits | On     | day   |
+    Visits | Group  | code  | Groups
+    Visits | Missed | count |
+    Visits | Of     | count |
+  `,
+  Groups: 'Id | Name\nG1 | Jijau\nG2 | Ahilya\nG3 | Pragati\nG4 | Savitri',
+  Visits: `
+    On         | Group   | Missed | Of
+    2026-03-02 | Jijau   | 1      | 10
+    2026-03-03 | Ahilya  | 9      | 10
+    2026-03-04 | Pragati | 0      | 10
+    2026-04-04 | Pragati | 9      | 10
+  `,
+  Measures: `
+    Measure  | Count | Of sheet | Column
+    Missed   | Sum   | Visits   | Missed
+    Possible | Sum   | Visits   | Of
+  `,
+  Terms: `
+    Ref | Clause | Rule | Measure | Per  | Window                  | Of / for each
+    C17 | attend | Band | Missed  | Year | often ≥ 10 %, most ≥ 50 % | Groups, Possible
+    C18 | attend | Band | Missed  | Year | some > 0                | Groups
+  `,
+  Log: 'Date | Hours | Activity\n2026-03-02 | 1 | visit',
+};
+
+test('those in a band are told with their figures, the gravest first', () => {
+  const sheets = { ...BANDED, ...planned(['bands | Bands | C17']) };
+  expect(linesOf(report(found(sheets, TODAY), '2026-03')).slice(2)).toEqual([
+    'Missed, January – March 2026',
+    'Groups | So far | Share | Band',
+    'Ahilya | 9 of 10 | 90 % | most',
+    'Jijau | 1 of 10 | 10 % | often',
+  ]);
+});
+
+test('a report about one entry tells its own figure, in a band or not', () => {
+  const plans = planned(['bands | Bands | C17, C18']);
+  const Reports = 'Report | Title | How often | About\ninner | Page | Month | Groups';
+  const findings = found({ ...BANDED, ...plans, Reports }, TODAY);
+  const [plan] = findings.plans;
+  const page = (code: string) =>
+    linesOf(plan && composeReport(plan, period('2026-03'), findings, code)).slice(2);
+  expect(page('G1')).toEqual([
+    'January – March 2026',
+    'What | So far | Share | Band',
+    'Missed | 1 of 10 | 10 % | often',
+    'Missed | 1 | – | some',
+  ]);
+  expect(page('G3')).toEqual([
+    'January – March 2026',
+    'What | So far | Share | Band',
+    'Missed | 0 of 10 | 0 % | in none',
+    'Missed | 0 | – | in none',
+  ]);
+  expect(page('G4')).toEqual([]);
 });
 
 test('what is left is told from the day on, the soonest first, as far ahead as asked', () => {

@@ -32,6 +32,7 @@ export const documents = {
     notes: 'Notes',
     decisions: 'Decisions',
     scores: 'Scores',
+    bands: 'Bands',
   },
   moments: {
     evening: 'Evenings',
@@ -50,6 +51,8 @@ export const documents = {
   allTime: 'All time',
   number: 'Number',
   share: 'Share',
+  band: 'Band',
+  noBand: 'in none',
   hours: 'Hours',
   month: 'Month',
   worked: 'Worked',

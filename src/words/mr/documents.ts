@@ -36,6 +36,7 @@ export const documents: DocumentWords = {
     notes: 'टिपा',
     decisions: 'निर्णय',
     scores: 'गुण',
+    bands: 'श्रेण्या',
   },
   moments: {
     evening: 'संध्याकाळी',
@@ -54,6 +55,8 @@ export const documents: DocumentWords = {
   allTime: 'संपूर्ण वेळ',
   number: 'संख्या',
   share: 'वाटा',
+  band: 'श्रेणी',
+  noBand: 'कोणत्याही श्रेणीत नाही',
   hours: 'तास',
   month: 'महिना',
   worked: 'केलेले काम',

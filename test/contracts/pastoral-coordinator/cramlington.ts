@@ -7,7 +7,7 @@ import { examine } from '../../../src/daybook';
 import type { Document } from '../../../src/model/document';
 import { parsePeriod } from '../../../src/model/named-period';
 import { renderText } from '../../../src/render/text';
-import { composeReport } from '../../../src/reports/compose';
+import { composeEach, composeReport } from '../../../src/reports/compose';
 import { readWorkbook } from '../../../src/workbook/read';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { day } from '../../book';
@@ -26,20 +26,40 @@ export const cramlington = (example: Partial<Example> = {}): Workbook =>
 export const withRegisters = (registers: Readonly<Record<string, readonly RegisterRow[]>>) =>
   cramlington({ registers });
 
+type Kept = Partial<Example>;
+
 /** A report, of a workbook with just the rows that a test is about. */
 export function report(
-  example: Partial<Example>,
+  example: Kept,
   kind: string,
   period: string,
   today: string,
   pupilCode?: string,
 ): Document {
+  const { plan, named, findings } = asked(example, kind, period, today);
+  const document = composeReport(plan, named, findings, pupilCode);
+  if (!document) throw new Error(`no report ${kind} of ${period}`);
+  return document;
+}
+
+/** A report about each of some pupils. */
+export function pages(
+  example: Kept,
+  kind: string,
+  period: string,
+  today: string,
+  codes: readonly string[],
+): Document[] {
+  const { plan, named, findings } = asked(example, kind, period, today);
+  return composeEach(plan, named, findings, codes);
+}
+
+function asked(example: Kept, kind: string, period: string, today: string) {
   const findings = examine(sheets(example), day(today), clocks);
   const plan = findings.plans.find((each) => each.kind === kind);
   const named = parsePeriod(period, findings.book.contract.calendar);
-  const document = plan && named && composeReport(plan, named, findings, pupilCode);
-  if (!document) throw new Error(`no report ${kind} of ${period}`);
-  return document;
+  if (!plan || !named) throw new Error(`no report ${kind} of ${period}`);
+  return { findings, plan, named };
 }
 
 /** The same as plain text. */

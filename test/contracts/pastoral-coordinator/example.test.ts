@@ -52,6 +52,7 @@ test.each([
   ['year-group', '2025-T6', undefined],
   ['governors', '2025-Q3', undefined],
   ['pupil', '2025', 'P06'],
+  ['home', '2025', 'P06'],
 ])('the %s report of %s has something in every section', (kind, period, code) => {
   const text = reportText(example, kind, period, LAST_DAY, code);
   expect(text.length).toBeGreaterThan(400);

@@ -9,7 +9,7 @@ export const administration: readonly Clause[] = [
   {
     ref: 'C17',
     words: QUOTES.C17,
-    does: 'Takes in the attendance print, sessions by code; what a code counts as, and from when until when, stands in a table of its own. Persistent absence is 10 % or more, severe 50 % or more; how many moved in and out since the quarter before is told.',
+    does: 'Takes in the attendance print, sessions by code; what a code counts as, and from when until when, stands in a table of its own. Persistent absence is 10 % or more, severe 50 % or more; how many moved in and out since the quarter before is told. The caseload list names who is in a band, and a pupil’s own page says how much of the year was attended and which band that is.',
     where: [
       'Attendance: Code',
       'Attendance codes: Counts as',
@@ -19,7 +19,10 @@ export const administration: readonly Clause[] = [
       'Terms: C17',
       'Terms: C17b',
       'Terms: C17c',
+      'Terms: C17d',
       'Reports: caseload',
+      'Reports: pupil',
+      'Reports: home',
     ],
     proof: proof('C17: 38 of 380 is persistent, 37 is not, 190 is severe, 0 possible is no band'),
   },

@@ -130,6 +130,7 @@ const pupils: readonly Clause[] = [
       'Submissions: Report to governors',
       'Recipients: caseload',
       'Reports: pupil',
+      'Reports: home',
       'Reports: governors',
       'Contract: Hide counts under',
       'Terms: C37',

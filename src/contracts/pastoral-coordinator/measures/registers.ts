@@ -20,13 +20,14 @@ const sum = (measure: string, sheet: string, column: string, noun?: string): Mea
 });
 
 /** Sessions whose code counts as such, whatever the school makes of the code. */
-const sessions = (measure: string, tag: string): Measure => ({
+const sessions = (measure: string, tag: string, where = ''): Measure => ({
   ...sum(measure, 'Attendance', 'Sessions', 'session'),
-  where: `Code Counts as tags = ${tag}`,
+  where: `Code Counts as tags = ${tag}${where}`,
 });
 
 const yearGroup: readonly Measure[] = [
   sessions('Possible sessions', 'possible'),
+  sessions('Attended sessions', 'possible', '; Code Counts as tags is not absent'),
   sessions('Absent sessions', 'absent'),
   sessions('Unauthorised sessions', 'unauthorised'),
   rows('Attendance rows', 'Attendance', 'From', 'row'),

@@ -31,6 +31,7 @@ export const measures: Readonly<Record<string, string>> = {
 
   // The year group
   'Possible sessions': 'शक्य सत्रे',
+  'Attended sessions': 'उपस्थितीची सत्रे',
   'Absent sessions': 'अनुपस्थितीची सत्रे',
   'Unauthorised sessions': 'विनापरवानगी सत्रे',
   'Attendance rows': 'उपस्थितीच्या ओळी',

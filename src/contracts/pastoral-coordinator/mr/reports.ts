@@ -6,6 +6,7 @@ export const reports: Readonly<Record<string, string>> = {
   'Pupils to see': 'भेटायचे विद्यार्थी',
   'Tier 1 every week, tier 2 every month, tier 3 every quarter.':
     'पातळी 1 दर आठवड्याला, पातळी 2 दरमहा, पातळी 3 दर तिमाहीला.',
+  'Pupils who are away too often': 'वारंवार अनुपस्थित राहणारे विद्यार्थी',
   'Homes to reach': 'संपर्क करायचे पालक',
   'Attendance and engagement': 'उपस्थिती व सहभाग',
   'Learning plans to review': 'आढावा घ्यायचे अध्ययन आराखडे',
@@ -54,6 +55,17 @@ export const reports: Readonly<Record<string, string>> = {
   'Attendance, by code': 'उपस्थिती, संकेतांकानुसार',
   'Progress towards target grades': 'लक्ष्य श्रेणींकडे प्रगती',
   'Learning plan': 'अध्ययन आराखडा',
+
+  // The pupil and the home
+  'Review for pupil and home': 'विद्यार्थी व पालकांसाठी आढावा',
+  'The pupil and the parents or carers': 'विद्यार्थी आणि पालक किंवा सांभाळ करणारे',
+  'What we are working towards': 'आपण काय साध्य करू पाहतो',
+  'A school day has two sessions. Absence is called persistent from 10 % of them on, and severe from 50 %.':
+    'शाळेच्या एका दिवसात दोन सत्रे असतात. त्यांपैकी 10% पासून अनुपस्थिती सातत्याची आणि 50% पासून गंभीर म्हणतात.',
+  'What we offered': 'दिलेल्या संधी',
+  'What we agreed': 'आपण काय ठरवले',
+  'The modified timetable': 'बदललेले वेळापत्रक',
+  'When we meet next': 'पुढची भेट',
 
   // Handover
   'Handover of the year group': 'इयत्तेचे हस्तांतरण',

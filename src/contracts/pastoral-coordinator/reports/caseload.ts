@@ -20,6 +20,11 @@ export const caseload: Report = {
       of: 'C3b, C5, C17, C17c',
     },
     {
+      section: 'bands',
+      heading: 'Pupils who are away too often',
+      of: 'C17',
+    },
+    {
       section: 'register',
       heading: 'Learning plans to review',
       of: 'Learning plans to date: Pupil, Method, Review due',

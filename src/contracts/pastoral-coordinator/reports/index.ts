@@ -3,6 +3,7 @@ import type { Report } from '../../template';
 import { caseload } from './caseload';
 import { governors } from './governors';
 import { handover } from './handover';
+import { home } from './home';
 import { pupil } from './pupil';
 import { yearGroup } from './year-group';
 
@@ -12,5 +13,6 @@ export const reports: readonly Report[] = [
   yearGroup,
   governors,
   pupil,
+  home,
   handover,
 ];

@@ -9,6 +9,7 @@ export const pupil: Report = {
   about: 'Pupils',
   sections: [
     { section: 'facts', heading: 'The pupil', of: 'Pupils to date: Year group, Tier, From' },
+    { section: 'bands', heading: 'Attendance', of: 'C17d, C17, C5' },
     { section: 'sum', heading: 'Attendance, by code', of: 'Attendance to date: Sessions by Code' },
     {
       section: 'register',

@@ -40,6 +40,18 @@ const attendance: readonly Term[] = [
       'Each quarter is also looked at by itself, so that movement between the bands can be seen.',
   },
   {
+    ref: 'C17d',
+    clause: QUOTES.C17,
+    rule: 'band',
+    measure: 'Attended sessions',
+    per: 'year',
+    window: 'at risk ≤ 92 %',
+    of: 'Pupils, Possible sessions',
+    ifBroken: 'note',
+    assumption:
+      'The job description has no figures: a pupil who attends 92 % of possible sessions or less is at risk of persistent absence.',
+  },
+  {
     ref: 'C18',
     clause: QUOTES.C18,
     rule: 'share',

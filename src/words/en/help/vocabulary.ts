@@ -160,6 +160,10 @@ export const vocabulary = {
       'Each entry’s score, part by part, and the time before. Of: clauses judged by Scorecard.',
       'Of: L17',
     ],
+    bands: [
+      'Each entry’s figure and the band it is in; in a report about one entry, its own. Of: clauses judged by Band.',
+      'Of: C17',
+    ],
     decisions: [
       'What was decided where the contract is silent: the column Decided.',
       'Of stays empty',
