@@ -39,6 +39,7 @@ test('an empty new workbook has nothing to put right', () => {
     'year-group',
     'governors',
     'pupil',
+    'home',
     'handover',
   ]);
 });
