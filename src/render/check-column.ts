@@ -12,7 +12,7 @@ export const isOurs = (said: string | null): boolean =>
 /** What is wrong in each row of the log; the marks of rows that have been put right are taken away. */
 export function checkColumn(log: Table, { issues, words, book }: Scene): Change {
   const found = log.columns.find(({ key }) => key === 'check');
-  const column = found?.number ?? Math.max(...log.columns.map(({ number }) => number), 0) + 1;
+  const column = found?.number ?? log.lastColumn + 1;
   const byRow = issuesByRow(issues, log);
   const cells: CellAt[] = log.rows.flatMap((row) => {
     const value = checkCell(byRow.get(row.row) ?? [], book, words);

@@ -30,6 +30,9 @@ export const addressKey = (row: number, column: number): number => row * COLUMNS
 /** The row of an `addressKey`. */
 export const rowOfAddress = (address: number): number => Math.floor(address / COLUMNS);
 
+/** The column of an `addressKey`. */
+export const columnOfAddress = (address: number): number => address % COLUMNS;
+
 /** `1` is A, `27` is AA. */
 export function columnLetters(column: number): string {
   let letters = '';

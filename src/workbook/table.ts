@@ -3,7 +3,7 @@ import { isBlank } from './cell';
 import type { Row } from './column';
 import { type DeclaredColumns, findHeaders } from './headers';
 import { suggestions } from './nearest';
-import { type Area, rowOfAddress, type Sheet } from './sheet';
+import { type Area, columnOfAddress, rowOfAddress, type Sheet } from './sheet';
 import { JOURNALS } from './sheets';
 import { isPending, type References, type RowReading, readRow } from './table-row';
 import type { ReadingContext } from './values/context';
@@ -28,7 +28,11 @@ export function readTable(
   const faulty = new Set<number>();
   const { row: headerRow, columns } = headers;
   const isEmpty = sheet.cells.every((cells) => cells.every(isBlank));
-  const table: Table = { key, name: sheet.name, headerRow, columns, rows, faulty, isEmpty };
+  const lastColumn = lastColumnOf(sheet);
+  const table: Table = {
+    ...{ key, name: sheet.name, headerRow, columns, lastColumn },
+    ...{ rows, faulty, isEmpty },
+  };
   const issues: Issue[] = [...headers.issues, ...mergedCells(sheet, headers.row, table)];
   const reading: RowReading = { table, sheet, context, references, suggest: suggestions() };
   const last = lastRow(sheet);
@@ -52,6 +56,15 @@ function lastRow({ cells, formulas }: Sheet): number {
 /** A formula or a cut text is still a value; anything else leaves the row without one. */
 const spoils = ({ code }: Issue): boolean =>
   code !== 'daybook/formula' && code !== 'truncated-value';
+
+function lastColumnOf({ cells, formulas }: Sheet): number {
+  let last = 0;
+  for (const row of cells)
+    for (let number = row.length; number > last; number--)
+      if (!isBlank(row[number - 1])) last = number;
+  for (const address of formulas) last = Math.max(last, columnOfAddress(address));
+  return last;
+}
 
 /**
  * Nothing in it but what stands there beforehand: a list's name, an empty tick box, Daybook's own

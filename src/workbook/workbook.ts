@@ -44,6 +44,8 @@ export interface Table {
   /** Counted from 1; titles may stand above it. */
   readonly headerRow: number;
   readonly columns: readonly FoundColumn[];
+  /** The last column in which anything stands, known to Daybook or not; counted from 1. */
+  readonly lastColumn: number;
   readonly rows: readonly Row[];
   /** Nothing stands in the sheet at all, not even a header. */
   readonly isEmpty: boolean;

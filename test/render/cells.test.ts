@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { clocks } from '../../scripts/clocks';
 import { examine } from '../../src/daybook';
 import { blocks, checkChanges, rowsText, standingChanges } from '../../src/render/cells';
-import type { Sheet } from '../../src/workbook/sheet';
+import { addressKey, type Sheet } from '../../src/workbook/sheet';
 import { day, sheetOf, sheetsOf } from '../book';
 import { written } from '../reports/written';
 
@@ -114,6 +114,28 @@ describe('what a check writes', () => {
     ]);
     const [, none] = checkChanges(on(sheetsOf({ Log: Log.replace('much', '2') })));
     expect(cellsOf(none)).toEqual([]);
+  });
+
+  test('the column behind whatever else a person keeps there', () => {
+    const Log = `
+      Date       | Hours | Activity | Mine        |
+      2026-03-02 | much  | visit    | a word of mine | and one without a header
+      2026-03-03 | 2     | visit    |`;
+    const [, marks] = checkChanges(on(sheetsOf({ Log })));
+    expect(cellsOf(marks)).toEqual([
+      { row: 1, column: 6, value: 'Check' },
+      { row: 2, column: 6, value: expect.stringContaining('much') },
+    ]);
+  });
+
+  test('the column behind a formula that shows nothing yet', () => {
+    const Log = 'Date | Hours | Activity |\n2026-03-02 | much | visit |';
+    const sheets = sheetsOf({ Log }).map((sheet) => ({
+      ...sheet,
+      formulas: new Set(sheet.name === 'Log' ? [addressKey(2, 7)] : []),
+    }));
+    const [, marks] = checkChanges(on(sheets));
+    expect(cellsOf(marks).map(({ column }) => column)).toEqual([8, 8]);
   });
 
   test('under titles, and into a sheet of another name', () => {
