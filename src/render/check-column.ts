@@ -12,7 +12,7 @@ export const isOurs = (said: string | null): boolean =>
 /** What is wrong in each row of the log; the marks of rows that have been put right are taken away. */
 export function checkColumn(log: Table, { issues, words, book }: Scene): Change {
   const found = log.columns.find(({ key }) => key === 'check');
-  const column = found?.number ?? log.lastColumn + 1;
+  const column = found?.number ?? behindAll(log);
   const byRow = issuesByRow(issues, log);
   const cells: CellAt[] = log.rows.flatMap((row) => {
     const value = checkCell(byRow.get(row.row) ?? [], book, words);
@@ -23,6 +23,10 @@ export function checkColumn(log: Table, { issues, words, book }: Scene): Change 
   const headed = found || cells.length === 0 ? [] : [{ row: log.headerRow, column, value: header }];
   return { change: 'set', sheet: log.name, cells: [...headed, ...cells] };
 }
+
+/** The first column behind whatever anybody keeps there. */
+const behindAll = ({ columns, unknownColumns }: Table): number =>
+  Math.max(0, ...columns.map(({ number }) => number), ...unknownColumns) + 1;
 
 function issuesByRow(issues: readonly Issue[], log: Table): Map<number, Issue[]> {
   const byRow = new Map<number, Issue[]>();

@@ -3,9 +3,9 @@ import type { Label } from '../words/catalogue';
 import type { Words } from '../words/words';
 import type { Cell } from '../workbook/cell';
 import type { Columns } from '../workbook/column';
-import type { Change } from '../workbook/sheet';
+import { type Change, columnLetters } from '../workbook/sheet';
 import { type ColumnKey, SHEETS, type SheetKey } from '../workbook/sheets';
-import type { Workbook } from '../workbook/workbook';
+import type { Table, Workbook } from '../workbook/workbook';
 
 /** A row to be written, by the keys of the sheet's columns. */
 export type CellsByKey<Key extends SheetKey> = { readonly [Column in ColumnKey<Key>]?: Cell };
@@ -35,6 +35,19 @@ function makeSureItIsOurs(key: SheetKey, book: Workbook, words: Words): void {
   throw new Refusal('not-ours', { sheet: table.name, header }, sentence);
 }
 
+/** Refuses to make a sheet anew in which a person keeps something of their own. */
+function makeSureNothingIsLost(table: Table | undefined, words: Words): void {
+  if (!table) return;
+  const { refusals } = words.documents;
+  const sheet = table.name;
+  const [unknown] = table.unknownColumns;
+  if (unknown !== undefined) {
+    const column = columnLetters(unknown);
+    throw new Refusal('not-ours', { sheet, column }, refusals['typed-beside'](sheet, column));
+  }
+  if (table.isTitled) throw new Refusal('not-ours', { sheet }, refusals['typed-above'](sheet));
+}
+
 /** Gives a sheet that Daybook replaces its new content, header row and all. */
 export function replaceSheet<Key extends SheetKey>(
   key: Key,
@@ -43,6 +56,7 @@ export function replaceSheet<Key extends SheetKey>(
   words: Words,
 ): Change {
   makeSureItIsOurs(key, book, words);
+  makeSureNothingIsLost(book.tables.get(key), words);
   const keys = Object.keys(SHEETS[key]) as ColumnKey<Key>[];
   return {
     change: 'replace',

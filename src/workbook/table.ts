@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../model/issue';
-import { isBlank } from './cell';
+import { type Cell, isBlank } from './cell';
 import type { Row } from './column';
 import { type DeclaredColumns, findHeaders } from './headers';
 import { suggestions } from './nearest';
@@ -27,11 +27,10 @@ export function readTable(
   const rows: Row[] = [];
   const faulty = new Set<number>();
   const { row: headerRow, columns } = headers;
-  const isEmpty = sheet.cells.every((cells) => cells.every(isBlank));
-  const lastColumn = lastColumnOf(sheet);
+  const isEmpty = sheet.cells.every(isEmptyRow);
   const table: Table = {
-    ...{ key, name: sheet.name, headerRow, columns, lastColumn },
-    ...{ rows, faulty, isEmpty },
+    ...{ key, name: sheet.name, headerRow, columns, unknownColumns: unknownColumns(sheet, columns) },
+    ...{ isTitled: !sheet.cells.slice(0, headerRow - 1).every(isEmptyRow), rows, faulty, isEmpty },
   };
   const issues: Issue[] = [...headers.issues, ...mergedCells(sheet, headers.row, table)];
   const reading: RowReading = { table, sheet, context, references, suggest: suggestions() };
@@ -57,13 +56,17 @@ function lastRow({ cells, formulas }: Sheet): number {
 const spoils = ({ code }: Issue): boolean =>
   code !== 'daybook/formula' && code !== 'truncated-value';
 
-function lastColumnOf({ cells, formulas }: Sheet): number {
-  let last = 0;
-  for (const row of cells)
-    for (let number = row.length; number > last; number--)
-      if (!isBlank(row[number - 1])) last = number;
-  for (const address of formulas) last = Math.max(last, columnOfAddress(address));
-  return last;
+const isEmptyRow = (cells: readonly Cell[]): boolean => cells.every(isBlank);
+
+function unknownColumns({ cells, formulas }: Sheet, known: readonly FoundColumn[]): number[] {
+  const seen = new Set(known.map(({ number }) => number));
+  const calculated = new Set([...formulas].map(columnOfAddress));
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const holdsSomething = (number: number): boolean =>
+    calculated.has(number) || cells.some((row) => !isBlank(row[number - 1]));
+  return Array.from({ length: Math.max(width, ...calculated) }, (_, index) => index + 1).filter(
+    (number) => !seen.has(number) && holdsSomething(number),
+  );
 }
 
 /**

@@ -44,8 +44,10 @@ export interface Table {
   /** Counted from 1; titles may stand above it. */
   readonly headerRow: number;
   readonly columns: readonly FoundColumn[];
-  /** The last column in which anything stands, known to Daybook or not; counted from 1. */
-  readonly lastColumn: number;
+  /** The columns in which something stands that Daybook does not know; counted from 1, in order. */
+  readonly unknownColumns: readonly number[];
+  /** Something stands above the headers. */
+  readonly isTitled: boolean;
   readonly rows: readonly Row[];
   /** Nothing stands in the sheet at all, not even a header. */
   readonly isEmpty: boolean;

@@ -155,6 +155,17 @@ describe('what a check writes', () => {
     expect(issues).toMatchObject({ change: 'replace', sheet: 'ISSUES' });
   });
 
+  const HEADERS =
+    'Severity | Sheet | Row | Column | What is wrong | Why it matters | What to do | Code';
+
+  test.each([
+    ['a column of their own', `${HEADERS} | Whom I asked\n | | | | | | | | Bo`, 'Column I of Issues'],
+    ['a note without a header', `${HEADERS}\nStop | | | | | | | old | | Bo`, 'Column J of Issues'],
+    ['a title', `What Bo and I are mending\n${HEADERS}`, 'above the headers of Issues'],
+  ])('nothing over what a person keeps in a sheet of Daybook’s: %s', (_, Issues, told) => {
+    expect(() => checkChanges(on(sheetsOf({ Log: LOG, Issues })))).toThrow(told);
+  });
+
   test.each(['Issues', 'Standing'])('nothing into a sheet %s that is a person’s own', (name) => {
     const sheets = sheetsOf({ Log: LOG, [name]: 'Problem | Since\nThe roof leaks | 2025' });
     const write = { Issues: checkChanges, Standing: standingChanges }[name];

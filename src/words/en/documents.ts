@@ -248,6 +248,10 @@ export const documents = {
       `${some(issues, 'row')} of that month must be put right first: the hours may be wrong. Run “check” to see which.`,
     'not-ours': (sheet: string, header: string): string =>
       `The sheet ${sheet} is not as Daybook left it (there is no column “${header}”), so nothing was written: if it is your own, give it another name; if not, put the header back.`,
+    'typed-beside': (sheet: string, column: string): string =>
+      `Column ${column} of ${sheet} holds something that is not Daybook’s, and that sheet is made anew each time; so nothing was written. Move what stands there to a sheet of your own, then try again.`,
+    'typed-above': (sheet: string): string =>
+      `Something stands above the headers of ${sheet}, and that sheet is made anew each time; so nothing was written. Move it to a sheet of your own, then try again.`,
     'no-such-report': (kind: string, kinds: string): string =>
       `There is no report “${kind}”. This workbook has: ${kinds}.`,
     'not-about-one': (kind: string): string =>
