@@ -144,7 +144,10 @@ export interface TimelinessDetail extends Judged {
   readonly outstanding: number;
   /** Rows of earlier periods that are late and still not there. */
   readonly outstandingBefore: readonly number[];
+  /** Of what came late; 0 where nothing did. */
   readonly longestDays: number;
+  /** Since the one that is late and outstanding the longest was due to begin; 0 where nothing is. */
+  readonly outstandingDays: number;
 }
 
 export interface InstalmentsDetail {
@@ -239,7 +242,7 @@ export interface ExpiryDetail {
 export interface ConsentDetail {
   readonly contacts: number;
   readonly mayBeWrittenTo: number;
-  /** Why the others may not, most frequent first; `reason` is a key of the audience's words. */
+  /** Why all others may not but those in `unproven`, most frequent first; `reason` is a key of the audience's words. */
   readonly leftOut: readonly { readonly reason: string; readonly contacts: number }[];
   /** Rows marked for use without a recorded basis. */
   readonly unproven: readonly number[];

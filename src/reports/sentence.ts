@@ -2,6 +2,7 @@ import type { Standing } from '../model/standing';
 import { type StandingContext, sentenceOf } from '../words/standing';
 import type { Words } from '../words/words';
 import { referenceTo } from '../workbook/workbook';
+import { setApartBy } from './set-apart';
 import { ownWords } from './own-words';
 import type { Scene } from './scene';
 import { nameOf } from './shown';
@@ -20,10 +21,12 @@ export function sentenceFor(
     mayBeNamed(list, code)
       ? (reasonNamed(code, words) ?? nameOf(referenceTo(book, list), code, book, words))
       : words.documents.unnamed;
-  return sentenceOf(told, words.standings, {
+  const sentence = sentenceOf(told, words.standings, {
     ...contextFor(scene),
     nameOf: (list, code) => named(own(list), code),
   });
+  const measure = setApartBy(standing, book);
+  return measure ? `${words.own(measure.name)}: ${sentence}` : sentence;
 }
 
 /** What every sentence about a standing needs. */

@@ -58,11 +58,13 @@ function judgeContacts({ book, today }: AsOf): readonly Judged[] {
   }));
 }
 
+/** Why people are left out; those without a recorded basis are told by their rows. */
 function reasonsIn(
   judged: readonly Judged[],
 ): readonly { readonly reason: string; readonly contacts: number }[] {
   const counts = new Map<string, number>();
-  for (const { may } of judged) if (may !== true) counts.set(may, (counts.get(may) ?? 0) + 1);
+  for (const { may } of judged)
+    if (may !== true && may !== 'unproven-consent') counts.set(may, (counts.get(may) ?? 0) + 1);
   return [...counts]
     .map(([reason, contacts]) => ({ reason, contacts }))
     .sort((one, other) => other.contacts - one.contacts || (one.reason < other.reason ? -1 : 1));

@@ -74,7 +74,8 @@ export const timeliness = rule<'timeliness', Parameters>({
           lateRows: found.late.map(({ row }) => row),
           outstanding: stillOpen(found.late).length,
           outstandingBefore: stillOpen(lateBefore(stretch, asking, asOf)).map(({ row }) => row),
-          longestDays: found.late.reduce((most, { days }) => Math.max(most, days), 0),
+          longestDays: longest(found.late.filter(({ isOpen }) => !isOpen)),
+          outstandingDays: longest(stillOpen(found.late)),
         },
       },
       asOf,
@@ -117,6 +118,9 @@ function lateBefore(
 }
 
 const stillOpen = (delays: readonly Delay[]): Delay[] => delays.filter(({ isOpen }) => isOpen);
+
+const longest = (delays: readonly Delay[]): number =>
+  delays.reduce((most, { days }) => Math.max(most, days), 0);
 
 function delayOf(
   row: Row,

@@ -36,9 +36,6 @@ test('why the others may not be written to', () => {
     contacts: 4,
     mayBeWrittenTo: 1,
     unproven: [4],
-    leftOut: [
-      { reason: 'no-consent', contacts: 2 },
-      { reason: 'unproven-consent', contacts: 1 },
-    ],
+    leftOut: [{ reason: 'no-consent', contacts: 2 }],
   });
 });

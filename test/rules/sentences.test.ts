@@ -252,12 +252,12 @@ test.each([
   [
     '2026-01-10 | 1 | visit | | 2026-01-18\n2026-01-11 | 1 | visit | | 2026-01-11\n2026-01-20 | 1 | visit',
     '2026-01-22',
-    '1 row of 2 was in time (within 3 days) in January 2026 so far: 50 %, where 90 % is asked. Late: row 2; the longest took 8 days. 1 row not there yet, but in time. The next 8 in time would bring it back.',
+    '1 row of 2 was in time (within 3 days) in January 2026 so far: 50 %, where 90 % is asked. Late: row 2; the longest took 8 days. 1 row not there yet, but in time. 8 more in time would bring it back.',
   ],
   [
     '2026-01-10 | 1 | visit\n2026-01-11 | 1 | visit | | 2026-01-20',
     '2026-01-22',
-    'None of 2 rows was in time (within 3 days) in January 2026 so far: 0 %, where 90 % is asked. Late: rows 2 and 3; the longest took 12 days. 1 is still outstanding. The next 18 in time would bring it back.',
+    'None of 2 rows was in time (within 3 days) in January 2026 so far: 0 %, where 90 % is asked. Late: rows 2 and 3; the longest took 9 days. 1 is still outstanding, for 12 days. 18 more in time would bring it back.',
   ],
 ])('timeliness %#', (rows, today, sentence) => {
   expect(term(DELAY, rows, today)).toBe(sentence);

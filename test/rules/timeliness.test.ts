@@ -67,6 +67,7 @@ test('late rows, those still outstanding, and those in time', () => {
     outstanding: 1,
     waiting: 1,
     longestDays: 10,
+    outstandingDays: 9,
   });
 });
 

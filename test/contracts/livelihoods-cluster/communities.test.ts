@@ -143,7 +143,7 @@ test('L8: an application waits until its benefit arrives', () => {
     onTime: 1,
     late: 2,
     outstanding: 1,
-    longestDays: 91,
+    outstandingDays: 91,
   });
 });
 

@@ -38,6 +38,7 @@ export function when({ term, period }: Told, per: Per, context: StandingContext)
 }
 
 function inPeriod(period: Period, context: StandingContext): string {
+  if (period.first === period.last) return `on ${context.formats.day(period.first)}`;
   if (!isWholeMonths(period)) return `between ${fromTo(period, context)}`;
   const [from, until] = [civil(period.first), civil(period.last)];
   if (from.year === until.year && until.month - from.month === 11) return `in ${from.year}`;

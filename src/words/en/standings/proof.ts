@@ -33,18 +33,25 @@ function howMany(some: number, all: number, thing: string, context: StandingCont
 }
 
 function lateness({ detail, noun }: Timely, context: StandingContext): string {
-  const { late, outstanding, lateRows, longestDays, waiting } = detail;
+  const { late, lateRows, longestDays, waiting } = detail;
   const open =
     waiting === 0
       ? ''
       : `${counted(waiting, things({ noun }), context)} not there yet, but in time.`;
   if (late === 0) return sentence(open);
-  const still =
-    outstanding === 0
-      ? ''
-      : ` ${context.formats.count(outstanding)} ${are(outstanding)} still outstanding.`;
-  const longest = counted(longestDays, 'day', context);
-  return said(`Late: ${rowsNamed(lateRows)}; the longest took ${longest}.${still}`, sentence(open));
+  const longest = longestDays === 0 ? '' : `; the longest took ${counted(longestDays, 'day', context)}`;
+  return said(
+    `Late: ${rowsNamed(lateRows)}${longest}.`,
+    stillOutstanding(detail, context),
+    sentence(open),
+  );
+}
+
+function stillOutstanding({ outstanding, outstandingDays }: Timely['detail'], context: StandingContext): string {
+  if (outstanding === 0) return '';
+  const days = counted(outstandingDays, 'day', context);
+  const many = `${context.formats.count(outstanding)} ${are(outstanding)} still outstanding`;
+  return `${many}, ${outstanding === 1 ? '' : 'the longest '}for ${days}.`;
 }
 
 /** What earlier periods left undone: it does not pass with the month. */
@@ -60,7 +67,7 @@ function backInTime(standing: Timely, context: StandingContext): string {
   if (standing.achievable === false) return 'What was late stays late: it can no longer be met.';
   return needed === 0
     ? ''
-    : `The next ${needed === 1 ? 'one' : context.formats.count(needed)} in time would bring it back.`;
+    : `${sentence(context.formats.count(needed))} more in time would bring it back.`;
 }
 
 type Proofs = StandingOf<'evidence'>;
@@ -113,7 +120,7 @@ type Consents = StandingOf<'consent'>;
 function agreed({ detail }: Consents, context: StandingContext): string {
   const { contacts, mayBeWrittenTo, unproven, leftOut } = detail;
   if (contacts === 0) return 'There are no contacts yet.';
-  const rest = contacts - mayBeWrittenTo;
+  const rest = contacts - mayBeWrittenTo - unproven.length;
   const first = `${context.formats.count(mayBeWrittenTo)} of ${counted(contacts, 'contact', context)} may be written to.`;
   const reasons = leftOut.map(
     ({ reason, contacts: count }) =>

@@ -24,20 +24,24 @@ function inTime(standing: Timely, context: StandingContext): string {
 }
 
 function lateness({ detail, noun }: Timely, context: StandingContext): string {
-  const { late, outstanding, lateRows, longestDays, waiting } = detail;
+  const { late, lateRows, longestDays, waiting } = detail;
   const open =
     waiting === 0
       ? ''
       : `${amount(waiting, things({ noun }), context)} अजून बाकी, पण मुदत उलटलेली नाही.`;
   if (late === 0) return open;
-  const still =
-    outstanding === 0
-      ? ''
-      : ` ${context.formats.count(outstanding)} अजूनही बाकी ${are(outstanding)}.`;
-  return said(
-    `उशीर: ${rowsNamed(lateRows)}; सर्वात जास्त ${days(longestDays, context)} लागले.${still}`,
-    open,
-  );
+  const longest =
+    longestDays === 0 ? '' : `; सर्वात जास्त ${days(longestDays, context)} ${longestDays === 1 ? 'लागला' : 'लागले'}`;
+  return said(`उशीर: ${rowsNamed(lateRows)}${longest}.`, stillOutstanding(detail, context), open);
+}
+
+function stillOutstanding(
+  { outstanding, outstandingDays }: Timely['detail'],
+  context: StandingContext,
+): string {
+  if (outstanding === 0) return '';
+  const since = `${outstanding === 1 ? '' : 'सर्वात जास्त '}${days(outstandingDays, context)}`;
+  return `${context.formats.count(outstanding)} अजूनही बाकी ${are(outstanding)} (${since}).`;
 }
 
 /** What earlier periods left undone: it does not pass with the month. */
@@ -49,7 +53,7 @@ function backInTime(standing: Timely, { formats }: StandingContext): string {
   const { needed, closed, late } = standing.detail;
   if (closed || late === 0) return '';
   if (standing.achievable === false) return 'उशीर भरून निघत नाही: आता ही अट पूर्ण होऊ शकत नाही.';
-  return needed === 0 ? '' : `पुढील ${formats.count(needed)} वेळेत झाल्यास अट पुन्हा पूर्ण होईल.`;
+  return needed === 0 ? '' : `आणखी ${formats.count(needed)} वेळेत झाल्यास अट पुन्हा पूर्ण होईल.`;
 }
 
 type Proofs = StandingOf<'evidence'>;
@@ -103,7 +107,7 @@ function agreed({ detail }: Consents, context: StandingContext): string {
   const { contacts, mayBeWrittenTo, unproven, leftOut } = detail;
   const { formats } = context;
   if (contacts === 0) return 'अजून संपर्क नाहीत.';
-  const rest = contacts - mayBeWrittenTo;
+  const rest = contacts - mayBeWrittenTo - unproven.length;
   const first = `${formats.count(contacts)} ${contacts === 1 ? 'संपर्कापैकी' : 'संपर्कांपैकी'} ${formats.count(mayBeWrittenTo)} ${mayBeWrittenTo === 1 ? 'संपर्काला' : 'संपर्कांना'} लिहिता येते.`;
   const reasons = leftOut.map(
     ({ reason, contacts: count }) =>
