@@ -2,9 +2,9 @@ import type { Standing } from '../model/standing';
 import { type StandingContext, sentenceOf } from '../words/standing';
 import type { Words } from '../words/words';
 import { referenceTo } from '../workbook/workbook';
-import { setApartBy } from './set-apart';
 import { ownWords } from './own-words';
 import type { Scene } from './scene';
+import { setApartBy } from './set-apart';
 import { nameOf } from './shown';
 
 type Telling = Pick<Scene, 'words' | 'book' | 'today'>;

@@ -29,7 +29,13 @@ export function readTable(
   const { row: headerRow, columns } = headers;
   const isEmpty = sheet.cells.every(isEmptyRow);
   const table: Table = {
-    ...{ key, name: sheet.name, headerRow, columns, unknownColumns: unknownColumns(sheet, columns) },
+    ...{
+      key,
+      name: sheet.name,
+      headerRow,
+      columns,
+      unknownColumns: unknownColumns(sheet, columns),
+    },
     ...{ isTitled: !sheet.cells.slice(0, headerRow - 1).every(isEmptyRow), rows, faulty, isEmpty },
   };
   const issues: Issue[] = [...headers.issues, ...mergedCells(sheet, headers.row, table)];

@@ -159,7 +159,11 @@ describe('what a check writes', () => {
     'Severity | Sheet | Row | Column | What is wrong | Why it matters | What to do | Code';
 
   test.each([
-    ['a column of their own', `${HEADERS} | Whom I asked\n | | | | | | | | Bo`, 'Column I of Issues'],
+    [
+      'a column of their own',
+      `${HEADERS} | Whom I asked\n | | | | | | | | Bo`,
+      'Column I of Issues',
+    ],
     ['a note without a header', `${HEADERS}\nStop | | | | | | | old | | Bo`, 'Column J of Issues'],
     ['a title', `What Bo and I are mending\n${HEADERS}`, 'above the headers of Issues'],
   ])('nothing over what a person keeps in a sheet of Daybook’s: %s', (_, Issues, told) => {

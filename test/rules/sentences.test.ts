@@ -365,7 +365,7 @@ test('consent', () => {
     c@example.org | no      |            |
   `;
   expect(term('Consent | | | | | | Contacts', '', '2026-03-01', { sheets: { Contacts } })).toBe(
-    '1 of 3 contacts may be written to. 1 contact is marked as agreed without saying when and how: row 3. The others may not: no consent (1) and consent not recorded (1).',
+    '1 of 3 contacts may be written to. 1 contact is marked as agreed without saying when and how: row 3. The others may not: no consent (1).',
   );
 });
 

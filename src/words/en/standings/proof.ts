@@ -39,7 +39,8 @@ function lateness({ detail, noun }: Timely, context: StandingContext): string {
       ? ''
       : `${counted(waiting, things({ noun }), context)} not there yet, but in time.`;
   if (late === 0) return sentence(open);
-  const longest = longestDays === 0 ? '' : `; the longest took ${counted(longestDays, 'day', context)}`;
+  const longest =
+    longestDays === 0 ? '' : `; the longest took ${counted(longestDays, 'day', context)}`;
   return said(
     `Late: ${rowsNamed(lateRows)}${longest}.`,
     stillOutstanding(detail, context),
@@ -47,7 +48,10 @@ function lateness({ detail, noun }: Timely, context: StandingContext): string {
   );
 }
 
-function stillOutstanding({ outstanding, outstandingDays }: Timely['detail'], context: StandingContext): string {
+function stillOutstanding(
+  { outstanding, outstandingDays }: Timely['detail'],
+  context: StandingContext,
+): string {
   if (outstanding === 0) return '';
   const days = counted(outstandingDays, 'day', context);
   const many = `${context.formats.count(outstanding)} ${are(outstanding)} still outstanding`;

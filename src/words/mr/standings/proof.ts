@@ -31,7 +31,9 @@ function lateness({ detail, noun }: Timely, context: StandingContext): string {
       : `${amount(waiting, things({ noun }), context)} अजून बाकी, पण मुदत उलटलेली नाही.`;
   if (late === 0) return open;
   const longest =
-    longestDays === 0 ? '' : `; सर्वात जास्त ${days(longestDays, context)} ${longestDays === 1 ? 'लागला' : 'लागले'}`;
+    longestDays === 0
+      ? ''
+      : `; सर्वात जास्त ${days(longestDays, context)} ${longestDays === 1 ? 'लागला' : 'लागले'}`;
   return said(`उशीर: ${rowsNamed(lateRows)}${longest}.`, stillOutstanding(detail, context), open);
 }
 
