@@ -17,6 +17,7 @@ import { enteredLate } from './entered-late';
 import { futureDay } from './future-day';
 import { hoursDisagree } from './hours-disagree';
 import { impossibleBreak } from './impossible-break';
+import { inBreak } from './in-break';
 import { keptElsewhere } from './kept-elsewhere';
 import { longDay } from './long-day';
 import { namedPeriods } from './named-periods';
@@ -49,6 +50,7 @@ export const CHECKS = Object.freeze({
   futureDay,
   hoursDisagree,
   impossibleBreak,
+  inBreak,
   keptElsewhere,
   longDay,
   namedPeriods,

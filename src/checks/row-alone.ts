@@ -12,6 +12,7 @@ const CODES: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'daybook/ambiguous-name',
   'daybook/future-day',
   'daybook/outside-term',
+  'daybook/in-break',
   'daybook/end-before-start',
   'daybook/no-time',
   'daybook/impossible-break',

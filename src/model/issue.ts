@@ -34,6 +34,13 @@ export interface IssueFacts {
     readonly choices?: string;
     readonly nearest?: string;
   };
+  /** What could not be read, in a column that has a word for that, by the label it has. */
+  'daybook/taken-as': {
+    readonly value: string;
+    readonly choices: string;
+    readonly nearest: string;
+    readonly taken: string;
+  };
   'required-value': StillCounted;
   'foreign-key': StillCounted & {
     readonly value: string;
@@ -66,6 +73,8 @@ export interface IssueFacts {
     readonly until?: Day;
   };
   'daybook/outside-term': { readonly day: Day; readonly first: Day; readonly last: Day };
+  /** Work on a day of a break, which is from the first day to the last. */
+  'daybook/in-break': { readonly day: Day; readonly first: Day; readonly last: Day };
   'daybook/end-before-start': { readonly start: number; readonly end: number };
   /** `missing` where one of start and end is there without the other. */
   'daybook/no-time': { readonly minutes: number; readonly missing?: 'start' | 'end' };

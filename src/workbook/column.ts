@@ -57,6 +57,8 @@ export interface Column {
   readonly refers?: string;
   /** For `choice`: the words, by key. */
   readonly choices?: readonly string[];
+  /** For `choice`: what a cell that is empty or cannot be read is taken to say; its row counts all the same. */
+  readonly otherwise?: string;
   /** About a living person: its values are never quoted in messages, logs or reports. */
   readonly personal?: true;
   /** Daybook writes it; people leave it alone. */

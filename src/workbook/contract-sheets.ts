@@ -28,7 +28,7 @@ export const terms = {
   warnAt: text(16),
   from: { kind: 'day', width: 13 },
   until: { kind: 'day', width: 13 },
-  ifBroken: { kind: 'choice', choices: SEVERITIES, width: 10 },
+  ifBroken: { kind: 'choice', choices: SEVERITIES, otherwise: 'warn', width: 10 },
   assumption: text(60),
   decided: text(44),
 } as const satisfies Columns;

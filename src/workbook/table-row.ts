@@ -5,9 +5,10 @@ import { type LogRow, span } from './entries';
 import type { Suggest } from './nearest';
 import { nearestIn, resolve } from './references';
 import { addressKey, type Sheet } from './sheet';
-import { SHOWN, typeFacts } from './type-facts';
+import { SHOWN, takenFacts, typeFacts } from './type-facts';
 import type { ReadingContext } from './values/context';
 import { readValue } from './values/value';
+import { readText } from './values/words';
 import { type FoundColumn, placeIn, type Reference, type Table } from './workbook';
 
 /** Google Sheets holds 50,000 characters in a cell, Excel 32,767: text of just that length was cut. */
@@ -87,6 +88,7 @@ function readBlank(found: FoundColumn, at: RowPlace): undefined {
 function readCell(cell: Cell, found: FoundColumn, at: RowPlace): Value | undefined {
   const { column, number } = found;
   const error = errorIn(cell);
+  if (column.otherwise !== undefined) return readOrTake(column.otherwise, cell, found, at);
   if (error !== undefined) return report(found, at, 'daybook/error-cell', { error });
   if (WORDS.has(column.kind) && !column.owned && at.sheet.formulas.has(addressKey(at.row, number)))
     report(found, at, 'daybook/formula', {});
@@ -96,6 +98,17 @@ function readCell(cell: Cell, found: FoundColumn, at: RowPlace): Value | undefin
   if (value === undefined)
     return report(found, at, 'type-error', typeFacts(column, cell, at.context.language));
   return column.refers === undefined ? value : resolved(value, found, at);
+}
+
+/** A choice that matters less than the rest of its row. */
+function readOrTake(otherwise: string, cell: Cell, found: FoundColumn, at: RowPlace): Value {
+  const { column } = found;
+  const error = errorIn(cell);
+  const value = error === undefined ? readValue(cell, column, at.context) : undefined;
+  if (value !== undefined) return value;
+  const text = error ?? readText(cell) ?? '';
+  report(found, at, 'daybook/taken-as', takenFacts(otherwise, column, text, at.context.language));
+  return otherwise;
 }
 
 const errorIn = (cell: Cell): string | undefined => {

@@ -1,4 +1,4 @@
-import { type Issue, issue } from '../model/issue';
+import { type Issue, type IssueCode, issue } from '../model/issue';
 import { type Cell, isBlank } from './cell';
 import type { Row } from './column';
 import { type DeclaredColumns, findHeaders } from './headers';
@@ -58,9 +58,15 @@ function lastRow({ cells, formulas }: Sheet): number {
   return last;
 }
 
-/** A formula or a cut text is still a value; anything else leaves the row without one. */
-const spoils = ({ code }: Issue): boolean =>
-  code !== 'daybook/formula' && code !== 'truncated-value';
+/** What stands in a cell all the same: a formula, a cut text, a word that is taken for another. */
+const HARMLESS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'daybook/formula',
+  'truncated-value',
+  'daybook/taken-as',
+]);
+
+/** Anything else leaves the row without a value. */
+const spoils = ({ code }: Issue): boolean => !HARMLESS.has(code);
 
 const isEmptyRow = (cells: readonly Cell[]): boolean => cells.every(isBlank);
 

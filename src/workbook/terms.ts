@@ -1,7 +1,7 @@
 import type { Severity } from '../model/issue';
 import type { RuleKind, Term, UnreadTerm } from '../model/term';
 import type { RowOf } from './column';
-import type { SHEETS } from './sheets';
+import { SHEETS } from './sheets';
 import { rowsOf, type Table } from './workbook';
 
 type TermRow = RowOf<(typeof SHEETS)['terms']>;
@@ -41,7 +41,7 @@ function termOf(row: TermRow): Term | undefined {
     ref,
     clause: row.clause ?? '',
     rule: rule as RuleKind,
-    ifBroken: (row.ifBroken as Severity | undefined) ?? 'warn',
+    ifBroken: (row.ifBroken as Severity | undefined) ?? SHEETS.terms.ifBroken.otherwise,
     ...kept,
   };
 }

@@ -21,11 +21,30 @@ export function typeFacts(
   const value = personal ? '' : text.slice(0, SHOWN);
   if (kind === 'money' && isForeignMoney(cell)) return { kind: 'foreign-money', value };
   if (kind !== 'choice' || !choices) return { kind, value };
-  const words: Readonly<Record<string, string>> = LANGUAGES[language].choices;
-  const labels = choices.map((choice) => words[choice] ?? choice);
+  return { kind, value, ...toChooseFrom(choices, personal ? '' : text, language) };
+}
+
+/** The same of a choice that is taken to say something else instead. */
+export function takenFacts(
+  otherwise: string,
+  { choices = [] }: Column,
+  text: string,
+  language: Language,
+): IssueFacts['daybook/taken-as'] {
+  const taken = labelOf(otherwise, language);
+  return { value: text.slice(0, SHOWN), ...toChooseFrom(choices, text, language), taken };
+}
+
+function toChooseFrom(choices: readonly string[], text: string, language: Language) {
+  const labels = choices.map((choice) => labelOf(choice, language));
   const known = new Map(labels.map((label) => [foldedText(label), [label]]));
-  const nearest = personal ? '' : nearestTo(foldedText(text), known, (label) => label);
-  return { kind, value, choices: labels.join(', '), nearest };
+  const nearest = nearestTo(foldedText(text), known, (label) => label);
+  return { choices: labels.join(', '), nearest };
+}
+
+function labelOf(choice: string, language: Language): string {
+  const words: Readonly<Record<string, string>> = LANGUAGES[language].choices;
+  return words[choice] ?? choice;
 }
 
 /** An amount of money, only not of the contract's own currency. */

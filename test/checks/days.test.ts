@@ -64,6 +64,25 @@ testCheck('outsideTerm', [
   ),
 ]);
 
+testCheck('inBreak', [
+  {
+    it: 'the first and the last day of a break are in it, the days around it are not',
+    sheets: {
+      Breaks: `From       | Until
+               2026-08-03 | 2026-08-07`,
+      Log: `Date       | Hours | Activity
+            2026-08-02 | 2     | visit
+            2026-08-03 | 2     | visit
+            2026-08-07 | 2     | visit
+            2026-08-08 | 2     | visit`,
+    },
+    finds: [
+      ['daybook/in-break', 3, 'Date'],
+      ['daybook/in-break', 4, 'Date'],
+    ],
+  },
+]);
+
 testCheck('longDay', [
   log(
     'as long as the contract expects',

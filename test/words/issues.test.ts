@@ -43,6 +43,10 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
     [{ kind, value: LONG, choices: CHOICES, nearest: '' }, CELL],
     [{ kind, value: LONG, choices: CHOICES, nearest: 'Days between' }, CELL],
   ]),
+  'daybook/taken-as': [
+    [{ value: LONG, choices: CHOICES, nearest: '', taken: 'Warn' }, CELL],
+    [{ value: '', choices: CHOICES, nearest: 'Stop', taken: 'Warn' }, CELL],
+  ],
   'required-value': [
     [{ counts: 'in-hours' }, { ...CELL, column: LONG }],
     [{}, CELL],
@@ -77,6 +81,10 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
   'daybook/not-in-force': [
     [{ value: LONG, list: LONG, day: monday, until: friday }, CELL],
     [{ value: '', list: LONG, day: friday, from: monday }, CELL],
+  ],
+  'daybook/in-break': [
+    [{ day: friday, first: monday, last: friday }, CELL],
+    [{ day: monday, first: monday, last: monday }, CELL],
   ],
   'daybook/outside-term': [[{ day: friday, first: monday, last: monday }, CELL]],
   'daybook/end-before-start': [[{ start: 1020, end: 540 }, CELL]],

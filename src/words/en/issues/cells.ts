@@ -60,6 +60,11 @@ const values = {
         : `Write ${wanted} in ${at(place)}${example && `, such as ${example}`}.`,
     };
   },
+  'daybook/taken-as': ({ value, choices, nearest, taken }, _, place) => ({
+    what: `${says(place, value)} is not one of the words to choose from.`,
+    why: `The row counts all the same; here it is taken to say ${suggested(taken)}.`,
+    remedy: chosen(at(place), choices, nearest),
+  }),
   'required-value': ({ counts }, _, place) => ({
     what: `${capital(at(place))} is empty, and every row needs it.`,
     why: counts ? inHoursOnly(place) : 'Figures that need it leave the row out.',

@@ -73,6 +73,11 @@ const days = {
     why: 'Work outside the contract is not paid under it, and no report shows it.',
     remedy: `Correct the day in ${at(place)}, or the contract’s first and last day on the Contract sheet.`,
   }),
+  'daybook/in-break': ({ day, first, last }, formats, place) => ({
+    what: `${capital(at(place))} says ${formats.day(day)}, a day of the break ${first === last ? `on ${formats.day(first)}` : `from ${formats.day(first)} to ${formats.day(last)}`}.`,
+    why: 'The row counts like any other, though nothing is asked on days of a break.',
+    remedy: `Leave it if the work was done; otherwise correct the day in ${at(place)}, or the break on the Breaks sheet.`,
+  }),
   'daybook/not-in-force': ({ value, list, day, from, until }, formats, place) => ({
     what: `${says(place, value)} was in ${quoted(list)} only ${from === undefined ? `until ${formats.day(until ?? day)}` : `from ${formats.day(from)} on`}; the row is for ${formats.day(day)}.`,
     why: 'What was not there on that day should not be counted on it.',

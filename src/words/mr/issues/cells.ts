@@ -60,6 +60,11 @@ const values = {
         : `${inside(place)} ${wanted} लिहा${example && `, उदा. ${example}`}.`,
     };
   },
+  'daybook/taken-as': ({ value, choices, nearest, taken }, _, place) => ({
+    what: `${says(place, value)} निवडायच्या शब्दांपैकी नाही.`,
+    why: `तरीही ओळ धरली जाते; येथे ${suggested(taken)} असे धरले आहे.`,
+    remedy: chosen(at(place), choices, nearest),
+  }),
   'required-value': ({ counts }, _, place) => ({
     what: `${at(place)} रिकामी आहे, आणि प्रत्येक ओळीत ती भरायला हवी.`,
     why: counts ? inHoursOnly(place) : 'ज्या आकड्यांना ती लागते त्यांत ही ओळ धरली जात नाही.',

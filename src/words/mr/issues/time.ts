@@ -76,6 +76,11 @@ const days = {
     why: 'कराराबाहेरच्या कामाचे मानधन त्यात मिळत नाही आणि कोणताही अहवाल ते दाखवत नाही.',
     remedy: `${inside(place)} दिनांक दुरुस्त करा, किंवा करार शीटमधील कराराचा पहिला व शेवटचा दिवस.`,
   }),
+  'daybook/in-break': ({ day, first, last }, formats, place) => ({
+    what: `${inside(place)} ${formats.day(day)} आहे; हा दिवस ${first === last ? `${formats.day(first)} च्या` : `${formats.day(first)} ते ${formats.day(last)} या`} सुट्टीतील आहे.`,
+    why: 'ओळ इतर ओळींप्रमाणेच मोजली जाते, पण सुट्टीच्या दिवशी काहीच अपेक्षित नसते.',
+    remedy: `काम झाले असेल तर तसेच ठेवा; नाहीतर ${inside(place)} दिनांक दुरुस्त करा, किंवा सुट्ट्या या शीटमधील सुट्टी.`,
+  }),
   'daybook/not-in-force': ({ value, list, day, from, until }, formats, place) => ({
     what: `${says(place, value)} ${quoted(list)} मध्ये फक्त ${from === undefined ? `${formats.day(until ?? day)} पर्यंत` : `${formats.day(from)} पासून`} आहे; ओळ ${formats.day(day)} ची आहे.`,
     why: 'त्या दिवशी जे नव्हते ते त्या दिवशी मोजले जाऊ नये.',
