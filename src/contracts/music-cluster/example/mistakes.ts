@@ -16,16 +16,16 @@ export const MISTAKES: readonly Mistake[] = [
     becomes: (row) => [{ ...row, start: '11:15', end: '11:45' }],
   },
   {
-    on: '2025-12-11',
-    activity: 'Taking advice',
-    code: 'daybook/changed-after-sign-off',
-    becomes: (row) => [{ ...row, date: '2025-12-31', entered: '2026-01-13T18:05' }],
-  },
-  {
     on: '2026-01-12',
     activity: 'Communications and social media',
     code: 'duplicate-row',
     becomes: (row) => [row, { ...row, entered: '2026-01-15T08:55' }],
+  },
+  {
+    on: '2026-02-03',
+    activity: 'Taking advice',
+    code: 'daybook/changed-after-sign-off',
+    becomes: (row) => [{ ...row, date: '2026-02-28', entered: '2026-03-13T18:05' }],
   },
   {
     on: '2026-02-11',
