@@ -3,6 +3,8 @@ import type { Workbook } from './workbook';
 
 /** The list of words that say of a text that it belongs in another system, each with its place. */
 const LIST = 'kept elsewhere';
+/** The list of phrases in which these words mean no harm. */
+const HARMLESS = 'harmless words';
 
 /** The sheets in which the agreement is set down: they may speak of what the others must not hold. */
 const AGREEMENT: ReadonlySet<string> = new Set([
@@ -29,23 +31,35 @@ export function belongingIn(references: Workbook['references']): Workbook['belon
   if (entries.length === 0) return () => undefined;
   // Most texts hold none of the words: they are asked about all of them at once.
   const any = patternOf(entries.map(({ words }) => words));
+  const harmless = [...(references.get(HARMLESS)?.entries.keys() ?? [])].map((words) =>
+    patternOf([words]),
+  );
   return (text) => {
     const folded = foldedText(text);
-    if (!any.test(folded)) return undefined;
-    return entries.find(({ pattern }) => pattern.test(folded))?.belongs ?? '';
+    if (!has(folded, any)) return undefined;
+    const rest = harmless.reduce((left, phrase) => left.replace(phrase, ELSEWHERE), folded);
+    return entries.find(({ pattern }) => has(rest, pattern))?.belongs;
   };
 }
 
-const LETTER = '[\\p{L}\\p{M}]';
+const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
 
-/** Whole words; one that ends in `*` stands for all that begin so: `self-harm*`. */
+const LETTER = '[\\p{L}\\p{M}]';
+/** Stands where a harmless phrase stood: what is before it and what is after it make no new one. */
+const ELSEWHERE = ' – ';
+
+/**
+ * Whole words, one after another: `*` at a word's end stands for any ending, and of words with `/`
+ * between them any may be there, as in `touch* her/him`.
+ */
 function patternOf(several: readonly string[]): RegExp {
-  const any = several.map((words) =>
-    words.endsWith('*')
-      ? `${escaped(foldedText(words.slice(0, -1)))}${LETTER}*`
-      : escaped(foldedText(words)),
-  );
-  return new RegExp(`(?<!${LETTER})(?:${any.join('|')})(?!${LETTER})`, 'u');
+  const phrases = several.map((words) => foldedText(words).split(' ').map(wordOf).join('\\s+'));
+  return new RegExp(`(?<!${LETTER})(?:${phrases.join('|')})(?!${LETTER})`, 'gu');
 }
+
+const wordOf = (word: string): string => `(?:${word.split('/').map(stemOf).join('|')})`;
+
+const stemOf = (word: string): string =>
+  word.endsWith('*') ? `${escaped(word.slice(0, -1))}${LETTER}*` : escaped(word);
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

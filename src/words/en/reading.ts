@@ -41,6 +41,7 @@ export const reading = {
     holidays: 'Holidays',
     checks: 'Checks',
     'kept elsewhere': 'Kept elsewhere',
+    'harmless words': 'Harmless words',
   },
   /** Columns of a contract's own that mean the same in every register. */
   ownColumns: {

@@ -39,6 +39,7 @@ export const reading: ReadingWords = {
     holidays: 'सार्वजनिक सुट्ट्या',
     checks: 'तपासण्या',
     'kept elsewhere': 'दुसरीकडे ठेवायचे',
+    'harmless words': 'निरुपद्रवी शब्द',
   },
   ownColumns: {
     name: 'नाव',

@@ -41,9 +41,10 @@ const school: readonly Clause[] = [
   {
     ref: 'C31',
     words: QUOTES.C31,
-    does: 'Disclosures are never recorded here: words that tell of one are refused in every tab, with the way to the school’s own system. What stays is the date, the reference of that system and the day on which it was passed on.',
+    does: 'Disclosures are never recorded here: words that tell of one are refused in every tab, with the way to the school’s own system. The words are a list: it helps, it misses things, and it is no substitute for trained people. The school must own it: read it with the safeguarding lead, add to Kept elsewhere what is missing, and to Harmless words what it stops without need. What stays is the date, the reference of that system and the day on which it was passed on.',
     where: [
       'Lists: Kept elsewhere',
+      'Lists: Harmless words',
       'Safeguarding references: Id',
       'Safeguarding references: Passed on',
       'Measures: Safeguarding concerns passed on',

@@ -1,6 +1,6 @@
 import type { List } from '../../template';
 import { countsAs } from '../attendance-codes';
-import { keptElsewhere } from './kept-elsewhere';
+import { harmlessWords, keptElsewhere } from './kept-elsewhere';
 import { logLists } from './log';
 import { registerLists } from './registers';
 import { settingLists } from './settings';
@@ -11,4 +11,5 @@ export const lists: readonly List[] = [
   ...registerLists,
   ...settingLists,
   keptElsewhere,
+  harmlessWords,
 ];

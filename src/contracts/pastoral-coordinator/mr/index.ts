@@ -2,7 +2,7 @@ import type { Dictionary } from '../../translation/dictionary';
 import { agreement } from './agreement';
 import { attendanceCodes } from './attendance-codes';
 import { example } from './example';
-import { keptElsewhere } from './kept-elsewhere';
+import { harmlessWords, keptElsewhere } from './kept-elsewhere';
 import { logLists } from './log-lists';
 import { measures } from './measures';
 import { pupils } from './pupils';
@@ -46,5 +46,5 @@ export const mr: Dictionary = {
     ...reports,
     ...example,
   },
-  added: { 'Kept elsewhere': keptElsewhere },
+  added: { 'Kept elsewhere': keptElsewhere, 'Harmless words': harmlessWords },
 };

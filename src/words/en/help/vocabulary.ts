@@ -105,8 +105,13 @@ export const vocabulary = {
     ],
     keptElsewhere: [
       'Kept elsewhere',
-      'Words that must not stand in this workbook: they go under Code (* at the end is any ending), the place where such things belong under Group.',
+      'Words that must not stand in this workbook: they go under Code (* at a word’s end is any ending, / stands between words of which any may be there), the place where such things belong under Group.',
       'Code: diagnosis. Group: The medical file',
+    ],
+    harmlessWords: [
+      'Harmless words',
+      'Phrases that may stand here although words of Kept elsewhere are in them. They go under Code, written in the same way.',
+      'Code: hit her target*/deadline',
     ],
   },
   sections: {
