@@ -203,6 +203,8 @@ export type MeasureFault =
   | 'missing'
   | 'not-a-condition'
   | 'wrong-kind'
+  /** Some rows less others, of what does not add up. */
+  | 'nothing-to-take-from'
   /** A section that a report about one entry, or one in the form of tables, cannot have. */
   | 'not-fitting';
 

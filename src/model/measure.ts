@@ -14,6 +14,15 @@ export const COUNTS = [
 ] as const;
 export type Count = (typeof COUNTS)[number];
 
+/** Counts of which some can be taken away from others. */
+export const ADDED_UP: ReadonlySet<Count> = new Set<Count>([
+  'minutes',
+  'people-minutes',
+  'rows',
+  'sum',
+  'planned',
+]);
+
 /** What to count in a sheet: a contract's figure of speech made exact. */
 export interface Measure {
   /** The name that terms and reports use. */
@@ -31,6 +40,8 @@ export interface Measure {
   readonly dayColumn?: string;
   /** All must hold. */
   readonly where: readonly Condition[];
+  /** Rows in which all of these hold are taken away from the others: a balance. */
+  readonly less?: readonly Condition[];
   readonly unit: Unit;
   /** What one of it is called, such as `visit`; empty where the unit speaks for itself. */
   readonly noun: string;

@@ -32,11 +32,11 @@ type Verdict = (row: Row, moment: Moment) => readonly string[];
 /** A judge over every condition that some measures of one sheet put on its rows. */
 export function judgeFor(
   table: Table,
-  measures: readonly Pick<Measure, 'where'>[],
+  measures: readonly Pick<Measure, 'where' | 'less'>[],
   book: Workbook,
 ): Judge {
   const byColumn = new Map<string, Map<string, Condition>>();
-  for (const condition of measures.flatMap(({ where }) => where)) {
+  for (const condition of measures.flatMap(({ where, less = [] }) => [...where, ...less])) {
     const same = byColumn.get(condition.column) ?? new Map<string, Condition>();
     byColumn.set(condition.column, same.set(conditionKey(condition), condition));
   }

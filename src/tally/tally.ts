@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import type { Measure } from '../model/measure';
 import type { Workbook } from '../workbook/workbook';
+import { balance } from './balance';
 import { type MeasureTally, measureTally } from './measure-tally';
 import { dayColumnOf, passOver } from './pass';
 
@@ -31,8 +32,12 @@ export function tally(book: Workbook, today: Day, also: readonly Measure[] = [])
   for (const [sheet, measures] of bySheet([LOGGED, ...book.measures.values(), ...also])) {
     const table = book.tables.get(sheet);
     const piles = table && passOver(table, measures, book);
-    for (const measure of measures)
-      tallies.set(measure, measureTally(measure, piles?.get(dayColumnOf(measure)) ?? [], today));
+    for (const measure of measures) {
+      const pile = piles?.get(dayColumnOf(measure)) ?? [];
+      const added = measureTally(measure, pile, today);
+      const taken = measure.less && measureTally({ ...measure, where: measure.less }, pile, today);
+      tallies.set(measure, taken ? balance(added, taken) : added);
+    }
   }
   const of = (measure: Measure): MeasureTally =>
     tallies.get(measure) ?? measureTally(measure, [], today);

@@ -40,6 +40,7 @@ export const measures = {
   sheet: text(16),
   column: text(22),
   where: text(50),
+  less: text(40),
   noun: text(14),
 } as const satisfies Columns;
 

@@ -1,5 +1,5 @@
 import { type Issue, issue, type MeasureFault } from '../model/issue';
-import type { Count, Measure, Unit } from '../model/measure';
+import { ADDED_UP, type Condition, type Count, type Measure, type Unit } from '../model/measure';
 import { inEveryLanguage } from '../words/language';
 import { sheetKeyOf } from './added-columns';
 import { foldedText } from './cell';
@@ -77,7 +77,7 @@ const NOTHING: Speakable = {
 };
 
 interface Fault {
-  readonly column: 'sheet' | 'column' | 'where' | 'count';
+  readonly column: 'sheet' | 'column' | 'where' | 'less' | 'count';
   readonly fault: MeasureFault;
   readonly value: string;
 }
@@ -114,18 +114,33 @@ function readMeasure(row: Row, name: string, count: Count, schema: Schema): Meas
   const asked = speakableOf(sheet, schema, { dated: dayColumn !== undefined }) ?? speakable;
   const where = readConditions(typeof row.where === 'string' ? row.where : '', asked);
   if ('fault' in where) return { column: 'where', ...where };
+  const less = lessOf(row, count, asked);
+  if (less && 'fault' in less) return less;
   return {
     name,
     row: row.row,
     count,
     sheet,
     where: where.conditions,
+    ...(less && { less: less.conditions }),
     unit: count === 'sum' ? unitOf(columns.kind) : UNITS[count],
     noun: typeof row.noun === 'string' ? row.noun : '',
     ...(columns.key !== undefined && { column: columns.key }),
     ...(columns.until !== undefined && { untilColumn: columns.until }),
     ...(dayColumn !== undefined && { dayColumn }),
   };
+}
+
+/** What is taken away; a mean, a day or a number of different things has nothing to take away from. */
+function lessOf(
+  { less }: Row,
+  count: Count,
+  asked: Speakable,
+): { readonly conditions: readonly Condition[] } | Fault | undefined {
+  if (typeof less !== 'string') return undefined;
+  if (!ADDED_UP.has(count)) return { column: 'less', fault: 'nothing-to-take-from', value: less };
+  const read = readConditions(less, asked);
+  return 'fault' in read ? { column: 'less', ...read } : read;
 }
 
 interface MeasureColumns {

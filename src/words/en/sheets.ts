@@ -88,6 +88,11 @@ export const sheets = {
         ['Only where'],
         'Which rows count: Activity = School visit, Audit; Place tags = Patna. Empty: all.',
       ],
+      less: [
+        'Less where',
+        ['Less', 'Minus'],
+        'Which rows are taken away, for a balance: Entry = Lent. Only for minutes, rows and sums.',
+      ],
       noun: ['One is called', ['Unit', 'Noun'], 'What one of it is called: visit, meeting, day.'],
     },
   },

@@ -95,6 +95,10 @@ const MEASURE_FAULTS: Readonly<Record<MeasureFault, Fault>> = {
     wrong: `${cell} names ${value}, a column of a kind that cannot be counted this way`,
     remedy: `Choose another column in ${cell}, or another way of counting`,
   }),
+  'nothing-to-take-from': (cell, value) => ({
+    wrong: `${cell} takes ${value} away from what is no sum`,
+    remedy: `Empty ${cell}, or count minutes, rows or a sum`,
+  }),
   'not-fitting': (cell, value) => ({
     wrong: `${cell} asks for ${value}, which a report about one entry, or in the form of tables, cannot have`,
     remedy: `Choose another section in ${cell}, such as Register, or change the report’s row on the Reports sheet`,
