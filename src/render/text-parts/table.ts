@@ -29,17 +29,37 @@ const cellText = ({ cell }: PlacedCell): string => {
 interface Column {
   readonly align: 'start' | 'end';
   readonly texts: readonly string[];
+  /** As narrow as it may become before a figure is cut in two. */
+  readonly whole: number;
   readonly narrowest: number;
 }
 
 const naturalWidth = ({ texts }: Column): number =>
   Math.min(LINE_WIDTH, Math.max(1, widestOf(texts.flatMap(linesOf))));
 
-/** Widths that let the table fit a line, taken from the widest columns. */
+/** Widths that let the table fit a line: figures are cut only where nothing else can give way. */
 const fittedWidths = (columns: readonly Column[]): readonly number[] => {
-  const widths = columns.map(naturalWidth);
   const room = LINE_WIDTH - GAP.length * (columns.length - 1);
-  const spare = (index: number): number => (widths[index] ?? 0) - (columns[index]?.narrowest ?? 0);
+  const unbroken = narrowed(
+    columns.map(naturalWidth),
+    columns.map(({ whole }) => whole),
+    room,
+  );
+  return narrowed(
+    unbroken,
+    columns.map(({ narrowest }) => narrowest),
+    room,
+  );
+};
+
+/** Widths that fit a room, as far as their limits allow, taken from the widest. */
+function narrowed(
+  from: readonly number[],
+  limits: readonly number[],
+  room: number,
+): readonly number[] {
+  const widths = [...from];
+  const spare = (index: number): number => (widths[index] ?? 0) - (limits[index] ?? 0);
   for (let over = widths.reduce((sum, width) => sum + width, -room); over > 0; over -= 1) {
     const open = widths.map((_, index) => index).filter((index) => spare(index) > 0);
     if (open.length === 0) break;
@@ -47,7 +67,7 @@ const fittedWidths = (columns: readonly Column[]): readonly number[] => {
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return widths;
-};
+}
 
 const rowLines = (
   columns: readonly Column[],
@@ -72,7 +92,9 @@ const columnsOf = ({ columns, rows, footer }: Table): readonly Column[] => {
     const cells = placed.flatMap((row) => row[at] ?? []);
     const barred = cells.some(({ cell }) => cell.bar !== undefined);
     const narrowest = barred ? NARROWEST.bar : NARROWEST.words;
-    return { align, texts: cells.map(cellText), narrowest };
+    const texts = cells.map(cellText);
+    const figures = align === 'end' ? texts.slice(1).flatMap((text) => text.split(/\s+/)) : [];
+    return { align, texts, whole: Math.max(narrowest, widestOf(figures)), narrowest };
   });
 };
 
