@@ -8,8 +8,13 @@ export const SECTIONS = [
   'hours',
   /** Where the time went. `of`: a column of the log, such as `Activity`, `Outcomes` or `When`. */
   'time',
-  /** Measures in this period, the one before, and to date. `of`: measures. */
+  /**
+   * Measures in this period, the one before, and to date. `of`: measures, or one divided by another:
+   * `Money awarded ÷ Hours worked`; one alone may be told entry by entry: `Hours worked by Group`.
+   */
   'totals',
+  /** Measures beside each other, for each entry of a column. `of`: `CIF released, CIF lent, CIF left by VO`. */
+  'side-by-side',
   /** The year's target, this period, the year so far, and per cent. `of`: measures. */
   'targets',
   /** How many rows of a register. `of`: `Groups by Stage`, or `Groups` for the number alone. */

@@ -20,6 +20,7 @@ import { notes } from './sections/notes';
 import { partners } from './sections/partners';
 import { register } from './sections/register';
 import { scores } from './sections/scores';
+import { sideBySide } from './sections/side-by-side';
 import { stages } from './sections/stages';
 import { standing } from './sections/standing';
 import { stories } from './sections/stories';
@@ -35,6 +36,7 @@ export const PREPARED = {
   hours,
   time,
   totals,
+  'side-by-side': sideBySide,
   targets,
   count,
   register,

@@ -6,6 +6,7 @@ import type { Column, Row, Value } from '../workbook/column';
 import { pathNamed, valueAt } from '../workbook/path';
 import { columnsOf, rowTest } from '../workbook/where';
 import type { Workbook } from '../workbook/workbook';
+import { groupingsIn } from './groupings-in';
 import type { Section, SectionFault } from './section';
 
 /** A column of a sheet, under the words by which the section names it. */
@@ -41,7 +42,6 @@ export const valueIn = (
   book: Workbook,
 ): Value | undefined => valueAt(row, { column: key, through }, sheet, book);
 
-const BY = inEveryLanguage(({ reading }) => reading.by).map((word) => ` ${foldedText(word)} `);
 const ending = (choose: (words: Catalogue) => string): string[] =>
   inEveryLanguage(choose).map((word) => ` ${foldedText(word)}`);
 const TO_DATE = ending(({ reading }) => reading.toDate);
@@ -51,7 +51,10 @@ const FOR_ALL = ending(({ reading }) => reading.forAll);
 export function readSubject(section: Section, book: Workbook): Subject | SectionFault {
   const text = visibleText(section.of);
   const read = (said: Said) => subjectOf(said, section, book);
-  const [whole, grouped] = [read(partsOf(text)), groupingsIn(text).map(read)];
+  const [whole, grouped] = [
+    read(partsOf(text)),
+    groupingsIn(text).map(([left, by]) => read(partsOf(left, by))),
+  ];
   return [...grouped, whole].find((each) => !('fault' in each)) ?? grouped[0] ?? whole;
 }
 
@@ -95,16 +98,6 @@ interface Said {
   readonly forAll: boolean;
   readonly headers: readonly string[];
   readonly by: readonly string[];
-}
-
-/** What a text may mean, the likeliest first: its last “by” begins the grouping, or stands in a header. */
-function groupingsIn(text: string): readonly Said[] {
-  const folded = text.toLowerCase();
-  const by = BY.find((word) => folded.includes(word));
-  const grouped: Said[] = [];
-  for (let at = by ? folded.lastIndexOf(by) : -1; by && at > 0; at = folded.lastIndexOf(by, at - 1))
-    grouped.push(partsOf(text.slice(0, at), text.slice(at + by.length)));
-  return grouped;
 }
 
 function partsOf(text: string, by?: string): Said {

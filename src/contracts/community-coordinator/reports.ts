@@ -61,10 +61,9 @@ const board: Report = {
     },
     { section: 'stages', heading: 'Groups, stage by stage', of: 'Groups' },
     {
-      section: 'time',
+      section: 'totals',
       heading: 'Support to each group',
-      of: 'Group',
-      where: 'Group is filled',
+      of: 'Hours for groups by Group',
       note: 'Support should fall as a group learns to manage itself.',
     },
     {
@@ -102,7 +101,7 @@ const board: Report = {
     {
       section: 'totals',
       heading: 'Help with applications',
-      of: 'Hours on funding applications, Applications submitted, Applications decided, Applications awarded, Money awarded',
+      of: 'Hours on funding applications, Applications submitted, Applications decided, Applications awarded, Applications awarded ÷ Applications decided, Money awarded, Money awarded ÷ Hours on funding applications',
     },
     {
       section: 'count',

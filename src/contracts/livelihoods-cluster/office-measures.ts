@@ -54,6 +54,10 @@ const livelihoods: readonly Measure[] = [
   fund('CIF released', 'Fund = CIF; Entry = Released'),
   fund('CIF lent', 'Fund = CIF; Entry = Lent'),
   fund('CIF repaid', 'Fund = CIF; Entry = Repaid'),
+  {
+    ...fund('CIF balance', 'Fund = CIF; Entry = Released, Repaid'),
+    less: 'Fund = CIF; Entry = Lent',
+  },
   fund('RF released', 'Fund = RF; Entry = Released'),
   fund('VRF released', 'Fund = VRF; Entry = Released'),
   fund('Bank loans released', 'Fund = Bank; Entry = Released'),

@@ -177,5 +177,6 @@ const WAYS: readonly Way[] = [
   isNot,
   between(({ from, to }) => [from.reading.to[0] ?? '', to.reading.to[0] ?? '']),
   between(({ from, to }) => [from.reading.or, to.reading.or]),
+  between(() => ['÷', '÷']),
   path,
 ];

@@ -57,7 +57,7 @@ function line(
   return [
     words.own(measure.name),
     target === undefined ? NONE : shown(target),
-    ...amountsTold(measure, [soFar], yearSoFar, scene),
+    ...amountsTold({ measure }, [soFar], yearSoFar, scene),
     target && mayCompare
       ? {
           text: words.formats.percent(percentOf(achieved, target)),

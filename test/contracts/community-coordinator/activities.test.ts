@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { communityCoordinator } from '../../../src/contracts/community-coordinator';
-import { counted, did, HOUR, patna, standing } from '../patna';
+import { counted, did, HOUR, patna, reportText, standing } from '../patna';
 
 const YEAR = ['2026-01-01', '2026-12-31'] as const;
 
@@ -52,6 +52,21 @@ test('P19: a group that stands still for more than 90 days is pointed out', () =
     'broken',
   ]);
   expect(standing(book, 'P19', '2026-05-03').detail).toMatchObject({ goal: 'self-managing' });
+});
+
+test('P19: the support to each group stands beside that of the quarter before', () => {
+  const helped = (date: string, times: string) =>
+    did(date, times, 'Support to a group', { own: { Group: 'Walkers' } });
+  const text = reportText(
+    {
+      registers: { Groups: [{ Id: 'G1', Name: 'Walkers' }] },
+      log: [helped('2026-02-03', '10:00-16:00'), helped('2026-05-05', '10:00-12:30')],
+    },
+    'board',
+    '2026-Q2',
+    '2026-06-30',
+  );
+  expect(text).toMatch(/Walkers 2 h 30 min 6 h 8 h 30 min/);
 });
 
 test('P20: collective actions are counted', () => {
@@ -118,7 +133,7 @@ test('P23: the steps of the action plan are held against their days', () => {
 });
 
 test('P24: money awarded is added up', () => {
-  const book = patna({
+  const example = {
     registers: {
       Funding: [
         { Id: 'A1', Name: 'Boots', State: 'Awarded', Since: '2026-05-13', Awarded: 950.5 },
@@ -126,11 +141,16 @@ test('P24: money awarded is added up', () => {
       ],
     },
     log: [did('2026-03-04', '13:00-17:00', 'Help with a funding application')],
-  });
+  };
+  const book = patna(example);
   expect(counted(book, 'Money awarded', ...YEAR)).toBe(95_050);
   expect(counted(book, 'Hours on funding applications', ...YEAR)).toBe(4 * HOUR);
   // One awarded of the two that were decided.
   expect(standing(book, 'P24', '2026-06-30')).toMatchObject({ actual: 50, status: 'on-course' });
+  // £950.50 for 4 hours: £237.625 an hour.
+  expect(reportText(example, 'board', '2026-Q2', '2026-06-30')).toContain(
+    'Money awarded ÷ – £0.00 an hour £237.63 an hour Hours on funding applications',
+  );
 });
 
 test('P25: each of the three neighbours is due every quarter', () => {

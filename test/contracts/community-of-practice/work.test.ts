@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { communityOfPractice } from '../../../src/contracts/community-of-practice';
 import { counted, standing } from '../patna';
-import { judged, practice, reportText, WHOLE } from './practice';
+import { between, judged, practice, reportText, WHOLE } from './practice';
 
 const Organisations = [
   { Id: 'O1', Name: 'Harbour', Funded: true },
@@ -103,6 +103,35 @@ test('T8: a member who is at one step for more than 30 days is pointed out', () 
     status: 'broken',
     detail: { stalled: ['P02'], reached: 1, limitDays: 30 },
   });
+});
+
+test('T8: the findings tell how many came to each step, and how long it took', () => {
+  const step = (date: string, entry: string, stage: string) => ({
+    date,
+    register: 'Members',
+    entry,
+    stage,
+  });
+  const text = reportText(
+    {
+      registers: { Members: [{ Id: 'P01' }, { Id: 'P02' }] },
+      sheets: {
+        moves: [
+          step('2023-01-10', 'P01', 'Invited'),
+          step('2023-01-10', 'P02', 'Invited'),
+          step('2023-01-12', 'P01', 'Signed up'),
+          step('2023-01-20', 'P01', 'Consented'),
+        ],
+      },
+    },
+    'findings',
+    'contract',
+    '2023-01-31',
+  );
+  // Two were invited and one went on, after two days; she consented after eight more.
+  expect(between(text, 'Sign-up, step by step', 'How silent clauses were read')).toMatch(
+    /Invited 1 \S+ 2 2 Signed up 0 \S+ 1 8 Consented 1 \S+ 1 –/,
+  );
 });
 
 test('T9: a recommended tool reaches 8 of 12', () => {

@@ -122,6 +122,38 @@ test('L7: CIF lent is a share of CIF released, and plans are due from each SHG',
   expect(standing(book, 'L7c', '2026-05-31')).toMatchObject({ actual: 3, required: 4 });
 });
 
+test('L7: each VO’s balance is what was released, less lent, and repaid, beside how much is in use', () => {
+  const entry = (Id: string, VO: string, Entry: string, Amount: number, Fund = 'CIF') => ({
+    Id,
+    Date: '2026-05-06',
+    Fund,
+    Entry,
+    VO,
+    Amount,
+  });
+  const example = {
+    registers: {
+      Villages: VILLAGES,
+      VOs: [
+        { Id: 'VO1', Name: 'Navjeevan', Village: 'Ambegaon' },
+        { Id: 'VO2', Name: 'Ujwal', Village: 'Deogaon' },
+      ],
+      'Fund ledger': [
+        entry('F1', 'VO1', 'Released', 5_000),
+        entry('F2', 'VO1', 'Lent', 6_000),
+        entry('F3', 'VO1', 'Repaid', 400.5),
+        entry('F4', 'VO2', 'Released', 3_000),
+        entry('F5', 'VO2', 'Lent', 1_500),
+        entry('F6', 'VO2', 'Released', 999, 'VRF'),
+      ],
+    },
+  };
+  for (const kind of ['mpr', 'qpr', 'annual', 'handover'])
+    expect(reportText(example, kind, kind === 'qpr' ? '2026-Q1' : '2026-05', '2026-05-31')).toMatch(
+      /Navjeevan ₹5,000.00 ₹6,000.00 ₹400.50 −₹599.50 120 % Ujwal ₹3,000.00 ₹1,500.00 ₹0.00 ₹1,500.00 50 %.* Total ₹8,000.00 ₹7,500.00 ₹400.50 ₹900.50 94 %/,
+    );
+});
+
 test('L8: an application waits until its benefit arrives', () => {
   const applied = (Id: string, received?: string): RegisterRow => ({
     Id,

@@ -23,7 +23,7 @@ export const activities: readonly Clause[] = [
   {
     ref: 'P19',
     words: QUOTES.P19,
-    does: 'Follows each group from idea to self-managing, points out one that has stood still for 90 days, and shows the hours of support to each.',
+    does: 'Follows each group from idea to self-managing, points out one that has stood still for 90 days, and shows the hours of support to each beside those of the quarter before.',
     where: [
       'Groups',
       'Moves',
@@ -83,7 +83,7 @@ export const activities: readonly Clause[] = [
   {
     ref: 'P24',
     words: QUOTES.P24,
-    does: 'Follows each application from idea to decision, with the amount asked for and awarded, the hours spent, and the share that was awarded.',
+    does: 'Follows each application from idea to decision, with the amount asked for and awarded, the hours spent, what an hour of them raised, and the share that was awarded.',
     where: [
       'Funding: Awarded',
       'Lists: Funding states',

@@ -45,7 +45,7 @@ export const work: readonly Clause[] = [
   {
     ref: 'T8',
     words: QUOTES.T8,
-    does: 'Follows members, by code, from the invitation to a first contribution, and points out who has been at one step for more than 30 days.',
+    does: 'Follows members, by code, from the invitation to a first contribution, and points out who has been at one step for more than 30 days, and tells where people drop off.',
     where: [
       'Members',
       'Moves',
@@ -53,6 +53,7 @@ export const work: readonly Clause[] = [
       'Terms: T8',
       'Milestones: M8',
       'Reports: progress',
+      'Reports: findings',
     ],
     proof: proof('T8: a member who is at one step for more than 30 days is pointed out'),
   },

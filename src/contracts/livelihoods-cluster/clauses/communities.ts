@@ -44,12 +44,13 @@ export const communities: readonly Clause[] = [
   {
     ref: 'L7',
     words: QUOTES.L7,
-    does: 'The four kinds of activity are counted apart; micro credit plans go from prepared to sanctioned, and the fund ledger shows how much of the CIF was lent on and repaid.',
+    does: 'The four kinds of activity are counted apart; micro credit plans go from prepared to sanctioned, and the fund ledger shows what each VO holds of the CIF: released, lent on, repaid, the balance, and how much is in use.',
     where: [
       'Lists: Activities',
       'Micro credit plans: State',
       'Fund ledger: Entry',
       'Measures: CIF lent',
+      'Measures: CIF balance',
       'Measures: Micro credit plans prepared',
       'Measures: Livelihoods sessions',
       'Terms: L7',

@@ -34,6 +34,7 @@ export const measures: Readonly<Record<string, string>> = {
   'CIF released': 'CIF वितरित',
   'CIF lent': 'CIF कर्ज दिले',
   'CIF repaid': 'CIF परतफेड',
+  'CIF balance': 'CIF शिल्लक',
   'RF released': 'RF वितरित',
   'VRF released': 'VRF वितरित',
   'Bank loans released': 'बँक कर्ज वितरित',

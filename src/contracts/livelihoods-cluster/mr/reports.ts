@@ -40,9 +40,9 @@ export const reports: Readonly<Record<string, string>> = {
   'Scorings in which it was followed. The first five are about money (dhan vyavahar), the last five about the mind (man vyavahar).':
     'ज्या गुणांकनांत ते पाळले होते ती. पहिली पाच धन व्यवहाराची, शेवटची पाच मन व्यवहाराची.',
   '4. Finance': '4. वित्त',
-  'CIF released, by VO': 'CIF वितरित, ग्रामसंघनिहाय',
-  'CIF lent, by VO': 'CIF कर्ज, ग्रामसंघनिहाय',
-  'CIF repaid, by VO': 'CIF परतफेड, ग्रामसंघनिहाय',
+  'CIF held by each VO': 'प्रत्येक ग्रामसंघाकडील CIF',
+  'The balance is what was released, less what was lent, and what was repaid. More than 100 % is lent where what came back was lent again.':
+    'शिल्लक म्हणजे वितरित रक्कम वजा दिलेले कर्ज अधिक परतफेड. परत आलेली रक्कम पुन्हा कर्जाने दिली असेल तर वापर 100 % पेक्षा जास्त दिसतो.',
   'Funds by Gram panchayat': 'ग्रामपंचायतनिहाय निधी',
   'Micro credit plans by state': 'स्थितीनुसार सूक्ष्म पत आराखडे',
   '5. Livelihoods': '5. उपजीविका',

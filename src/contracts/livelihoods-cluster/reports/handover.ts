@@ -1,5 +1,6 @@
 import { aheadAndDecided, whatWasDone } from '../../handover-sections';
 import type { Report } from '../../template';
+import { BALANCES } from './progress';
 
 /** Everything that whoever comes next needs to go on. */
 export const handover: Report = {
@@ -35,6 +36,7 @@ export const handover: Report = {
     { section: 'register', heading: 'SHGs', of: 'SHGs to date: Name, Village, VO' },
     { section: 'stages', heading: 'SHGs, stage by stage', of: 'SHGs' },
     { section: 'stages', heading: 'VOs, stage by stage', of: 'VOs' },
+    BALANCES,
     {
       section: 'register',
       heading: 'Not yet entered in the MIS',

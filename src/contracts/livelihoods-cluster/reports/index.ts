@@ -66,9 +66,12 @@ const misSheet: readonly Part[] = [
   },
 ];
 
+/** What a whole year adds up to, and where things stand at its end. */
+const ANNUAL: ReadonlySet<Part['section']> = new Set(['targets', 'stages', 'side-by-side']);
+
 const annual: readonly Part[] = [
   { section: 'standing', heading: 'Where each clause stands' },
-  ...progress.filter(({ section }) => section === 'targets' || section === 'stages'),
+  ...progress.filter(({ section }) => ANNUAL.has(section)),
   { section: 'milestones', heading: 'Milestones' },
   ...narrative,
   { section: 'notes', heading: 'How silent clauses were read' },

@@ -84,6 +84,14 @@ const dashasutri: readonly Part[] = [
   },
 ];
 
+/** What each village organisation holds of its CIF, and how much of it it has put to use. */
+export const BALANCES: Part = {
+  section: 'side-by-side',
+  heading: 'CIF held by each VO',
+  of: 'CIF released, CIF lent, CIF repaid, CIF balance, CIF lent ÷ CIF released by VO',
+  note: 'The balance is what was released, less what was lent, and what was repaid. More than 100 % is lent where what came back was lent again.',
+};
+
 const money: readonly Part[] = [
   {
     section: 'targets',
@@ -91,14 +99,7 @@ const money: readonly Part[] = [
     of: 'RF released, VRF released, CIF released, CIF lent, CIF repaid, Bank loans released, Bank loans repaid, Micro credit plans prepared, Micro credit plans appraised, Micro credit plans sanctioned',
   },
   { section: 'standing', heading: 'CIF: how far it is used', of: 'L7, L7b' },
-  ...['Released', 'Lent', 'Repaid'].map(
-    (entry): Part => ({
-      section: 'sum',
-      heading: `CIF ${entry.toLowerCase()}, by VO`,
-      of: 'Fund ledger: Amount by VO',
-      where: `Fund = CIF; Entry = ${entry}`,
-    }),
-  ),
+  BALANCES,
   {
     section: 'sum',
     heading: 'Funds by Gram panchayat',

@@ -120,8 +120,12 @@ export const vocabulary = {
     hours: ['Hours month by month against what is asked. Of: a measure.', 'Of: Hours worked'],
     time: ['Where the time went. Of: a column of the log, or When.', 'Of: Activity'],
     totals: [
-      'Measures in this period, in the one before, and since the start.',
-      'Of: Hours worked, Visits',
+      'Measures in this period, in the one before, and since the start. One measure “by” a column: for each of its entries. With ÷, one measure for each unit of another.',
+      'Of: Hours worked, Money awarded ÷ Hours worked',
+    ],
+    'side-by-side': [
+      'Measures beside each other for each entry of a column, up to the report’s last day.',
+      'Of: Money in, Money out, Money left by Group',
     ],
     targets: [
       'Measures against the targets of the year: this period, the year so far, per cent.',
