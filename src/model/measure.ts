@@ -14,8 +14,8 @@ export const COUNTS = [
 ] as const;
 export type Count = (typeof COUNTS)[number];
 
-/** Counts of which some can be taken away from others. */
-export const ADDED_UP: ReadonlySet<Count> = new Set<Count>([
+/** Counts to which every row adds what is its own, so that some can be taken away from others. */
+export const BY_ROW: ReadonlySet<Count> = new Set<Count>([
   'minutes',
   'people-minutes',
   'rows',

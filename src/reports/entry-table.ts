@@ -1,5 +1,5 @@
 import type { Block } from '../model/document';
-import { ADDED_UP, type Measure } from '../model/measure';
+import { BY_ROW, type Measure } from '../model/measure';
 import type { Period } from '../model/period';
 import { type Figure, figureTold, measuresOf } from './figure';
 import type { Grouping } from './figures-named';
@@ -97,7 +97,7 @@ function amountsIn(
 
 /** Whether the entries of a column add up to the whole: not where a row names several, or counts once. */
 const addsUp = ({ count }: Measure, { column }: Grouping): boolean =>
-  ADDED_UP.has(count) && column.kind !== 'codes';
+  BY_ROW.has(count) && column.kind !== 'codes';
 
 /** The entries for which there is anything, in the order of their list. */
 function entriesIn(

@@ -1,5 +1,5 @@
 import { type Issue, issue, type MeasureFault } from '../model/issue';
-import { ADDED_UP, type Condition, type Count, type Measure, type Unit } from '../model/measure';
+import { BY_ROW, type Condition, type Count, type Measure, type Unit } from '../model/measure';
 import { inEveryLanguage } from '../words/language';
 import { sheetKeyOf } from './added-columns';
 import { foldedText } from './cell';
@@ -138,7 +138,7 @@ function lessOf(
   asked: Speakable,
 ): { readonly conditions: readonly Condition[] } | Fault | undefined {
   if (typeof less !== 'string') return undefined;
-  if (!ADDED_UP.has(count)) return { column: 'less', fault: 'nothing-to-take-from', value: less };
+  if (!BY_ROW.has(count)) return { column: 'less', fault: 'nothing-to-take-from', value: less };
   const read = readConditions(less, asked);
   return 'fault' in read ? { column: 'less', ...read } : read;
 }

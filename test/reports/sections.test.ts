@@ -83,6 +83,17 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
     ],
   },
   {
+    section: 'side-by-side | Hours and visits | Hours, Visits by Place',
+    prints: [
+      'Up to 31 March 2026',
+      'Place | Hours | Visits',
+      'Home | 2 h | 0',
+      'Patna venue | 5 h | 2',
+      'Carsphairn | 1 h 30 min | 1',
+      'Total | 8 h 30 min | 3',
+    ],
+  },
+  {
     // Two visits a month are 24 in the year; nothing asks for attendances.
     section: 'targets | Against targets | Visits, Attendances',
     prints: [
