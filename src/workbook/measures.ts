@@ -9,7 +9,7 @@ import { declaredFor, declaredRegister, foldedHeader } from './headers';
 import type { Speakable } from './path';
 import { SHEETS, type SheetKey } from './sheets';
 import { contextOf, DEFAULT_CONTEXT } from './values/context';
-import { placeIn, rowsOf, type Workbook } from './workbook';
+import { placeIn, rowsOf, type Table, type Workbook } from './workbook';
 
 /** Columns that Daybook works out from a row's day: conditions of measures may speak of them. */
 const WORKED_OUT: Columns = {
@@ -53,6 +53,7 @@ export function speakableOf(
   if (!isStandard && !added) return undefined;
   const declared = isStandard ? declaredFor(key as SheetKey, added) : declaredRegister(added ?? {});
   const columns: Columns = dated ? { ...WORKED_OUT, ...declared.columns } : declared.columns;
+  const isThere = headersIn(schema.tables.get(key));
   return {
     columnNamed(text) {
       const header = foldedHeader(text);
@@ -61,12 +62,20 @@ export function speakableOf(
         (dated ? DERIVED_HEADERS.get(header) : undefined) ??
         declared.aliases.get(header);
       const column = found === undefined ? undefined : columns[found];
-      return found !== undefined && column ? { key: found, column } : undefined;
+      if (found === undefined || !column) return undefined;
+      return found in WORKED_OUT || isThere(found) ? { key: found, column } : undefined;
     },
     references: schema.references,
     columnsOf: (reference) => speakableOf(reference.table, schema) ?? NOTHING,
     context: contextOf(schema.contract),
   };
+}
+
+/** Which columns a sheet has; all that are declared, where it is still to be filled in. */
+function headersIn(table: Table | undefined): (key: string) => boolean {
+  if (!table || table.columns.length === 0) return () => true;
+  const keys = new Set(table.columns.map(({ key }) => key));
+  return (key) => keys.has(key);
 }
 
 const NOTHING: Speakable = {

@@ -670,9 +670,9 @@ test('two clauses that quote the same words, counted in days, are read together'
 
 test('what is to be put right is told cell by cell, the most serious first', () => {
   const Log = `
-    Date       | Hours | Activity | Place | Notes
-    2026-03-02 | much  | visit    | home  | Mrs Secret
-    2026-03-03 | 2     | vist     | home  | Mrs Secret`;
+    Date       | Hours | Activity | Place | People | Notes
+    2026-03-02 | much  | visit    | home  |        | Mrs Secret
+    2026-03-03 | 2     | vist     | home  |        | Mrs Secret`;
   const findings = found({ ...withSection('fix | Fix'), Log }, TODAY);
   const lines = linesOf(report(findings, '2026-03')).slice(2);
   expect(lines.slice(0, 2)).toEqual(['What to put right', 'Where | What is wrong | What to do']);

@@ -14,7 +14,7 @@ function told(term: string, contract: Readonly<Record<string, string>> = {}): re
       Delay   | Days between | Date to Entered |
       Walks   | Rows         |                 | walks only
     `,
-    sheets: { Log: log() },
+    sheets: { Log: 'Date | Hours | Activity | Place | Entered' },
     contract,
     today: '2026-03-01',
   });

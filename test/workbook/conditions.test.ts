@@ -44,9 +44,13 @@ const SHEETS = {
 };
 
 /** How many of some rows meet a condition; the fault where it cannot be understood. */
-function meeting(sheet: string, where: string): number | string {
+function meeting(
+  sheet: string,
+  where: string,
+  changed: Partial<typeof SHEETS> = {},
+): number | string {
   const Measures = `Measure | Count | Of sheet | Where\nAsked | Rows | ${sheet} | ${where}`;
-  const book = bookOf({ ...SHEETS, Measures });
+  const book = bookOf({ ...SHEETS, ...changed, Measures });
   const measure = book.measures.get('asked');
   const fault = book.issues.find(({ code }) => code === 'daybook/measure-unreadable');
   if (!measure) return String((fault?.facts as { fault: string } | undefined)?.fault);
@@ -83,4 +87,19 @@ test.each([
   ['Loans', 'Date = soon', 'unknown-value'],
 ] as const)('%s where %s, as people write figures and days: %s', (sheet, where, count) => {
   expect(meeting(sheet, where)).toBe(count);
+});
+
+// A column that is gone has no blank cells: nobody knows what stood there.
+test.each([
+  ['Loans', 'Amount is blank', 'unknown-column'],
+  ['Loans', 'Group Homes ≥ 41', 'unknown-column'],
+  ['Loans', 'Group Village = Ambegaon', 1],
+] as const)('%s where %s, when columns were deleted: %s', (sheet, where, count) => {
+  const Villages = 'Id | Name\nV1 | Ambegaon\nV2 | Borgaon';
+  const Loans = 'Id | Date | Group\nL1 | 2026-01-31 | Jijau';
+  expect(meeting(sheet, where, { Villages, Loans })).toBe(count);
+});
+
+test('a register that nobody has begun lacks no column', () => {
+  expect(meeting('Loans', 'Amount ≥ £500', { Loans: '' })).toBe(0);
 });

@@ -77,7 +77,7 @@ const MEASURE_FAULTS: Readonly<Record<MeasureFault, Fault>> = {
   }),
   'unknown-column': (cell, value) => ({
     wrong: `${cell} names the column ${value}, which that sheet does not have`,
-    remedy: `Correct the column’s name in ${cell}`,
+    remedy: `Correct the column’s name in ${cell}, or add that column to the sheet`,
   }),
   'unknown-value': (cell, value) => ({
     wrong: `${cell} asks for ${value}, which is not among the choices`,

@@ -77,7 +77,7 @@ const MEASURE_FAULTS: Readonly<Record<MeasureFault, Fault>> = {
   }),
   'unknown-column': (cell, value) => ({
     wrong: `${cell} मध्ये लिहिलेला ${value} हा रकाना त्या शीटमध्ये नाही`,
-    remedy: `${cell} मधील रकान्याचे नाव दुरुस्त करा`,
+    remedy: `${cell} मधील रकान्याचे नाव दुरुस्त करा, किंवा त्या शीटमध्ये तो रकाना जोडा`,
   }),
   'unknown-value': (cell, value) => ({
     wrong: `${cell} मध्ये मागितलेले ${value} निवडीच्या शब्दांत नाही`,
