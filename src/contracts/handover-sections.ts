@@ -17,7 +17,7 @@ export const whoMayBeWrittenTo = (ref: string): Sections => [
     section: 'count',
     heading: 'Contacts who agreed, by segment',
     of: 'Contacts by Segments',
-    where: 'Consent = Yes; Withdrawn on is blank; Confidential is not Yes',
+    where: 'Consent = Yes; Consent on is filled; Withdrawn on is blank; Confidential is not Yes',
   },
 ];
 

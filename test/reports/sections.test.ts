@@ -251,8 +251,8 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
     section: 'documents | Handed in',
     prints: [
       'Handed in and made, March 2026',
-      'Day | Document | Period | Number',
-      '6 March 2026 | Monthly report | 2026-02 | –',
+      'Day | Document | Period',
+      '6 March 2026 | Monthly report | 2026-02',
     ],
   },
   // The contract has no instalments, and at the end of March nothing more can be done in it.
@@ -666,6 +666,25 @@ test('two clauses that quote the same words, counted in days, are read together'
   expect(saidIn('attention | Attention')).toHaveLength(1);
   const [written] = standingChanges(found(sheets, '2026-03-22'));
   expect(JSON.stringify(written).split(together)).toHaveLength(2);
+});
+
+test('an invoice is told once, however many rows Runs keeps of it', () => {
+  const sheets = {
+    Invoices: 'Number | Period | Issued\nPAT-003 | 2026-02 | 2026-03-05\n | 2026-01 | ',
+    Runs: `
+      Made on    | What          | Period  | Document
+      2026-03-05 | Invoice       | 2026-02 | PAT-003
+      2026-03-05 | Invoice       | 2026-02 | PAT-003
+      2026-03-09 | Board report  | 2026-02 |
+      2026-04-01 | Later         | 2026-03 | `,
+  };
+  const findings = found({ ...withSection('documents | Handed in'), ...sheets }, TODAY);
+  expect(linesOf(report(findings, '2026-03')).slice(-4)).toEqual([
+    'Day | Document | Period | Number',
+    '9 March 2026 | Board report | 2026-02 | –',
+    '6 March 2026 | Monthly report | 2026-02 | –',
+    '5 March 2026 | Invoice | 2026-02 | PAT-003',
+  ]);
 });
 
 test('what is to be put right is told cell by cell, the most serious first', () => {

@@ -51,7 +51,7 @@ const board: Report = {
       section: 'sum',
       heading: 'People by outcome',
       of: 'Log: People by Outcomes',
-      note: 'Attendances since the start: somebody who comes twice counts twice.',
+      note: 'Attendances since the start: somebody who comes twice counts twice, and who comes to something for both outcomes counts towards each.',
     },
     { section: 'time', heading: 'Evenings and weekends', of: 'When' },
     {

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/document';
 import type { PrepareSection } from '../section';
-import { sentenceAmong } from '../told';
+import { isHidden, sentenceAmong } from '../told';
 
 const NEEDING = ['broken', 'at-risk'] as const;
 
@@ -12,6 +12,7 @@ export const attention: PrepareSection = () => (scene) => {
   if (needing.length === 0) return [{ block: 'paragraph', text: [documents.noAttention] }];
   const items = needing.map((each) => [
     { text: `${each.term.ref}, ${choices[each.status].toLowerCase()}: `, strong: true as const },
+    isHidden(each, scene) ? `${documents.quoted(each.term.clause)} ` : '',
     sentenceAmong(needing, each, scene),
   ]);
   return [{ block: 'list', items }] satisfies Block[];

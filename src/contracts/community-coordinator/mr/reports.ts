@@ -7,8 +7,8 @@ export const reports: Readonly<Record<string, string>> = {
   'Hours against 28 a week': 'आठवड्याच्या 28 तासांच्या तुलनेत तास',
   'Hours by place': 'ठिकाणनिहाय तास',
   'People by outcome': 'निष्पत्तीनिहाय लोक',
-  'Attendances since the start: somebody who comes twice counts twice.':
-    'सुरुवातीपासूनची उपस्थिती: दोनदा येणारी व्यक्ती दोनदा मोजली जाते.',
+  'Attendances since the start: somebody who comes twice counts twice, and who comes to something for both outcomes counts towards each.':
+    'सुरुवातीपासूनची उपस्थिती: दोनदा येणारी व्यक्ती दोनदा मोजली जाते, आणि दोन्ही निष्पत्तींसाठीच्या कामाला येणारी व्यक्ती दोन्हींकडे मोजली जाते.',
   'Hours by outcome': 'निष्पत्तीनिहाय तास',
   'An hour for both outcomes counts towards each.': 'दोन्ही निष्पत्तींसाठीचा तास दोन्हींकडे मोजला जातो.',
   'People and groups': 'लोक आणि गट',

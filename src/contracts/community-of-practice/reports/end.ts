@@ -1,10 +1,12 @@
 import type { Report, ReportSection as Section } from '../../template';
 
+const TOLD_TO_FUNDER = 'T6, T6b, T6c, T7, T7b, T9, T9b, T9c, T10, T10b, T11, T13, T14';
+
 const funder: readonly Section[] = [
   {
     section: 'standing',
     heading: 'What was asked, and what was done',
-    of: 'T6, T6b, T6c, T7, T7b, T9, T9b, T9c, T10, T10b, T11, T13, T14',
+    of: TOLD_TO_FUNDER,
     note: 'Members are in a table of their own; the freelancer’s fee and days are not part of this report.',
   },
   {
@@ -37,7 +39,7 @@ const funder: readonly Section[] = [
     where: 'Quote is filled; Consent on is filled',
   },
   { section: 'milestones', heading: 'Milestones' },
-  { section: 'notes', heading: 'How silent clauses were read' },
+  { section: 'notes', heading: 'How silent clauses were read', of: TOLD_TO_FUNDER },
 ];
 
 const handover: readonly Section[] = [
@@ -51,7 +53,7 @@ const handover: readonly Section[] = [
     section: 'count',
     heading: 'Contacts who agreed, by segment',
     of: 'Contacts by Segments',
-    where: 'Consent = Yes; Withdrawn on is blank; Confidential is not Yes',
+    where: 'Consent = Yes; Consent on is filled; Withdrawn on is blank; Confidential is not Yes',
     note: 'Contacts with a day of consent, as the sheet has them. The mailing list leaves out a few more, such as addresses on Do not write to.',
   },
   {

@@ -87,7 +87,11 @@ const findings: readonly Section[] = [
   { section: 'standing', heading: 'Tools as a whole', of: 'T9, T9b, T9c' },
   { section: 'standing', heading: 'Sign-up and onboarding', of: 'T8' },
   { section: 'stages', heading: 'Sign-up, step by step', of: 'Members' },
-  { section: 'notes', heading: 'How silent clauses were read' },
+  {
+    section: 'notes',
+    heading: 'How silent clauses were read',
+    of: 'T6b, T8, T9, T9b, T9c',
+  },
 ];
 
 const READER = 'The Secretariat';
