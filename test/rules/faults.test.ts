@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { messageOf, wordsFor } from '../../src/words/words';
-import { asked, log } from './asked';
+import { asked } from './asked';
 import { HEADER } from './said';
 
 /** What is told of one term's cells. */
