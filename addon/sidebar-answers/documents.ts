@@ -9,6 +9,7 @@ import { invoiceDocument } from '../../src/reports/invoice-document';
 import { invoiceOffer } from '../../src/reports/invoice-offer';
 import { refusalSentence } from '../../src/reports/invoice-refusal';
 import { offerOf } from '../../src/reports/offer';
+import { plansNamed } from '../../src/reports/plan';
 import { foldedText } from '../../src/workbook/cell';
 import { rowsOf } from '../../src/workbook/workbook';
 import { type Examined, examined } from '../examined';
@@ -114,8 +115,7 @@ export function reportFor(wish: DocumentWish, found: Examined): Document {
   const { documents, formats } = asking.words;
   const { refusals } = documents;
   const plan = plans.find(({ kind }) => kind === wish.kind);
-  if (!plan)
-    throw notMade(refusals['no-such-report'](wish.kind, plans.map(({ kind }) => kind).join(', ')));
+  if (!plan) throw notMade(refusals['no-such-report'](wish.kind, plansNamed(plans, asking.words)));
   const period = periodOf(wish, found);
   const asked = entriesAsked(plan, wish.entry, asking);
   if (typeof asked === 'string') throw notMade(asked);

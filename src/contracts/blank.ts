@@ -1,3 +1,5 @@
+import { home } from '../words/en/home';
+import { aheadAndDecided, contactsWhoAgreed, whatWasDone } from './handover-sections';
 import { ownWeek } from './own-week';
 import type { Template } from './template';
 
@@ -20,7 +22,7 @@ export const blank: Template = {
     starts: {},
     ends: {},
     fundingEnds: {},
-    currency: { value: 'GBP' },
+    currency: { value: home.currency, homely: true },
     total: {},
     dayRate: {},
     hoursPerWeek: {},
@@ -34,16 +36,17 @@ export const blank: Template = {
     paymentDays: { value: 30 },
     invoicePrefix: { value: 'INV-' },
     dayLength: {
-      value: '7.5 h',
-      assumption: 'A day is taken to be 7.5 h, where the contract counts in days.',
+      value: home.dayLength,
+      homely: true,
+      assumption: 'A day is taken to be as long as this, where the contract counts in days.',
     },
     longestDay: { value: '12 h' },
     eveningStarts: { value: '18:00' },
     lateAfterDays: { value: 7 },
     smallNumber: { value: 5 },
     yearStart: {},
-    timeZone: { value: 'Europe/London' },
-    locale: { value: 'en-GB' },
+    timeZone: { value: home.timeZone, homely: true },
+    locale: { value: home.locale, homely: true },
   },
   terms: [
     {
@@ -174,6 +177,18 @@ export const blank: Template = {
         },
         { section: 'milestones', heading: 'Milestones' },
         { section: 'notes', heading: 'How silent clauses were read' },
+      ],
+    },
+    {
+      report: 'handover',
+      title: 'Handover pack',
+      reader: 'Whoever comes next',
+      every: 'at-the-end',
+      sections: [
+        { section: 'register', heading: 'Partners', of: 'Partners to date: Name, Since' },
+        ...aheadAndDecided,
+        contactsWhoAgreed,
+        ...whatWasDone,
       ],
     },
   ],

@@ -10,15 +10,18 @@ export const aheadAndDecided: Sections = [
   { section: 'notes', heading: 'Decisions that are still open' },
 ];
 
+/** How many may be written to. */
+export const contactsWhoAgreed: Sections[number] = {
+  section: 'count',
+  heading: 'Contacts who agreed, by segment',
+  of: 'Contacts by Segments',
+  where: 'Consent = Yes; Consent on is filled; Withdrawn on is blank; Confidential is not Yes',
+};
+
 /** Whom whoever comes next may write to, by the term that speaks of consent. */
 export const whoMayBeWrittenTo = (ref: string): Sections => [
   { section: 'standing', heading: 'Who may be written to', of: ref },
-  {
-    section: 'count',
-    heading: 'Contacts who agreed, by segment',
-    of: 'Contacts by Segments',
-    where: 'Consent = Yes; Consent on is filled; Withdrawn on is blank; Confidential is not Yes',
-  },
+  contactsWhoAgreed,
 ];
 
 /** How every handover ends. */

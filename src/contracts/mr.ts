@@ -57,8 +57,8 @@ export const shared: Dictionary = {
     Blank: 'कोरा',
     'For any other contract: a few examples to write over, and a page on how to say it.':
       'इतर कोणत्याही करारासाठी: बदलून लिहिण्यासाठी काही उदाहरणे, आणि ते कसे लिहायचे याचे एक पान.',
-    'A day is taken to be 7.5 h, where the contract counts in days.':
-      'करार दिवसांत मोजत असेल तेथे एक दिवस 7.5 तासांचा धरला आहे.',
+    'A day is taken to be as long as this, where the contract counts in days.':
+      'करार दिवसांत मोजतो तेथे एक दिवस एवढ्या तासांचा धरला आहे.',
     'Example, to write over: about 20 hours a week on average.':
       'उदाहरण, बदलून लिहा: सरासरीने आठवड्याला सुमारे 20 तास.',
     'Example: “about” is read as at least 20 hours, over the whole contract.':

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../model/report';
+import type { HomeWords } from '../words/catalogue';
 import type { Column, ColumnKind } from '../workbook/column';
 import type { CONTRACT_ITEMS } from '../workbook/contract-items';
 import type { ColumnKey, SHEETS, SheetKey } from '../workbook/sheets';
@@ -69,6 +70,8 @@ export type ContractStart = {
   readonly [Item in keyof typeof CONTRACT_ITEMS]?: {
     readonly value?: TypedIn<(typeof CONTRACT_ITEMS)[Item]>;
     readonly assumption?: string;
+    /** What is usual where English is spoken; in another language it is what is usual there. */
+    readonly homely?: Item extends keyof HomeWords ? true : never;
   };
 };
 

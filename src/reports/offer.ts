@@ -12,7 +12,7 @@ import { nameOf } from './shown';
 /** What there is to choose from when somebody asks for a report: periods, and entries it can be about. */
 export interface ReportOffer {
   readonly plan: ReportPlan;
-  /** Those that have begun, in order. */
+  /** Those that have begun, in order; none while nobody knows the contract's own days. */
   readonly periods: readonly NamedPeriod[];
   /** The one that most people want now; nothing before the contract begins. */
   readonly suggested?: NamedPeriod;
@@ -47,7 +47,8 @@ export function offerOf(
   plan: ReportPlan,
   { book, words, today }: Pick<Scene, 'book' | 'words' | 'today'>,
 ): ReportOffer {
-  const periods = PERIODS[plan.every](today, book.contract.calendar);
+  const { calendar, dated } = book.contract;
+  const periods = dated ? PERIODS[plan.every](today, calendar) : [];
   const over = RUNNING.has(plan.every) ? [] : periods.filter(({ last }) => last < today);
   const suggested = over[over.length - 1] ?? periods[periods.length - 1];
   return {

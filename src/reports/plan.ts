@@ -1,9 +1,12 @@
 import { type Issue, issue } from '../model/issue';
 import type { Cadence, ReportForm } from '../model/report';
 import { type Entries, entriesOf } from '../rules/entries-of';
+import { LANGUAGE_KEYS } from '../words/language';
+import type { Words } from '../words/words';
 import { foldedText } from '../workbook/cell';
 import type { RowOf } from '../workbook/column';
 import type { SHEETS } from '../workbook/sheets';
+import { wordsIn } from '../workbook/translations';
 import { placeIn, rowsOf, type Workbook } from '../workbook/workbook';
 import { OF_ONE_ENTRY, PREPARED, sectionNamed } from './prepared';
 import type { Redaction } from './scene';
@@ -48,6 +51,25 @@ export function reportPlans(book: Workbook): {
   });
   return { plans, issues };
 }
+
+/** The report that somebody asks for by its kind, or by its title in any language of the workbook. */
+export function planNamed(
+  text: string,
+  plans: readonly ReportPlan[],
+  book: Workbook,
+): ReportPlan | undefined {
+  const asked = foldedText(text);
+  const titled = (plan: ReportPlan): boolean =>
+    [plan.title, ...titlesOf(plan, book)].some((title) => foldedText(title) === asked);
+  return plans.find(({ kind }) => kind === asked) ?? plans.find(titled);
+}
+
+const titlesOf = ({ title }: ReportPlan, book: Workbook): string[] =>
+  LANGUAGE_KEYS.map((language) => wordsIn(book, language).own(title));
+
+/** What there is to ask for: `monthly (Monthly summary), board (Report to the board)`. */
+export const plansNamed = (plans: readonly ReportPlan[], { own }: Words): string =>
+  plans.map(({ kind, title }) => `${kind} (${own(title)})`).join(', ');
 
 interface Planned {
   readonly plan: ReportPlan;

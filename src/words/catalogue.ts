@@ -4,6 +4,7 @@ import type { choices } from './en/choices';
 import type { contract } from './en/contract';
 import type { documents } from './en/documents';
 import type { help } from './en/help';
+import type { home } from './en/home';
 import type { reading } from './en/reading';
 import type { sheets } from './en/sheets';
 import type { startHere } from './en/start-here';
@@ -25,6 +26,7 @@ export interface AudienceWords extends Translated<typeof audience> {}
 export type ChoiceWords = Translated<typeof choices>;
 export type ContractWords = Translated<typeof contract>;
 export interface DocumentWords extends Translated<typeof documents> {}
+export type HomeWords = Translated<typeof home>;
 export type HelpWords = Translated<typeof help>;
 export type ReadingWords = Translated<typeof reading>;
 export type SheetWords = Translated<typeof sheets>;
@@ -48,4 +50,5 @@ export interface Catalogue {
   readonly together: TogetherWords;
   readonly startHere: StartHereWords;
   readonly help: HelpWords;
+  readonly home: HomeWords;
 }

@@ -86,8 +86,11 @@ test('an empty folder is taken', async () => {
 
 test('a workbook that plans no handover says which reports it has', async () => {
   const folder = join(newFolder(), 'pack');
-  const { status, err } = await typed('handover', await workbook('blank'), '--out', folder);
+  const sheets = newFolder();
+  writeFileSync(join(sheets, 'Log.csv'), 'Date,Hours,Activity\n');
+  writeFileSync(join(sheets, 'Reports.csv'), 'Report,Title\nweek,My week\n');
+  const { status, err } = await typed('handover', sheets, '--out', folder);
   expect(status).toBe(1);
-  expect(err).toBe('There is no report “handover”. This workbook has: week, monthly, board.\n');
+  expect(err).toBe('There is no report “handover”. This workbook has: week (My week).\n');
   expect(() => readdirSync(folder)).toThrow('ENOENT');
 });

@@ -7,6 +7,7 @@ import { dataPackage } from '../../../src/render/data-package';
 import { renderIcs } from '../../../src/render/ics';
 import { calendarEvents } from '../../../src/reports/calendar/events';
 import { composeReport } from '../../../src/reports/compose';
+import { plansNamed } from '../../../src/reports/plan';
 import { type Command, DONE, neededOption, REFUSED } from '../command';
 import { documentFiles } from '../documents';
 import { type Examined, examined } from '../examined';
@@ -73,7 +74,7 @@ function documentOf(found: Examined) {
   const { documents, formats } = words;
   const { refusals } = documents;
   const plan = plans.find(({ kind }) => kind === KIND);
-  if (!plan) return refusals['no-such-report'](KIND, plans.map(({ kind }) => kind).join(', '));
+  if (!plan) return refusals['no-such-report'](KIND, plansNamed(plans, words));
   const whole = { name: 'contract', per: 'contract', ...book.contract.calendar.contract } as const;
   return (
     composeReport(plan, whole, found) ??

@@ -4,7 +4,7 @@ import { renderCsv } from '../../../src/render/csv';
 import { composeEach, composeReport } from '../../../src/reports/compose';
 import { entriesAsked, fileNameOf } from '../../../src/reports/entries-asked';
 import { composeFeed, type FeedTable } from '../../../src/reports/feed';
-import type { ReportPlan } from '../../../src/reports/plan';
+import { planNamed, plansNamed, type ReportPlan } from '../../../src/reports/plan';
 import { type Command, DONE, neededOption, REFUSED, textOption } from '../command';
 import { documentFiles } from '../documents';
 import { examined } from '../examined';
@@ -21,7 +21,8 @@ export const report: Command = {
     '',
     '--list     the reports there are: whom each is for, how often, and the period to ask for now',
     '--json     the same for other programs',
-    '--kind     a report of the Reports sheet, such as monthly or board; alone, the same as --list',
+    '--kind     a report of the Reports sheet, such as monthly or board, or its title in a language of',
+    '           the workbook; alone, the same as --list',
     '--period   2026-03 for a month, 2026-Q1 for a quarter, 2026 for a year, 2026-W12 for a week,',
     '           contract for all of it, 2026-03-02/2026-03-15 for any days',
     '--of       for a report about one entry: its code or its name, or all for one about each',
@@ -49,7 +50,7 @@ export const report: Command = {
       terminal.out(given.options.json ? kindsJson(found) : kindsText(found));
       return DONE;
     }
-    const kind = neededOption(given, 'kind', 'board').toLowerCase();
+    const kind = neededOption(given, 'kind', 'board');
     const folder = neededOption(given, 'out', 'out');
     const asked = neededOption(given, 'period', '2026-Q1');
     const found = toldIn(given, await examined(given, terminal));
@@ -59,9 +60,8 @@ export const report: Command = {
       terminal.err(`${sentence}\n`);
       return REFUSED;
     };
-    const plan = plans.find((each) => each.kind === kind);
-    if (!plan)
-      return refuse(refusals['no-such-report'](kind, plans.map((each) => each.kind).join(', ')));
+    const plan = planNamed(kind, plans, book);
+    if (!plan) return refuse(refusals['no-such-report'](kind, plansNamed(plans, words)));
     const period = parsePeriod(asked, book.contract.calendar);
     if (!period) return refuse(refusals['no-period'](asked));
     const made = await during(terminal, 'Writing', () =>

@@ -42,7 +42,7 @@ export function translated(template: Template, locale: string, tongue: Tongue): 
       ...template,
       name: say('help', template.name),
       purpose: say('help', template.purpose),
-      contract: contractIn(template.contract, locale, say),
+      contract: contractIn(template.contract, locale, tongue, say),
       terms: template.terms.map((row) => rowIn('terms', row, say, sheetOf(row.measure))),
       measures: template.measures.map((row) => rowIn('measures', row, say, sheetOf(row.measure))),
       lists: template.lists.map((list) => listIn(list, tongue, say)),
@@ -84,17 +84,26 @@ const sheetsOf =
   };
 
 /** Names and addresses are people's own: they are said where there is a translation. */
-function contractIn(start: ContractStart, locale: string, say: Say): ContractStart {
-  const items = Object.entries(start).map(([item, { value, assumption }]) => [
-    item,
-    {
-      ...(value !== undefined && {
-        value: typeof value === 'string' ? say('own', value) : value,
-      }),
-      ...(assumption !== undefined && { assumption: say('text', assumption) }),
-    },
-  ]);
-  return { ...(Object.fromEntries(items) as ContractStart), locale: { value: locale } };
+function contractIn(
+  start: ContractStart,
+  locale: string,
+  { to: { home } }: Tongue,
+  say: Say,
+): ContractStart {
+  const usual: Readonly<Record<string, string>> = home;
+  const items = Object.entries(start).map(([item, { value: typed, assumption, homely }]) => {
+    const said = typeof typed === 'string' ? say('own', typed) : typed;
+    const value = homely ? usual[item] : said;
+    return [
+      item,
+      {
+        ...(value !== undefined && { value }),
+        ...(assumption !== undefined && { assumption: say('text', assumption) }),
+      },
+    ];
+  });
+  const said = Object.fromEntries(items) as ContractStart;
+  return start.locale?.homely ? said : { ...said, locale: { value: locale } };
 }
 
 const listIn = ({ list, entries }: List, { added }: Tongue, say: Say): List => ({

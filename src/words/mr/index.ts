@@ -5,6 +5,7 @@ import { choices } from './choices';
 import { contract } from './contract';
 import { documents } from './documents';
 import { help } from './help';
+import { home } from './home';
 import { issues } from './issues';
 import { notation } from './notation';
 import { reading } from './reading';
@@ -27,4 +28,5 @@ export const mr = {
   together,
   startHere,
   help,
+  home,
 } as const satisfies Catalogue;
