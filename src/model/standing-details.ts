@@ -131,8 +131,16 @@ export interface CoverageDetail extends Judged {
   readonly overdue: readonly string[];
 }
 
+/** So many days; by the clock as well where the times of day are known. */
+export interface TimeTaken {
+  readonly days: number;
+  readonly minutes?: number;
+}
+
 export interface TimelinessDetail extends Judged {
-  readonly limitDays: number;
+  readonly limit: TimeTaken;
+  /** Judged by their days, though the limit is in hours: they have no time of day. */
+  readonly byDays: number;
   readonly onTime: number;
   readonly late: number;
   /** So many in a row in time would bring it back to what is asked; 0 where nothing would, or need. */
@@ -145,7 +153,7 @@ export interface TimelinessDetail extends Judged {
   /** Rows of earlier periods that are late and still not there. */
   readonly outstandingBefore: readonly number[];
   /** Of what came late; 0 where nothing did. */
-  readonly longestDays: number;
+  readonly longest: TimeTaken;
   /** Since the one that is late and outstanding the longest was due to begin; 0 where nothing is. */
   readonly outstandingDays: number;
 }

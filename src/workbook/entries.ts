@@ -33,6 +33,10 @@ function spanByHours({ start, end, hours }: LogRow): Span | undefined {
   return until <= MINUTES_IN_DAY || hours < MINUTES_IN_DAY / 2 ? { start, end: until } : undefined;
 }
 
+/** When the work of a row was over, or else when it began; past midnight it is more than a day. */
+export const endsAt = (row: LogRow): MinuteOfDay | undefined =>
+  (span(row) ?? spanByHours(row))?.end ?? row.start;
+
 /** A break of less than nothing is told of, and adds no time. */
 export const breakOf = (row: LogRow): number => Math.max(0, row.break ?? 0);
 

@@ -5,8 +5,10 @@ import { type LogRow, span } from './entries';
 import type { Suggest } from './nearest';
 import { nearestIn, resolve } from './references';
 import { addressKey, type Sheet } from './sheet';
+import { timeKey } from './time-of-row';
 import { SHOWN, takenFacts, typeFacts } from './type-facts';
 import type { ReadingContext } from './values/context';
+import { readTimeOfDay } from './values/day';
 import { readValue } from './values/value';
 import { readText } from './values/words';
 import { type FoundColumn, placeIn, type Reference, type Table } from './workbook';
@@ -52,7 +54,10 @@ export function readRow(
   for (const found of table.columns) {
     const cell = cells[found.number - 1] ?? null;
     const value = isBlank(cell) ? readBlank(found, at) : readCell(cell, found, at);
-    if (value !== undefined) values[found.key] = value;
+    if (value === undefined) continue;
+    values[found.key] = value;
+    const time = found.column.kind === 'moment' ? readTimeOfDay(cell) : undefined;
+    if (time !== undefined) values[timeKey(found.key)] = time;
   }
   const isTimed = table.key === 'log' && hasTime(values);
   return { values, issues: isTimed ? issues.map(stillCounted) : issues };

@@ -66,7 +66,7 @@ test('late rows, those still outstanding, and those in time', () => {
     lateRows: [11, 12],
     outstanding: 1,
     waiting: 1,
-    longestDays: 10,
+    longest: { days: 10 },
     outstandingDays: 9,
   });
 });

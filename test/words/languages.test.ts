@@ -18,9 +18,17 @@ function leaves(words: unknown, path: readonly string[] = []): [path: string, le
   return Object.entries(words).flatMap(([key, each]) => leaves(each, [...path, key]));
 }
 
-/** What is said without a workbook; how values are typed is each language's own affair. */
+/** What is said without a workbook; how values are typed, and what is usual at home, is each language's own affair. */
 const said = (
-  { notation: _, reading, issues: __, standings: ___, together: ____, ...rest }: Catalogue,
+  {
+    notation: _,
+    reading,
+    issues: __,
+    standings: ___,
+    together: ____,
+    home: _____,
+    ...rest
+  }: Catalogue,
   sidebar: SidebarWords | undefined,
 ) => leaves({ ...rest, sidebar }).filter(([path]) => !/\.1\.\d+$/.test(path));
 

@@ -31,7 +31,7 @@ export function stepsDue(scene: Scene): Planned[] {
         .of(measure)
         .rowsIn(ALL_DAYS)
         .flatMap((row) => waitingFrom(row, measure, scene))
-        .map(({ row, from }) => ({ row, day: addDays(from, detail.limitDays) }));
+        .map(({ row, from }) => ({ row, day: addDays(from, detail.limit.days) }));
       return byDay(waiting).map(([day, rows]) => eventOf(term.ref, measure, day, rows, scene));
     });
 }

@@ -1,7 +1,9 @@
 import { civilDay, type Day, dayOfSerial } from '../../model/day';
+import type { MinuteOfDay } from '../../model/minutes';
 import { inEveryLanguage } from '../../words/language';
 import { type Cell, foldedText, isMoment } from '../cell';
 import type { ReadingContext } from './context';
+import { readTime } from './time';
 
 /** Serial numbers outside these are no plausible day: 1950 and 2150. */
 const FIRST_SERIAL = 18_264;
@@ -20,6 +22,15 @@ export function readDay(cell: Cell, { dayFirst }: ReadingContext): Day | undefin
   if (typeof cell === 'number') return fromSerial(cell);
   return typeof cell === 'string' ? fromText(foldedText(cell), dayFirst) : undefined;
 }
+
+/** The time of day that stands beside a day in its cell; midnight is what a day without a time shows. */
+export function readTimeOfDay(cell: Cell): MinuteOfDay | undefined {
+  if (typeof cell === 'string') return readTime(AFTER_DAY.exec(foldedText(cell))?.[1] ?? null);
+  const serial = isMoment(cell) ? cell.serial : Number(cell);
+  return serial > Math.floor(serial) ? readTime({ serial }) : undefined;
+}
+
+const AFTER_DAY = /\d[t ](\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?[ap]m)?)$/;
 
 function fromSerial(serial: number): Day | undefined {
   if (serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1) return dayOfSerial(serial);

@@ -134,7 +134,7 @@ export const rules = {
         atMost: '3 days',
         per: 'Month',
         reading:
-          'The measure counts the days between two columns. At least: so many of the rows, all where it is empty. At most 0 days: on the day or before. A row without its second day is late once its time is over. For reports: rows of Submissions, Due to Submitted, at most 0 days.',
+          'The measure counts the days between two columns. At least: so many of the rows, all where it is empty. At most 0 days: on the day or before. At most 48 h: by the clock, where both cells say the time (columns of the kind Moment; for the day of the log, its End or Start); where a cell holds a day alone, the row is judged by its days, and the sentence says so. A row without its second day is late once its time is over. For reports: rows of Submissions, Due to Submitted, at most 0 days.',
       },
     ],
     instalments: [

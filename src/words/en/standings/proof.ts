@@ -1,5 +1,5 @@
 import type { StandingOf } from '../../../model/standing';
-import type { ExpiryDetail } from '../../../model/standing-details';
+import type { ExpiryDetail, TimeTaken } from '../../../model/standing-details';
 import { formsOf } from '../../noun';
 import type { StandingContext, StandingWords } from '../../standing';
 import { audience } from '../audience';
@@ -12,16 +12,27 @@ const things = ({ noun }: { readonly noun: string }): string => (noun === '' ? '
 
 function inTime(standing: Timely, context: StandingContext): string {
   const { detail, required = 100, actual = 0 } = standing;
-  const { onTime, late, limitDays, per, closed } = detail;
+  const { onTime, late, per, closed } = detail;
   const where = `${when(standing, per, context)}${closed ? '' : ' so far'}`;
   if (onTime + late === 0) return `Nothing fell due${where}.`;
-  const limit =
-    limitDays === 0 ? 'on the day or before' : `within ${counted(limitDays, 'day', context)}`;
   const thing = things(standing);
   const asked = required === 100 ? '' : `, where ${context.formats.percent(required)} is asked`;
   const inTimeOf = howMany(onTime, onTime + late, thing, context);
-  return `${inTimeOf} in time (${limit})${where}: ${context.formats.percent(actual)}${asked}.`;
+  return `${inTimeOf} in time (${within(detail.limit, context)})${where}: ${context.formats.percent(actual)}${asked}.`;
 }
+
+const within = (limit: TimeTaken, context: StandingContext): string =>
+  limit.days === 0 ? 'on the day or before' : `within ${taken(limit, context)}`;
+
+/** `3 days`, or by the clock `50 h 15 min`. */
+const taken = ({ days, minutes }: TimeTaken, context: StandingContext): string =>
+  minutes === undefined ? counted(days, 'day', context) : context.formats.minutes(minutes);
+
+/** A limit in hours cannot be held against days alone. */
+const withoutTimes = ({ detail: { byDays } }: Timely, context: StandingContext): string =>
+  byDays === 0
+    ? ''
+    : `Without a time of day, and so judged by ${byDays === 1 ? 'its days' : 'their days'}: ${counted(byDays, 'row', context)}.`;
 
 /** `3 reviews of 4 were`, `None of 2 rows was`, `The one report was not`. */
 function howMany(some: number, all: number, thing: string, context: StandingContext): string {
@@ -33,14 +44,14 @@ function howMany(some: number, all: number, thing: string, context: StandingCont
 }
 
 function lateness({ detail, noun }: Timely, context: StandingContext): string {
-  const { late, lateRows, longestDays, waiting } = detail;
+  const { late, lateRows, longest: most, waiting } = detail;
   const open =
     waiting === 0
       ? ''
       : `${counted(waiting, things({ noun }), context)} not there yet, but in time.`;
   if (late === 0) return sentence(open);
   const longest =
-    longestDays === 0 ? '' : `; the longest took ${counted(longestDays, 'day', context)}`;
+    (most.minutes ?? most.days) === 0 ? '' : `; the longest took ${taken(most, context)}`;
   return said(
     `Late: ${rowsNamed(lateRows)}${longest}.`,
     stillOutstanding(detail, context),
@@ -146,6 +157,7 @@ export const proof: Pick<StandingWords, 'timeliness' | 'evidence' | 'expiry' | '
     return said(
       inTime(standing, context),
       lateness(standing, context),
+      withoutTimes(standing, context),
       leftBefore(standing),
       backInTime(standing, context),
       missedBefore(history, detail.per, context, period),

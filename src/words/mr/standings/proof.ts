@@ -1,5 +1,5 @@
 import type { StandingOf } from '../../../model/standing';
-import type { ExpiryDetail } from '../../../model/standing-details';
+import type { ExpiryDetail, TimeTaken } from '../../../model/standing-details';
 import type { StandingContext, StandingWords } from '../../standing';
 import { audience } from '../audience';
 import { countsFrom, missedBefore, soFar, when } from './periods';
@@ -14,27 +14,41 @@ const things = ({ noun }: { readonly noun: string }) => ({
 
 function inTime(standing: Timely, context: StandingContext): string {
   const { detail, required = 100, actual = 0 } = standing;
-  const { onTime, late, limitDays, per, closed } = detail;
+  const { onTime, late, per, closed } = detail;
   const where = `${when(standing, per, context)}${soFar(closed)}`;
   if (onTime + late === 0) return `${where}कशाचीही मुदत नव्हती.`;
-  const limit = limitDays === 0 ? 'त्याच दिवशी किंवा आधी' : within(limitDays, context);
   const asked = required === 100 ? '' : `; ${context.formats.percent(required)} अपेक्षित`;
   const some = outOf(onTime, onTime + late, things(standing), context);
-  return `${where}${some} वेळेत (${limit}): ${context.formats.percent(actual)}${asked}.`;
+  return `${where}${some} वेळेत (${withinLimit(detail.limit, context)}): ${context.formats.percent(actual)}${asked}.`;
+}
+
+const withinLimit = ({ days: limit, minutes }: TimeTaken, context: StandingContext): string => {
+  if (minutes !== undefined) return `${context.formats.minutes(minutes)} च्या आत`;
+  return limit === 0 ? 'त्याच दिवशी किंवा आधी' : within(limit, context);
+};
+
+/** A limit in hours cannot be held against days alone. */
+const withoutTimes = ({ detail: { byDays } }: Timely, { formats }: StandingContext): string =>
+  byDays === 0 ? '' : `वेळ न लिहिल्याने दिवसांवरून तपासलेल्या ओळी: ${formats.count(byDays)}.`;
+
+function longestTaken({ days: most, minutes }: TimeTaken, context: StandingContext): string {
+  if ((minutes ?? most) === 0) return '';
+  if (minutes !== undefined) return `; सर्वात जास्त ${context.formats.minutes(minutes)} लागले`;
+  return `; सर्वात जास्त ${days(most, context)} ${most === 1 ? 'लागला' : 'लागले'}`;
 }
 
 function lateness({ detail, noun }: Timely, context: StandingContext): string {
-  const { late, lateRows, longestDays, waiting } = detail;
+  const { late, lateRows, longest, waiting } = detail;
   const open =
     waiting === 0
       ? ''
       : `${amount(waiting, things({ noun }), context)} अजून बाकी, पण मुदत उलटलेली नाही.`;
   if (late === 0) return open;
-  const longest =
-    longestDays === 0
-      ? ''
-      : `; सर्वात जास्त ${days(longestDays, context)} ${longestDays === 1 ? 'लागला' : 'लागले'}`;
-  return said(`उशीर: ${rowsNamed(lateRows)}${longest}.`, stillOutstanding(detail, context), open);
+  return said(
+    `उशीर: ${rowsNamed(lateRows)}${longestTaken(longest, context)}.`,
+    stillOutstanding(detail, context),
+    open,
+  );
 }
 
 function stillOutstanding(
@@ -131,6 +145,7 @@ export const proof: Pick<StandingWords, 'timeliness' | 'evidence' | 'expiry' | '
     return said(
       inTime(standing, context),
       lateness(standing, context),
+      withoutTimes(standing, context),
       leftBefore(standing),
       backInTime(standing, context),
       missedBefore(history, detail.per, context, period),
