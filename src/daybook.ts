@@ -6,6 +6,7 @@ import { type ReportPlan, reportPlans } from './reports/plan';
 import type { Scene } from './reports/scene';
 import { standings } from './rules/terms';
 import { tally } from './tally/tally';
+import { asOf } from './workbook/as-of';
 import { readWorkbook } from './workbook/read';
 import type { Sheet } from './workbook/sheet';
 import { wordsIn } from './workbook/translations';
@@ -22,8 +23,9 @@ export interface Findings extends Scene {
 export function examine(sheets: readonly Sheet[], today: Day, clocks: Clocks): Findings {
   const book = readWorkbook(sheets, clocks);
   const words = wordsIn(book);
-  const counted = tally(book, today);
-  const judged = standings(book, today, counted);
+  const known = asOf(book, today);
+  const counted = tally(known, today);
+  const judged = standings(known, today, counted);
   const { plans, issues: unplanned } = reportPlans(book);
   return {
     book,

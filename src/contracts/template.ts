@@ -99,6 +99,8 @@ export interface OwnColumn {
   /** For codes: the list or the register that is chosen from. */
   readonly refers?: string;
   readonly personal?: true;
+  /** For days: something was done on it, so that it cannot lie ahead. */
+  readonly happened?: true;
   readonly help: string;
 }
 

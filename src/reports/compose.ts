@@ -5,6 +5,8 @@ import { overlapOf } from '../model/period';
 import { standings } from '../rules/terms';
 import { tally } from '../tally/tally';
 import type { Words } from '../words/words';
+import { asOf } from '../workbook/as-of';
+import { readsAsToday } from './as-it-reads';
 import { footerOf } from './footer';
 import type { PlannedSection, ReportPlan } from './plan';
 import type { AboutEntry, ReportScene, Scene } from './scene';
@@ -23,7 +25,7 @@ export function composeReport(
   if (plan.about)
     return code === undefined ? undefined : composeEach(plan, period, scene, [code])[0];
   const told = sceneOf(plan, period, scene);
-  return told && documentOf(plan, told, scene);
+  return told && documentOf(plan.on(told.book), told, scene);
 }
 
 /** A report about each of some entries; those that the report cannot be about are passed over. */
@@ -33,14 +35,14 @@ export function composeEach(
   scene: Scene,
   codes: readonly string[],
 ): Document[] {
-  const { about } = plan;
   const told = sceneOf(plan, period, scene);
-  if (!about || !told) return [];
+  if (!told) return [];
+  const known = plan.on(told.book);
+  if (!known.about) return [];
+  const { reference, rows } = known.about;
   return codes
-    .filter((code) => about.rows.has(code))
-    .map((code) =>
-      documentOf(plan, { ...told, entry: { reference: about.reference, code } }, scene),
-    );
+    .filter((code) => rows.has(code))
+    .map((code) => documentOf(known, { ...told, entry: { reference, code } }, scene));
 }
 
 /**
@@ -73,12 +75,15 @@ function documentOf(plan: ReportPlan, told: ReportScene, { today }: Scene): Docu
     title: titleOf(told.words.own(plan.title), told.entry, told),
     language: told.words.locale,
     footer: footerOf(told, told.soFar),
-    blocks: [{ block: 'paragraph', style: 'lead', text: [lead] }, ...body(plan, told)],
+    blocks: [
+      { block: 'paragraph', style: 'lead', text: [lead] },
+      ...body(plan, told, told.today < today),
+    ],
   };
 }
 
 /** The sections that have something to tell, and at the end which have not. */
-function body(plan: ReportPlan, told: ReportScene): Block[] {
+function body(plan: ReportPlan, told: ReportScene, isPast: boolean): Block[] {
   const written = plan.sections.map((planned) => ({ planned, blocks: planned.write(told) }));
   const silent = written.flatMap(({ planned: { section }, blocks }) =>
     blocks.length > 0 || !section.heading ? [] : [told.words.own(section.heading)],
@@ -87,10 +92,17 @@ function body(plan: ReportPlan, told: ReportScene): Block[] {
   return [
     ...written
       .filter(({ blocks }) => blocks.length > 0)
-      .flatMap(({ planned, blocks }) => underHeading(planned, blocks, told.words)),
+      .flatMap(({ planned, blocks }) => {
+        const caution = isPast ? ofToday(planned, told) : [];
+        return underHeading(planned, [...caution, ...blocks], told.words);
+      }),
     ...(silent.length > 0 ? [note(nothing)] : []),
   ];
 }
+
+/** What has no day is told of a past period as it is today: then the section says so. */
+const ofToday = ({ section }: PlannedSection, { book, words }: ReportScene): Block[] =>
+  readsAsToday(section, book) ? [note(words.documents.asTheSheetReads)] : [];
 
 const underHeading = (
   { section: { heading }, note: text }: PlannedSection,
@@ -118,12 +130,14 @@ const titleOf = (title: string, entry: AboutEntry | undefined, { book, words }: 
 
 /** The scene as it was on a day that may have gone by: told the same then as now. */
 function asOfDay(day: Day, scene: Scene): Scene {
-  if (day === scene.today) return scene;
-  const counted = tally(scene.book, day);
+  const book = asOf(scene.book, day);
+  if (day === scene.today) return { ...scene, book };
+  const counted = tally(book, day);
   return {
     ...scene,
+    book,
     today: day,
     tally: counted,
-    standings: standings(scene.book, day, counted, day).standings,
+    standings: standings(book, day, counted, day).standings,
   };
 }

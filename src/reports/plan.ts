@@ -25,6 +25,8 @@ export interface ReportPlan {
   readonly redaction: Redaction;
   readonly form: ReportForm;
   readonly sections: readonly PlannedSection[];
+  /** The same report of the workbook as it was on another day. */
+  on(book: Workbook): ReportPlan;
 }
 
 export interface PlannedSection {
@@ -98,6 +100,7 @@ function planOf(row: ReportRow, report: string, book: Workbook): Planned {
     },
     form,
     sections: read.flatMap(({ planned }) => ('fault' in planned ? [] : [planned])),
+    on: (other) => (other === book ? plan : planOf(row, report, other).plan),
   };
   if (!about || !('fault' in about)) return { plan, issues: faults };
   const fault = about.fault === 'unknown' ? 'not-a-condition' : 'unknown-sheet';

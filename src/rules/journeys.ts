@@ -1,17 +1,10 @@
 import type { Day } from '../model/day';
 import type { Row } from '../workbook/column';
+import { type Move, movesByEntry } from '../workbook/moves';
 import { resolve } from '../workbook/references';
-import { type Reference, referenceTo, rowsOf, type Workbook } from '../workbook/workbook';
+import type { Reference, Workbook } from '../workbook/workbook';
 import type { Entries } from './entries-of';
 import { type Stages, stageColumnOf } from './stages';
-
-/** A step to a stage. */
-export interface Move {
-  readonly row: number;
-  readonly day: Day;
-  /** The place of the stage in its list, counted from 0. */
-  readonly stage: number;
-}
 
 /** How far one entry of a register has come. */
 export interface Journey {
@@ -30,9 +23,9 @@ export function journeysOf(
   book: Workbook,
   until: Day,
 ): readonly Journey[] {
-  const moves = movesByEntry(entries.reference, stages, book, until);
+  const moves = movesByEntry(entries.reference, stages.list, book);
   return [...entries.rows].flatMap(([code, row]) => {
-    const own = moves.get(code) ?? [];
+    const own = (moves.get(code) ?? []).filter(({ day }) => day <= until);
     const last = own[own.length - 1];
     if (last) return { code, moves: own, stage: last.stage, since: last.day };
     const since = firstDay(entries.reference, row, book);
@@ -41,31 +34,6 @@ export function journeysOf(
     return { code, moves: [], stage, ...(since !== undefined && { since }) };
   });
 }
-
-function movesByEntry(
-  register: Reference,
-  stages: Stages,
-  book: Workbook,
-  until: Day,
-): ReadonlyMap<string, readonly Move[]> {
-  const found = new Map<string, Move[]>();
-  for (const { row, date, register: name, entry, stage } of rowsOf(book, 'moves')) {
-    if (date === undefined || date > until || name === undefined) continue;
-    if (referenceTo(book, name) !== register) continue;
-    const code = resolve(register, entry ?? '');
-    const reached = placeOf(stage ?? '', stages);
-    if (!('code' in code) || reached === undefined) continue;
-    const own = found.get(code.code) ?? [];
-    own.push({ row, day: date, stage: reached });
-    found.set(code.code, own);
-  }
-  for (const own of found.values()) own.sort(inOrder);
-  return found;
-}
-
-/** Of several moves on one day the farthest comes last, in whichever order they were written down. */
-const inOrder = (one: Move, other: Move): number =>
-  one.day - other.day || one.stage - other.stage || one.row - other.row;
 
 function placeOf(text: string, { list, codes }: Stages): number | undefined {
   const named = resolve(list, text);

@@ -47,6 +47,7 @@ export function addedColumns(tables: ReadonlyMap<string, Table>): AddedColumns {
       width: widthOf(kind),
       ...(row.required && { required: true }),
       ...(row.personal && { personal: true }),
+      ...(row.happened && { happened: true }),
       ...(row.refers !== undefined && { refers: sheetKeyOf(row.refers) }),
     };
     bySheet.set(key, columns);

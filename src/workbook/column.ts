@@ -61,6 +61,8 @@ export interface Column {
   readonly otherwise?: string;
   /** About a living person: its values are never quoted in messages, logs or reports. */
   readonly personal?: true;
+  /** A day on which something was done: it cannot lie ahead, and before it the cell was blank. */
+  readonly happened?: true;
   /** Daybook writes it; people leave it alone. */
   readonly owned?: true;
   /** It came with a later version: a sheet of Daybook's from before lacks it. */

@@ -61,6 +61,7 @@ export const columns = {
   required: { kind: 'yes-no', width: 10 },
   refers: text(20),
   personal: { kind: 'yes-no', width: 10 },
+  happened: { kind: 'yes-no', width: 10 },
   help: text(70),
 } as const satisfies Columns;
 

@@ -10,7 +10,7 @@ export const WORKBOOK_VERSION = 1;
 /** A thing done, a row. */
 const log = {
   id: { kind: 'id', width: 9 },
-  date: { kind: 'day', required: true, width: 13 },
+  date: { kind: 'day', required: true, happened: true, width: 13 },
   start: { kind: 'time', width: 8 },
   end: { kind: 'time', width: 8 },
   break: { kind: 'duration', width: 8 },
@@ -30,7 +30,7 @@ const log = {
 
 /** A step of a group, a person or a thing from one stage to the next, a row. */
 const moves = {
-  date: { kind: 'day', required: true, width: 13 },
+  date: { kind: 'day', required: true, happened: true, width: 13 },
   register: { kind: 'text', required: true, prefilled: true, width: 16 },
   entry: { kind: 'text', required: true, width: 24 },
   stage: { kind: 'text', required: true, width: 24 },
@@ -56,7 +56,7 @@ const milestones = {
     width: 14,
   },
   due: { kind: 'day', required: true, width: 13 },
-  met: { kind: 'day', width: 13 },
+  met: { kind: 'day', happened: true, width: 13 },
   remindDays: { kind: 'count', width: 12 },
   clause: text(10),
   evidence: { kind: 'link', width: 24 },
@@ -80,7 +80,7 @@ const submissions = {
   what: { kind: 'text', required: true, width: 30 },
   period: { kind: 'text', width: 12 },
   due: { kind: 'day', required: true, width: 13 },
-  submitted: { kind: 'day', width: 13 },
+  submitted: { kind: 'day', happened: true, width: 13 },
   to: text(24),
   link: { kind: 'link', width: 24 },
 } as const satisfies Columns;
@@ -98,11 +98,11 @@ const contacts = {
     choices: ['consent', 'soft-opt-in-charity', 'soft-opt-in-commercial', 'none'],
     width: 20,
   },
-  consentOn: { kind: 'day', width: 13 },
+  consentOn: { kind: 'day', happened: true, width: 13 },
   consentHow: text(26),
   wording: text(14),
   recordedBy: { kind: 'text', personal: true, width: 16 },
-  withdrawnOn: { kind: 'day', width: 13 },
+  withdrawnOn: { kind: 'day', happened: true, width: 13 },
   under18: { kind: 'yes-no', width: 9 },
   confidential: { kind: 'yes-no', width: 12 },
 } as const satisfies Columns;
@@ -147,7 +147,7 @@ const schoolTerms = {
 const periods = {
   period: { kind: 'id', required: true, width: 12 },
   signedOffBy: { kind: 'text', personal: true, width: 24 },
-  signedOffOn: { kind: 'day', width: 14 },
+  signedOffOn: { kind: 'day', happened: true, width: 14 },
   nil: { kind: 'yes-no', width: 12 },
   reopened: text(50),
 } as const satisfies Columns;

@@ -20,7 +20,7 @@ export const invoices = {
   net: { kind: 'money', owned: true, width: 12 },
   vat: { kind: 'money', owned: true, width: 12 },
   amount: { kind: 'money', owned: true, width: 12 },
-  paid: { kind: 'day', width: 13 },
+  paid: { kind: 'day', happened: true, width: 13 },
   void: text(40),
 } as const satisfies Columns;
 

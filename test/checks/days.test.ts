@@ -28,6 +28,20 @@ testCheck('futureDay', [
     finds: [['daybook/future-day', 3, 'Done on']],
   },
   {
+    it: 'in a register, what has happened cannot lie ahead; what is planned can',
+    today,
+    sheets: {
+      Columns: `Sheet | Column      | Kind | Happened
+                Plans | Id          | id   |
+                Plans | Due         | day  |
+                Plans | Reviewed on | day  | yes`,
+      Plans: `Id | Due        | Reviewed on
+              L1 | 2026-05-01 | 2026-03-31
+              L2 | 2026-05-01 | 2026-04-01`,
+    },
+    finds: [['daybook/future-day', 3, 'Reviewed on']],
+  },
+  {
     it: 'money can be promised for tomorrow, but not spent then',
     today,
     sheets: {

@@ -27,9 +27,9 @@ const assets: Register = {
       refers: 'Asset holders',
       help: 'A person, an organisation or a place.',
     },
-    { column: 'Found on', kind: 'day', help: 'The day you learnt of it.' },
+    { column: 'Found on', kind: 'day', happened: true, help: 'The day you learnt of it.' },
     { column: 'Offered to', kind: 'code', refers: 'Groups', help: 'The group that could use it.' },
-    { column: 'Used on', kind: 'day', help: 'The day it was first put to use.' },
+    { column: 'Used on', kind: 'day', happened: true, help: 'The day it was first put to use.' },
   ],
   rows: [],
 };
@@ -40,7 +40,7 @@ const issues: Register = {
   columns: [
     id,
     name('The problem in a few words. Nothing about a person.'),
-    { column: 'Raised on', kind: 'day', help: 'The day it was raised.' },
+    { column: 'Raised on', kind: 'day', happened: true, help: 'The day it was raised.' },
     {
       column: 'State',
       kind: 'code',
@@ -48,7 +48,7 @@ const issues: Register = {
       help: 'Raised, taken up or resolved.',
     },
     { column: 'Taken up by', kind: 'code', refers: 'Groups', help: 'The group that took it up.' },
-    { column: 'Resolved on', kind: 'day', help: 'The day it was resolved.' },
+    { column: 'Resolved on', kind: 'day', happened: true, help: 'The day it was resolved.' },
   ],
   rows: [],
 };
@@ -59,11 +59,21 @@ const caseStudies: Register = {
   columns: [
     id,
     name('A title without names.'),
-    { column: 'Approved on', kind: 'day', help: 'The day the Secretary approved it.' },
-    { column: 'Collected on', kind: 'day', help: 'The day the story was told.' },
+    {
+      column: 'Approved on',
+      kind: 'day',
+      happened: true,
+      help: 'The day the Secretary approved it.',
+    },
+    { column: 'Collected on', kind: 'day', happened: true, help: 'The day the story was told.' },
     { column: 'Theme', kind: 'code', refers: 'Outcomes', help: 'Community wealth or wellbeing.' },
     { column: 'Story', kind: 'text', help: 'A few sentences, as they may be printed.' },
-    { column: 'Consent on', kind: 'day', help: 'The day the people in it agreed to its use.' },
+    {
+      column: 'Consent on',
+      kind: 'day',
+      happened: true,
+      help: 'The day the people in it agreed to its use.',
+    },
     { column: 'Link', kind: 'link', help: 'Where the signed consent and the full story are.' },
     {
       column: 'State',
@@ -80,7 +90,13 @@ const feedback: Register = {
   about: 'What people say about sessions and events.',
   columns: [
     id,
-    { column: 'Received on', kind: 'day', required: true, help: 'The day it came in.' },
+    {
+      column: 'Received on',
+      kind: 'day',
+      happened: true,
+      required: true,
+      help: 'The day it came in.',
+    },
     { column: 'About', kind: 'code', refers: 'Activities', help: 'What it is about.' },
     { column: 'Score', kind: 'count', help: 'From 1 to 5, if they gave one.' },
     { column: 'Words', kind: 'text', personal: true, help: 'In their own words. Not printed.' },
@@ -100,9 +116,20 @@ const confidence: Register = {
       help: 'By code. Leave it empty for a group’s answer.',
     },
     { column: 'Group', kind: 'code', refers: 'Groups', help: 'The group, if it is about one.' },
-    { column: 'Asked on', kind: 'day', required: true, help: 'The day of the first answer.' },
+    {
+      column: 'Asked on',
+      kind: 'day',
+      happened: true,
+      required: true,
+      help: 'The day of the first answer.',
+    },
     { column: 'Before', kind: 'count', help: 'The first answer: 1 is not at all, 5 is very.' },
-    { column: 'Asked again on', kind: 'day', help: 'The day of the second answer.' },
+    {
+      column: 'Asked again on',
+      kind: 'day',
+      happened: true,
+      help: 'The day of the second answer.',
+    },
     { column: 'After', kind: 'count', help: 'The second answer.' },
   ],
   rows: [],
@@ -113,7 +140,7 @@ const comms: Register = {
   about: 'Posts, newsletters and posters, and whom they were for.',
   columns: [
     id,
-    { column: 'Date', kind: 'day', required: true, help: 'The day it went out.' },
+    { column: 'Date', kind: 'day', happened: true, required: true, help: 'The day it went out.' },
     {
       column: 'Channel',
       kind: 'code',
@@ -176,7 +203,13 @@ const readings: Register = {
   about: 'A row each time an indicator is measured.',
   columns: [
     id,
-    { column: 'Date', kind: 'day', required: true, help: 'The day of the reading.' },
+    {
+      column: 'Date',
+      kind: 'day',
+      happened: true,
+      required: true,
+      help: 'The day of the reading.',
+    },
     {
       column: 'Indicator',
       kind: 'code',

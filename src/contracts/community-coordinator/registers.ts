@@ -14,7 +14,7 @@ const groups: Register = {
   columns: [
     id,
     name('What the group is called.'),
-    { column: 'Formed on', kind: 'day', help: 'The day it first met as a group.' },
+    { column: 'Formed on', kind: 'day', happened: true, help: 'The day it first met as a group.' },
     {
       column: 'How it began',
       kind: 'text',
@@ -37,7 +37,7 @@ const people: Register = {
       personal: true,
       help: 'You may leave it out, and keep names elsewhere.',
     },
-    { column: 'First contact', kind: 'day', help: 'The day you first spoke.' },
+    { column: 'First contact', kind: 'day', happened: true, help: 'The day you first spoke.' },
   ],
   rows: [],
 };
@@ -98,7 +98,7 @@ const projects: Register = {
       refers: 'Project states',
       help: 'Planned, delivered or cancelled.',
     },
-    { column: 'Held on', kind: 'day', help: 'When it happened, or began.' },
+    { column: 'Held on', kind: 'day', happened: true, help: 'When it happened, or began.' },
     { column: 'People', kind: 'count', help: 'How many took part.' },
     { column: 'Benefit', kind: 'text', help: 'What good it did, and for whom.' },
     { column: 'Why cancelled', kind: 'text', help: 'If it was cancelled: the reason.' },
@@ -119,7 +119,7 @@ const actions: Register = {
       refers: 'Agreed in',
       help: 'The review, the board meeting, or the action plan.',
     },
-    { column: 'Agreed on', kind: 'day', help: 'The day it was agreed.' },
+    { column: 'Agreed on', kind: 'day', happened: true, help: 'The day it was agreed.' },
     { column: 'Theme', kind: 'text', help: 'For the action plan: which of its themes.' },
     {
       column: 'Lead',
@@ -133,7 +133,7 @@ const actions: Register = {
       refers: 'Action states',
       help: 'Open, under way, done or dropped.',
     },
-    { column: 'Done on', kind: 'day', help: 'The day it was done.' },
+    { column: 'Done on', kind: 'day', happened: true, help: 'The day it was done.' },
   ],
   rows: [],
 };
@@ -166,7 +166,7 @@ const funding: Register = {
     },
     { column: 'Asked for', kind: 'money', help: 'The amount applied for.' },
     { column: 'Awarded', kind: 'money', help: 'The amount granted.' },
-    { column: 'Submitted', kind: 'day', help: 'The day the application went in.' },
+    { column: 'Submitted', kind: 'day', happened: true, help: 'The day the application went in.' },
   ],
   rows: [],
 };

@@ -31,6 +31,12 @@ export const village = (help: string): OwnColumn => ({
 
 export const day = (column: string, help: string): OwnColumn => ({ column, kind: 'day', help });
 
+/** A day on which something was done. */
+export const done = (column: string, help: string): OwnColumn => ({
+  ...day(column, help),
+  happened: true,
+});
+
 export const count = (column: string, help: string): OwnColumn => ({ column, kind: 'count', help });
 
 export const from = (column: string, refers: string, help: string): OwnColumn => ({

@@ -1,5 +1,5 @@
 import type { OwnColumn, Register, RegisterRow } from '../template';
-import { count, day, from, id, name, needed, shg, village } from './columns';
+import { count, day, done, from, id, name, needed, shg, village } from './columns';
 import { labelOf, SUTRAS } from './dashasutri';
 
 const place = (Id: string, Name: string, Level: string, Within?: string): RegisterRow => ({
@@ -81,7 +81,7 @@ const inclusion: Register = {
   columns: [
     id,
     needed(
-      day('Date', 'The day they joined or left; for those before, the first day you counted.'),
+      done('Date', 'The day they joined or left; for those before, the first day you counted.'),
     ),
     needed(village('Where the SHG is.')),
     shg('The SHG.'),
@@ -107,7 +107,7 @@ const scorings: Register = {
     'Dashasutri (also written Dassutra or Dashasutra): once a month for each SHG, which of the ten it follows. Five are about money (dhan vyavahar), five about the mind (man vyavahar).',
   columns: [
     id,
-    needed(day('Date', 'The day of the scoring.')),
+    needed(done('Date', 'The day of the scoring.')),
     needed(shg('The SHG that was scored.')),
     ...SUTRAS.map(
       (sutra): OwnColumn => ({

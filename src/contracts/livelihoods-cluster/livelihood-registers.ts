@@ -1,5 +1,5 @@
 import type { Register } from '../template';
-import { day, from, id, needed, shg, village } from './columns';
+import { done, from, id, needed, shg, village } from './columns';
 
 const microCreditPlans: Register = {
   name: 'Micro credit plans',
@@ -7,9 +7,9 @@ const microCreditPlans: Register = {
   columns: [
     id,
     needed(shg('The SHG whose plan it is.')),
-    needed(day('Prepared on', 'The day the plan was prepared.')),
-    day('Appraised on', 'The day it was appraised.'),
-    day('Sanctioned on', 'The day it was sanctioned.'),
+    needed(done('Prepared on', 'The day the plan was prepared.')),
+    done('Appraised on', 'The day it was appraised.'),
+    done('Sanctioned on', 'The day it was sanctioned.'),
     needed(
       from(
         'State',
@@ -28,7 +28,7 @@ const fundLedger: Register = {
   about: 'Money released, lent and repaid, by fund: CIF, RF, VRF and bank loans.',
   columns: [
     id,
-    needed(day('Date', 'The day of the entry.')),
+    needed(done('Date', 'The day of the entry.')),
     needed(from('Fund', 'Funds', 'Which fund: CIF, RF, VRF or a bank loan.')),
     needed(
       from(
@@ -53,9 +53,9 @@ const entitlements: Register = {
     needed(from('Scheme', 'Schemes', 'Which scheme.')),
     needed(village('Where the household lives.')),
     { column: 'Household', kind: 'text', help: 'A code such as H12, if you need one. No names.' },
-    needed(day('Applied on', 'The day of the application.')),
-    day('Sanctioned on', 'The day it was sanctioned.'),
-    day('Received on', 'The day the benefit arrived.'),
+    needed(done('Applied on', 'The day of the application.')),
+    done('Sanctioned on', 'The day it was sanctioned.'),
+    done('Received on', 'The day the benefit arrived.'),
   ],
   rows: [],
 };
@@ -65,7 +65,7 @@ const convergence: Register = {
   about: 'What departments and schemes bring to institutions, because you brought them together.',
   columns: [
     id,
-    needed(day('Date', 'The day it was agreed.')),
+    needed(done('Date', 'The day it was agreed.')),
     needed(from('Department', 'Departments', 'Which department.')),
     { column: 'Scheme', kind: 'text', help: 'Which scheme or programme of theirs.' },
     village('The village, if it is for one.'),

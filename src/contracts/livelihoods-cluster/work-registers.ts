@@ -1,5 +1,5 @@
 import type { Register } from '../template';
-import { count, day, from, id, name, needed, shg, village } from './columns';
+import { count, day, done, from, id, name, needed, shg, village } from './columns';
 
 const plan: Register = {
   name: 'Plan',
@@ -9,12 +9,12 @@ const plan: Register = {
     id,
     name('What is to be done.'),
     needed(
-      day('Agreed on', 'The day it was agreed: the MPR of that month prints it as the next plan.'),
+      done('Agreed on', 'The day it was agreed: the MPR of that month prints it as the next plan.'),
     ),
     needed(day('Planned for', 'The day, or the first of several.')),
     village('Where, if it is in a village.'),
     needed(from('State', 'Plan states', 'Planned, done or dropped.')),
-    day('Done on', 'The day it was done.'),
+    done('Done on', 'The day it was done.'),
     { column: 'Why dropped', kind: 'text', help: 'If it was dropped: the reason.' },
   ],
   rows: [],
@@ -28,10 +28,10 @@ const misRecords: Register = {
     id,
     needed(from('Record', 'MIS record kinds', 'What sort of record.')),
     shg('The SHG that it is about, if it is about one.'),
-    needed(day('Happened on', 'The day of the meeting or the payment itself.')),
-    day('BMMU entered on', 'The day it was entered at the BMMU. Empty: not yet.'),
+    needed(done('Happened on', 'The day of the meeting or the payment itself.')),
+    done('BMMU entered on', 'The day it was entered at the BMMU. Empty: not yet.'),
     count('Errors at first entry', 'How many had to be put right afterwards. 0 is clean.'),
-    day('DMMU entered on', 'The day it was entered at the DMMU. Empty: not yet.'),
+    done('DMMU entered on', 'The day it was entered at the DMMU. Empty: not yet.'),
   ],
   rows: [],
 };
@@ -61,9 +61,9 @@ const tasks: Register = {
     name('What is to be done.'),
     { column: 'Allocated by', kind: 'text', required: true, help: 'By post, such as BMM.' },
     { column: 'Order', kind: 'text', help: 'The number of the order or letter.' },
-    needed(day('Allocated on', 'The day it was given to you.')),
+    needed(done('Allocated on', 'The day it was given to you.')),
     needed(day('Due', 'By when.')),
-    day('Done on', 'The day it was done.'),
+    done('Done on', 'The day it was done.'),
   ],
   rows: [],
 };
@@ -75,14 +75,14 @@ const followUps: Register = {
   columns: [
     id,
     name('What was found, in a few words. No names of people.'),
-    needed(day('Raised on', 'The day you found it.')),
+    needed(done('Raised on', 'The day you found it.')),
     village('Where, if it is in one village.'),
     shg('The SHG, if it is about one.'),
     { column: 'Agreed', kind: 'text', help: 'What was agreed to do.' },
     day('Due', 'By when.'),
     needed(from('Level', 'Levels', 'Who has it now: you, the BMMU, the DMMU or the SMMU.')),
     needed(from('State', 'Follow-up states', 'Open, under way, solved or dropped.')),
-    day('Solved on', 'The day it was solved.'),
+    done('Solved on', 'The day it was solved.'),
     {
       column: 'Solution',
       kind: 'text',

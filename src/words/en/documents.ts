@@ -157,6 +157,7 @@ export const documents = {
   documentsIn: (period: string): string => `Handed in and made, ${period}`,
   few: (limit: number): string => `fewer than ${limit}, or hidden with them`,
   belongsElsewhere: '(left out here: it belongs in another place)',
+  asTheSheetReads: 'States and blanks without a day stand here as the sheet reads today.',
   aboutPeople: 'Left out here: each line would be about one person.',
   figuresAboutPeople: 'More is left out here: it is about people.',
   unnamed: 'one that is not named here',

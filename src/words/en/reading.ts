@@ -50,6 +50,7 @@ export const reading = {
     from: 'From',
     until: 'Until',
     stage: 'Stage',
+    state: 'State',
     confidential: 'Confidential',
   },
   /** Columns that nobody types, for they follow from the day, and what may stand in them. */

@@ -129,6 +129,11 @@ export const sheets = {
         [],
         'Yes if it is about a living person: never quoted in messages or reports.',
       ],
+      happened: [
+        'Happened',
+        [],
+        'Yes for a day on which something was done: it cannot lie ahead, and a report of an earlier day does not know it yet.',
+      ],
       help: ['Help', ['Note'], 'What the column is for.'],
     },
   },

@@ -47,6 +47,7 @@ export const reading: ReadingWords = {
     from: 'पासून',
     until: 'पर्यंत',
     stage: 'टप्पा',
+    state: 'स्थिती',
     confidential: 'गोपनीय',
   },
   derived: { when: 'केव्हा', weekday: 'वार', month: 'महिना' },

@@ -8,12 +8,18 @@ export const decisions: Register = {
   about: 'What the call leaves open, how it is read for now, and what was decided.',
   columns: [
     id,
-    { column: 'Asked on', kind: 'day', required: true, help: 'The day the question was put.' },
+    {
+      column: 'Asked on',
+      kind: 'day',
+      happened: true,
+      required: true,
+      help: 'The day the question was put.',
+    },
     name('What is to be decided.'),
     { column: 'The call says', kind: 'text', help: 'In its own words.' },
     { column: 'Read for now as', kind: 'text', help: 'What holds until somebody decides.' },
     { column: 'Decision', kind: 'text', help: 'What was decided.' },
-    { column: 'Decided on', kind: 'day', help: 'The day it was decided.' },
+    { column: 'Decided on', kind: 'day', happened: true, help: 'The day it was decided.' },
   ],
   rows: [
     {

@@ -6,7 +6,13 @@ export const options: Register = {
   about: 'Ways of organising and operating the community of practice, side by side.',
   columns: [
     id,
-    { column: 'Looked at on', kind: 'day', required: true, help: 'The day it was written up.' },
+    {
+      column: 'Looked at on',
+      kind: 'day',
+      happened: true,
+      required: true,
+      help: 'The day it was written up.',
+    },
     name('The option in a few words.'),
     { column: 'How it would work', kind: 'text', help: 'Who runs it, how often, where.' },
     { column: 'For', kind: 'text', help: 'What speaks for it.' },
@@ -60,7 +66,13 @@ export const toolScores: Register = {
     'A row each time a tool is evaluated: six questions, 0 to 2 points each. Tools, not people.',
   columns: [
     id,
-    { column: 'Scored on', kind: 'day', required: true, help: 'The day of the evaluation.' },
+    {
+      column: 'Scored on',
+      kind: 'day',
+      happened: true,
+      required: true,
+      help: 'The day of the evaluation.',
+    },
     {
       column: 'Tool',
       kind: 'code',

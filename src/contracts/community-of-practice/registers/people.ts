@@ -55,7 +55,7 @@ export const consultation: Register = {
   about: 'What creators and users want and need, a conversation a row. No names.',
   columns: [
     id,
-    { column: 'Held on', kind: 'day', required: true, help: 'The day you spoke.' },
+    { column: 'Held on', kind: 'day', happened: true, required: true, help: 'The day you spoke.' },
     {
       column: 'Person',
       kind: 'text',
@@ -76,7 +76,12 @@ export const consultation: Register = {
       kind: 'text',
       help: 'Their own words, as they may be printed: nothing by which they are recognised.',
     },
-    { column: 'Consent on', kind: 'day', help: 'The day they agreed to be quoted.' },
+    {
+      column: 'Consent on',
+      kind: 'day',
+      happened: true,
+      help: 'The day they agreed to be quoted.',
+    },
     link('Where the notes are: a page in Google Workspace, a Miro board.'),
   ],
   rows: [],
@@ -87,7 +92,13 @@ export const gatherings: Register = {
   about: 'Meetups and gatherings: how many came, which organisations, what was spoken of.',
   columns: [
     id,
-    { column: 'Held on', kind: 'day', required: true, help: 'The day it was held.' },
+    {
+      column: 'Held on',
+      kind: 'day',
+      happened: true,
+      required: true,
+      help: 'The day it was held.',
+    },
     name('What it was called.'),
     {
       column: 'Organisations',
@@ -116,7 +127,7 @@ export const actions: Register = {
   columns: [
     id,
     name('What is to be done.'),
-    { column: 'Agreed on', kind: 'day', help: 'The day it was agreed.' },
+    { column: 'Agreed on', kind: 'day', happened: true, help: 'The day it was agreed.' },
     {
       column: 'Agreed at',
       kind: 'code',
@@ -131,7 +142,7 @@ export const actions: Register = {
       refers: 'Action states',
       help: 'Open, under way, done or dropped.',
     },
-    { column: 'Done on', kind: 'day', help: 'The day it was done.' },
+    { column: 'Done on', kind: 'day', happened: true, help: 'The day it was done.' },
     link('Where it is kept: a task in Asana.'),
   ],
   rows: [],

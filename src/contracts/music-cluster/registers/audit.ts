@@ -60,7 +60,13 @@ const answers: Register = {
   about: 'What schools answered, a row for each answer, and how far it may be shared.',
   columns: [
     id,
-    { column: 'Answered on', kind: 'day', required: true, help: 'The day of the answer.' },
+    {
+      column: 'Answered on',
+      kind: 'day',
+      happened: true,
+      required: true,
+      help: 'The day of the answer.',
+    },
     school('The school that answered.'),
     {
       column: 'Question',

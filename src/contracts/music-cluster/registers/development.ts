@@ -48,8 +48,19 @@ const needs: Register = {
       help: 'How far its details may go. Empty: they are kept from every report.',
     },
     { column: 'Rank', kind: 'count', help: '1 is the first priority of the cluster.' },
-    { column: 'Found on', kind: 'day', required: true, help: 'The day it was found.' },
-    { column: 'Raised on', kind: 'day', help: 'The day it was raised with the centre.' },
+    {
+      column: 'Found on',
+      kind: 'day',
+      happened: true,
+      required: true,
+      help: 'The day it was found.',
+    },
+    {
+      column: 'Raised on',
+      kind: 'day',
+      happened: true,
+      help: 'The day it was raised with the centre.',
+    },
     { column: 'Answer', kind: 'text', help: 'What the centre answered.' },
     { column: 'Support given', kind: 'text', help: 'What was done about it.' },
   ],
@@ -69,7 +80,12 @@ const opportunities: Register = {
       required: true,
       help: 'Participation or progression.',
     },
-    { column: 'Shared on', kind: 'day', help: 'The day you told the cluster about it.' },
+    {
+      column: 'Shared on',
+      kind: 'day',
+      happened: true,
+      help: 'The day you told the cluster about it.',
+    },
     {
       column: 'Organisation',
       kind: 'code',
@@ -92,7 +108,13 @@ const advice: Register = {
   about: 'Advice and support that you drew upon, and what came of it.',
   columns: [
     id,
-    { column: 'Date', kind: 'day', required: true, help: 'The day you took advice.' },
+    {
+      column: 'Date',
+      kind: 'day',
+      happened: true,
+      required: true,
+      help: 'The day you took advice.',
+    },
     {
       column: 'Adviser',
       kind: 'code',

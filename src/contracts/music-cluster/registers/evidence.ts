@@ -7,9 +7,20 @@ const confidence: Register = {
   columns: [
     id,
     { column: 'Session', kind: 'text', help: 'Which CPD it was.' },
-    { column: 'Asked on', kind: 'day', required: true, help: 'The day of the first answer.' },
+    {
+      column: 'Asked on',
+      kind: 'day',
+      happened: true,
+      required: true,
+      help: 'The day of the first answer.',
+    },
     { column: 'Before', kind: 'count', help: 'The first answer: 1 is not at all, 5 is very.' },
-    { column: 'Asked again on', kind: 'day', help: 'The day of the second answer.' },
+    {
+      column: 'Asked again on',
+      kind: 'day',
+      happened: true,
+      help: 'The day of the second answer.',
+    },
     { column: 'After', kind: 'count', help: 'The second answer.' },
   ],
   rows: [],
@@ -21,9 +32,19 @@ const caseStudies: Register = {
   columns: [
     id,
     name('A title without names of people.'),
-    { column: 'Approved on', kind: 'day', help: 'The day the manager approved it.' },
+    {
+      column: 'Approved on',
+      kind: 'day',
+      happened: true,
+      help: 'The day the manager approved it.',
+    },
     { column: 'Story', kind: 'text', help: 'A few sentences, as they may be printed.' },
-    { column: 'Consent on', kind: 'day', help: 'The day the school and those in it agreed.' },
+    {
+      column: 'Consent on',
+      kind: 'day',
+      happened: true,
+      help: 'The day the school and those in it agreed.',
+    },
     { column: 'Link', kind: 'link', help: 'Where the signed consent and the full story are.' },
     {
       column: 'State',
@@ -40,7 +61,7 @@ const comms: Register = {
   about: 'Newsletters, posts and letters, and whom they were for.',
   columns: [
     id,
-    { column: 'Date', kind: 'day', required: true, help: 'The day it went out.' },
+    { column: 'Date', kind: 'day', happened: true, required: true, help: 'The day it went out.' },
     {
       column: 'Channel',
       kind: 'code',
@@ -83,7 +104,13 @@ const readings: Register = {
   about: 'A row each time a target is looked at, with the reason where it is behind.',
   columns: [
     id,
-    { column: 'Date', kind: 'day', required: true, help: 'The day of the reading.' },
+    {
+      column: 'Date',
+      kind: 'day',
+      happened: true,
+      required: true,
+      help: 'The day of the reading.',
+    },
     {
       column: 'Target',
       kind: 'code',
@@ -135,7 +162,12 @@ const induction: Register = {
     id,
     name('What is gone through.'),
     { column: 'Due', kind: 'day', help: 'The day by which it should be done.' },
-    { column: 'Done on', kind: 'day', help: 'The day it was done. Empty: not yet.' },
+    {
+      column: 'Done on',
+      kind: 'day',
+      happened: true,
+      help: 'The day it was done. Empty: not yet.',
+    },
   ],
   rows: inductionSteps,
 };

@@ -63,7 +63,13 @@ const profiles: Register = {
   columns: [
     id,
     school('The school that the profile is of.'),
-    { column: 'Updated on', kind: 'day', required: true, help: 'The day the profile was written.' },
+    {
+      column: 'Updated on',
+      kind: 'day',
+      happened: true,
+      required: true,
+      help: 'The day the profile was written.',
+    },
     { column: 'Last year', kind: 'count', help: 'How many young people made music last year.' },
     { column: 'This year', kind: 'count', help: 'How many do so this year.' },
     { column: 'Instruments', kind: 'count', help: 'How many of them learn an instrument.' },
@@ -98,7 +104,7 @@ const visits: Register = {
       kind: 'day',
       help: 'The first day agreed with the school; leave it when the day changes.',
     },
-    { column: 'Visited on', kind: 'day', help: 'The day it took place.' },
+    { column: 'Visited on', kind: 'day', happened: true, help: 'The day it took place.' },
     {
       column: 'Toolkit',
       kind: 'code',
@@ -107,8 +113,13 @@ const visits: Register = {
     },
     { column: 'Form', kind: 'link', help: 'Where the completed questionnaire is.' },
     { column: 'Data due', kind: 'day', help: 'The day by which its data is due at the centre.' },
-    { column: 'Data submitted', kind: 'day', help: 'The day the data went in.' },
-    { column: 'Feedback sent', kind: 'day', help: 'The day the school got its feedback.' },
+    { column: 'Data submitted', kind: 'day', happened: true, help: 'The day the data went in.' },
+    {
+      column: 'Feedback sent',
+      kind: 'day',
+      happened: true,
+      help: 'The day the school got its feedback.',
+    },
   ],
   rows: [],
 };

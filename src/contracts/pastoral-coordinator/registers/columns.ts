@@ -23,6 +23,17 @@ export const neededDay = (column: string, help: string): OwnColumn => ({
   help,
 });
 
+/** A day on which something was done. */
+export const done = (column: string, help: string): OwnColumn => ({
+  ...day(column, help),
+  happened: true,
+});
+
+export const neededDone = (column: string, help: string): OwnColumn => ({
+  ...done(column, help),
+  required: true,
+});
+
 export const code = (column: string, refers: string, help: string): OwnColumn => ({
   column,
   kind: 'code',

@@ -1,14 +1,26 @@
 import type { Register } from '../../template';
-import { code, count, day, id, name, neededDay, pupil, text, yesNo } from './columns';
+import {
+  code,
+  count,
+  day,
+  done,
+  id,
+  name,
+  neededDay,
+  neededDone,
+  pupil,
+  text,
+  yesNo,
+} from './columns';
 
 const careers: Register = {
   name: 'Careers appointments',
   about: 'Appointments with the careers adviser (in the job description: Connexions advisors).',
   columns: [
     id,
-    neededDay('Booked on', 'The day you booked it.'),
+    neededDone('Booked on', 'The day you booked it.'),
     pupil,
-    day('Held on', 'The day on which it took place. Empty: still to come, or missed.'),
+    done('Held on', 'The day on which it took place. Empty: still to come, or missed.'),
     code('Result', 'Careers results', 'What came of it.'),
   ],
   rows: [],
@@ -28,7 +40,7 @@ const feedback: Register = {
       refers: 'Feedback topics',
       help: 'Progress, behaviour, attendance or achievements, with commas between.',
     },
-    day('Given on', 'The day it was given.'),
+    done('Given on', 'The day it was given.'),
   ],
   rows: [],
 };
@@ -38,12 +50,12 @@ const studentVoice: Register = {
   about: 'What pupils said when they were asked, and what the school did. Printed for governors.',
   columns: [
     id,
-    neededDay('Date', 'The day they were asked.'),
+    neededDone('Date', 'The day they were asked.'),
     code('Method', 'Voice methods', 'Assembly, focus group, interview or questionnaire.'),
     count('Pupils asked', 'How many pupils.'),
     text('You said', 'In a few words. Nothing by which a pupil could be known.'),
     text('We did', 'What changed because of it.'),
-    day('Acted on', 'The day on which something was done.'),
+    done('Acted on', 'The day on which something was done.'),
   ],
   rows: [],
 };
@@ -53,7 +65,7 @@ const opportunities: Register = {
   about: 'Chances to show what a pupil is capable of.',
   columns: [
     id,
-    neededDay('Offered on', 'The day it was offered.'),
+    neededDone('Offered on', 'The day it was offered.'),
     pupil,
     code('Kind', 'Opportunity kinds', 'From the Lists sheet.'),
     yesNo('Taken up', 'Yes if the pupil took it.'),
@@ -67,7 +79,7 @@ const provisionReviews: Register = {
     'Meetings on whether what a pupil gets is right, what was decided, and when you meet next.',
   columns: [
     id,
-    neededDay('Held on', 'The day of the meeting.'),
+    neededDone('Held on', 'The day of the meeting.'),
     pupil,
     {
       column: 'With',
@@ -77,7 +89,7 @@ const provisionReviews: Register = {
     },
     code('Decision', 'Provision decisions', 'What was decided.'),
     day('Next due', 'The day by which you meet again; empty if there is no need.'),
-    day('Next held on', 'The day on which you did.'),
+    done('Next held on', 'The day on which you did.'),
   ],
   rows: [],
 };
@@ -91,7 +103,7 @@ const events: Register = {
     code('Kind', 'Event kinds', 'Event, trip or visit.'),
     day('Planned for', 'The day it was planned for.'),
     code('State', 'Event states', 'Planned, held or cancelled.'),
-    day('Held on', 'The day on which it took place.'),
+    done('Held on', 'The day on which it took place.'),
     count('Pupils there', 'How many pupils took part.'),
   ],
   rows: [],
@@ -129,7 +141,7 @@ const mileage: Register = {
   about: 'Journeys to meetings in your own car. What a mile is paid at is the school’s to say.',
   columns: [
     id,
-    neededDay('Date', 'The day of the journey.'),
+    neededDone('Date', 'The day of the journey.'),
     code('Purpose', 'Journey purposes', 'What the meeting was about. No names.'),
     code('Area', 'Journey areas', 'Within the county, or outwith.'),
     count('Miles', 'There and back.'),
@@ -146,8 +158,8 @@ const safeguarding: Register = {
       ...id,
       help: 'The reference that the safeguarding system gave. No words, no pupil.',
     },
-    neededDay('Date', 'The day on which you learnt of it.'),
-    day('Passed on', 'The day on which you recorded it in the safeguarding system.'),
+    neededDone('Date', 'The day on which you learnt of it.'),
+    done('Passed on', 'The day on which you recorded it in the safeguarding system.'),
   ],
   rows: [],
 };

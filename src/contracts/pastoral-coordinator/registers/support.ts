@@ -1,19 +1,19 @@
 import type { Register } from '../../template';
-import { code, count, day, id, neededDay, pupil, text, yesNo } from './columns';
+import { code, count, day, done, id, neededDay, neededDone, pupil, text, yesNo } from './columns';
 
 const interventions: Register = {
   name: 'Interventions',
   about: 'What you take on with a pupil, towards which goal, and how things were before and after.',
   columns: [
     id,
-    neededDay('Began on', 'The day it began.'),
+    neededDone('Began on', 'The day it began.'),
     pupil,
     code('Kind', 'Intervention kinds', 'From the Lists sheet.'),
     text('Goal', 'What should be different at the end. No names.'),
     count('Sessions planned', 'How many sessions were planned.'),
     count('Sessions attended', 'How many the pupil came to.'),
     day('Ends on', 'The day by which it should end.'),
-    day('Reviewed on', 'The day on which you looked at what it brought.'),
+    done('Reviewed on', 'The day on which you looked at what it brought.'),
     code('Outcome', 'Intervention outcomes', 'Goal met, partly met or not met.'),
     count('Confidence before', 'The pupil’s own answer at the start, from 1 to 5.'),
     count('Confidence after', 'The answer at the end.'),
@@ -38,11 +38,11 @@ const barriers: Register = {
     'What stands in the way of a pupil’s learning, when a first step was taken, and when it was gone.',
   columns: [
     id,
-    neededDay('Opened on', 'The day you learnt of it.'),
+    neededDone('Opened on', 'The day you learnt of it.'),
     pupil,
     code('Barrier', 'Barrier kinds', 'From the Lists sheet. Nothing about safeguarding.'),
-    day('First step on', 'The day of the first thing done about it.'),
-    day('Closed on', 'The day on which it no longer stood in the way.'),
+    done('First step on', 'The day of the first thing done about it.'),
+    done('Closed on', 'The day on which it no longer stood in the way.'),
   ],
   rows: [],
 };
@@ -53,12 +53,12 @@ const learningPlans: Register = {
     'Individual learning plans: how they came about and when they are reviewed. A row for each review.',
   columns: [
     id,
-    neededDay('Created on', 'The day of the first draft, or of the last review.'),
+    neededDone('Created on', 'The day of the first draft, or of the last review.'),
     pupil,
     code('Method', 'Plan methods', 'Interview, observation or questionnaire.'),
-    day('Agreed on', 'The day pupil and school agreed on it.'),
+    done('Agreed on', 'The day pupil and school agreed on it.'),
     neededDay('Review due', 'The day by which it is to be reviewed.'),
-    day('Reviewed on', 'The day on which it was.'),
+    done('Reviewed on', 'The day on which it was.'),
   ],
   rows: [],
 };
@@ -68,13 +68,13 @@ const timetables: Register = {
   about: 'Modified timetables. Each has an end and a review from its first day.',
   columns: [
     id,
-    neededDay('Starts on', 'The first day of the modified timetable.'),
+    neededDone('Starts on', 'The first day of the modified timetable.'),
     pupil,
     neededDay('Review due', 'The day by which it is to be reviewed. Needed from the start.'),
     neededDay('Ends by', 'The day by which it is to end. Needed from the start.'),
-    day('Agreed with home on', 'The day on which the home agreed.'),
-    day('Reviewed on', 'The day of the review.'),
-    day('Full again on', 'The first day back on the full timetable.'),
+    done('Agreed with home on', 'The day on which the home agreed.'),
+    done('Reviewed on', 'The day of the review.'),
+    done('Full again on', 'The first day back on the full timetable.'),
   ],
   rows: [],
 };
@@ -91,15 +91,15 @@ const returns: Register = {
       personal: true,
       help: 'Leave it empty. It marks the sheet as one about people, so that reports hide small numbers.',
     },
-    neededDay('Began on', 'The day from which the pupil was out.'),
+    neededDone('Began on', 'The day from which the pupil was out.'),
     pupil,
     code('Kind', 'Return kinds', 'Why the pupil was out, in the widest words.'),
-    day('Plan agreed on', 'The day on which the plan for the return was agreed.'),
+    done('Plan agreed on', 'The day on which the plan for the return was agreed.'),
     yesNo(
       'Confidential',
       'Yes for a pupil with mental health needs: nobody but the team may know.',
     ),
-    day('Exit on', 'The day on which the support ended.'),
+    done('Exit on', 'The day on which the support ended.'),
     code('Exit reason', 'Exit reasons', 'Why it ended.'),
   ],
   rows: [],
@@ -110,11 +110,11 @@ const bssEpisodes: Register = {
   about: 'Work of the Behaviour Support Service with a pupil, and your one-to-one work after it.',
   columns: [
     id,
-    neededDay('Began on', 'The first day.'),
+    neededDone('Began on', 'The first day.'),
     pupil,
     code('Strategy', 'Behaviour strategies', 'What the pupil is learning to use in the classroom.'),
-    day('Ended on', 'The last day of the service’s own work.'),
-    day('Followed up on', 'The day of your first one-to-one session after it.'),
+    done('Ended on', 'The last day of the service’s own work.'),
+    done('Followed up on', 'The day of your first one-to-one session after it.'),
   ],
   rows: [],
 };
@@ -124,7 +124,7 @@ const paperwork: Register = {
   about: 'The checklist for each case: tick what is on file.',
   columns: [
     id,
-    neededDay('Opened on', 'The day the case was opened.'),
+    neededDone('Opened on', 'The day the case was opened.'),
     pupil,
     yesNo('Home agreed', 'The home has agreed to the support, in writing.'),
     yesNo('School records', 'Reports and records of earlier years are here.'),

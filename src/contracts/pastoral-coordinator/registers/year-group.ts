@@ -1,6 +1,6 @@
 import type { Register } from '../../template';
 import { attendanceCodes } from '../attendance-codes';
-import { code, count, day, id, neededDay, pupil, text } from './columns';
+import { code, count, day, done, id, neededDay, neededDone, pupil, text } from './columns';
 
 const pupils: Register = {
   name: 'Pupils',
@@ -45,7 +45,7 @@ const progress: Register = {
   about: 'A row for each pupil, subject and progress check: the target grade and the current one.',
   columns: [
     id,
-    neededDay('Checked on', 'The day of the progress check.'),
+    neededDone('Checked on', 'The day of the progress check.'),
     pupil,
     code('Subject', 'Subjects', 'From the Lists sheet.'),
     text('Target', 'The target grade.'),
@@ -60,7 +60,7 @@ const behaviour: Register = {
   about: 'What was noticed, good and bad, and what was done about it.',
   columns: [
     id,
-    neededDay('Date', 'The day.'),
+    neededDone('Date', 'The day.'),
     pupil,
     code('Kind', 'Behaviour kinds', 'Positive or negative.'),
     code('Category', 'Behaviour categories', 'What it was. A lesson missed on purpose is one.'),
@@ -76,7 +76,7 @@ const suspensions: Register = {
   about: 'Each suspension: sessions lost, the reason, and the meeting on the way back.',
   columns: [
     id,
-    neededDay('Began on', 'The first day.'),
+    neededDone('Began on', 'The first day.'),
     pupil,
     count(
       'Sessions lost',
@@ -84,7 +84,7 @@ const suspensions: Register = {
     ),
     code('Reason', 'Suspension reasons', 'From the Lists sheet.'),
     day('Back on', 'The first day back.'),
-    day('Met on', 'The day of the meeting with the pupil and the home.'),
+    done('Met on', 'The day of the meeting with the pupil and the home.'),
   ],
   rows: [],
 };
@@ -94,7 +94,7 @@ const engagement: Register = {
   about: 'How much a pupil on the caseload takes part in school, week by week.',
   columns: [
     id,
-    neededDay('Date', 'A day of the week that it is about.'),
+    neededDone('Date', 'A day of the week that it is about.'),
     pupil,
     count('Rating', 'From 1 (hardly there) to 5 (fully there).'),
   ],
