@@ -94,6 +94,10 @@ export interface ShareDetail extends Judged {
   /** In per cent, at the period's end, if it goes on like this. */
   readonly forecast: number;
   readonly position: 'below' | 'within' | 'above';
+  /** The register whose rows are counted, where a share of some of them is taken. */
+  readonly list?: string;
+  /** Codes of its entries that the share is of, and that are not in it. */
+  readonly outside?: readonly string[];
 }
 
 export interface CapDetail extends Judged {
@@ -166,6 +170,8 @@ export interface InstalmentsDetail {
   readonly due: number;
   readonly invoiced: number;
   readonly paid: number;
+  /** What all parts come to, those that were invoiced as they were: it may be more than the amount. */
+  readonly total: number;
   /** By the parts that are due, where the contract says how many hours the amount is for. */
   readonly earned?: number;
   /** Numbers of the parts that may be invoiced and are not. */

@@ -100,13 +100,16 @@ function verdictOn(
   const actual = tally.total(stretch.period);
   const otherPurpose = tally
     .rowsIn(stretch.period)
-    .filter((row) => !of(row))
+    .filter((row) => !isMoved(row) && !of(row))
     .map(({ row }) => row);
   const isOver = actual > atMost || otherPurpose.length > 0;
   const running: Status = actual >= (atMost * warnAt) / 100 && actual > 0 ? 'at-risk' : 'on-course';
   const status = isOver ? 'broken' : stretch.closed ? 'met' : running;
   return { actual, required: atMost, whole, part, otherPurpose, status };
 }
+
+/** What goes to another budget has no purpose of its own: whether it may is for whoever must approve it. */
+const isMoved = ({ movedTo }: Row): boolean => movedTo !== undefined;
 
 /** What is paid and what is only promised, where the sheet tells them apart. */
 function spentAndCommitted(

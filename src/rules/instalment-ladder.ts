@@ -75,7 +75,7 @@ export function instalmentLadder(
       part,
       minutes,
       ...(earned !== undefined && { earned }),
-      amount: issued?.instalment ?? (byHours ? earned : part),
+      amount: issued?.instalment ?? issued?.amount ?? (byHours ? earned : part),
       ...progressOf(invoices, period, today),
     };
   });

@@ -10,7 +10,13 @@ import { spanOf } from './days';
 import { field, figureField, noMeasure, perField, textField, textQuantity } from './fields';
 import { asMoney } from './figures';
 import { present, type Subject, standingOf } from './finding';
-import { instalmentLadder, instalmentPeriods, invoiceRows, payBy } from './instalment-ladder';
+import {
+  instalmentLadder,
+  instalmentPeriods,
+  invoiceRows,
+  payBy,
+  type Schedule,
+} from './instalment-ladder';
 import { type Asked, type AsOf, rule } from './rule';
 
 interface Parameters {
@@ -48,7 +54,7 @@ export const instalments = rule<'instalments', Parameters>({
       SUBJECT,
       {
         term,
-        status: statusOf(detail, span, asOf),
+        status: statusOf(detail, { span, amount }, asOf),
         period: span,
         rows: invoiceRows(parts, span, asOf),
         actual: detail.invoiced,
@@ -76,6 +82,7 @@ function detailOf(parts: readonly Instalment[], gate: string, asOf: AsOf): Insta
     due: sum(due),
     invoiced: sum(parts.filter(({ state }) => state === 'invoiced' || state === 'paid')),
     paid: sum(parts.filter(({ state }) => state === 'paid')),
+    total: sum(parts),
     toInvoice: parts.filter((part) => mayBeInvoiced(part, asOf)).map(({ number }) => number),
     unpaid: parts.filter((part) => isOverdue(part, asOf)).map(({ number }) => number),
     ...present({ earned }),
@@ -128,13 +135,18 @@ function isOverdue(part: Instalment, { book, today }: AsOf): boolean {
   return by !== undefined && by < today;
 }
 
-/** An invoice that is late by a whole period puts the schedule at risk; one that is not paid breaks it. */
+/**
+ * An invoice that is late by a whole period puts the schedule at risk, and so do parts that would come
+ * to more than the amount; what is not paid, or invoiced beyond the amount, breaks it.
+ */
 function statusOf(
-  { parts, toInvoice, unpaid }: InstalmentsDetail,
-  { first, last }: Period,
+  { parts, toInvoice, unpaid, invoiced, total }: InstalmentsDetail,
+  { span: { first, last }, amount }: Pick<Schedule, 'span' | 'amount'>,
   { today }: AsOf,
 ): Status {
   if (today < first) return 'not-yet-due';
+  if (invoiced > amount) return 'broken';
+  if (total > amount) return 'at-risk';
   if (parts.every(({ state }) => state === 'paid')) return 'met';
   if (unpaid.length > 0) return 'broken';
   const isLate = toInvoice.length > 1 || (toInvoice.length > 0 && today > last);

@@ -4,6 +4,7 @@ import type { Per } from '../model/period';
 import type { Status } from '../model/standing';
 import type { ShareDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
+import { idKeyOf } from '../workbook/references';
 import { acrossPeriods, isEarly, told, type Verdict } from './across';
 import { type Base, baseField, baseIn } from './base';
 import { type Stretch, stateOf } from './days';
@@ -68,6 +69,7 @@ export const share = rule<'share', Parameters>({
           ...present({ low: atLeast, high: atMost }),
           ...amounts(found, asking),
           ...ofLogged(found, stretch, measure, asOf),
+          ...outside(asking, stretch, asOf),
         },
       },
       asOf,
@@ -110,6 +112,31 @@ const amounts = ({ baseAmount }: Found, { atLeast, atMost }: Asking) =>
     lowAmount: atLeast === undefined ? undefined : (baseAmount * atLeast) / 100,
     highAmount: atMost === undefined ? undefined : (baseAmount * atMost) / 100,
   });
+
+/** Which entries of a register are left over, where a share of its rows is taken. */
+function outside(
+  { measure, of: base }: Asking,
+  { period }: Stretch,
+  { book, tally }: AsOf,
+): Pick<ShareDetail, 'list' | 'outside'> {
+  if (base?.base !== 'measure' || !areRowsOfOne(measure, base.measure)) return {};
+  const table = book.tables.get(measure.sheet);
+  const list = [...book.references.values()].find((each) => each.table === measure.sheet)?.name;
+  const key = table && idKeyOf(table);
+  if (list === undefined || key === undefined) return {};
+  const within = new Set(tally.of(measure).rowsIn(period));
+  const others = tally
+    .of(base.measure)
+    .rowsIn(period)
+    .filter((row) => !within.has(row));
+  return {
+    list,
+    outside: others.flatMap(({ [key]: code }) => (code === undefined ? [] : String(code))),
+  };
+}
+
+const areRowsOfOne = (one: Measure, other: Measure): boolean =>
+  one.sheet === other.sheet && one.count === 'rows' && other.count === 'rows';
 
 /** Time can also be held against all that was logged. */
 function ofLogged(

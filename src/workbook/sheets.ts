@@ -72,6 +72,7 @@ const spending = {
   vat: { kind: 'money', width: 12 },
   gross: { kind: 'money', required: true, width: 12 },
   purpose: text(24),
+  movedTo: { kind: 'code', refers: 'budgets', width: 22 },
   receipt: { kind: 'link', width: 24 },
 } as const satisfies Columns;
 

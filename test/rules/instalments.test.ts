@@ -104,13 +104,26 @@ test('four parts a year, quarter by quarter', () => {
   ]);
 });
 
-test('all paid', () => {
-  const invoices = Array.from({ length: 12 }, (_, index) => {
+const invoiced = (amountOf: (month: number) => string): string =>
+  Array.from({ length: 12 }, (_, index) => {
     const month = `2026-${String(index + 1).padStart(2, '0')}`;
-    return `PAG-${index} | ${month} | ${month}-01 | | ${month}-28 | 2166.67 | 2027-01-04 |`;
+    return `PAG-${index} | ${month} | ${month}-01 | | ${month}-28 | ${amountOf(index + 1)} | 2027-01-04 |`;
   }).join('\n');
-  expect(payments(invoices, '2027-01-05').status).toBe('met');
-  expect(payments(invoices, '2027-01-05').actual).toBe(2_600_000);
+
+test('all paid', () => {
+  const found = payments(
+    invoiced((month) => (month <= 8 ? '2166.67' : '2166.66')),
+    '2027-01-05',
+  );
+  expect(found).toMatchObject({ status: 'met', actual: 2_600_000 });
+});
+
+test('twelve of £2,166.67 are 4 pence too much', () => {
+  const found = payments(
+    invoiced(() => '2166.67'),
+    '2027-01-05',
+  );
+  expect(found).toMatchObject({ status: 'broken', actual: 2_600_004 });
 });
 
 const FROM_APRIL = TERMS.replace('invoice\n', 'invoice | 2026-04-01\n').replace(

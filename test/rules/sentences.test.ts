@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { log, logged } from './asked';
+import { asked, log, logged } from './asked';
 import { HEADER, said, term, visit } from './said';
 
 const AVERAGE = 'Average | Hours | 28 h | | Week';
@@ -223,6 +223,46 @@ test.each([
   const Invoices = `Number | Period | From | Issued on | Amount | Paid on\n${invoices}`;
   const cells = 'Instalments | | £26,000 | | Month | 12 parts | invoice';
   expect(term(cells, rows, today, { sheets: { Invoices } })).toBe(sentence);
+});
+
+// £1,000 in two halves of £500; each invoice is for £750, as it was before the clause was cut short.
+test.each([
+  [
+    ['A1 | 2026-Q1 | 2026-01-01 | 2026-04-01 | 750 | 2026-04-20'],
+    '2026-05-01',
+    'at-risk',
+    '1 of 2 instalments is due, £750.00: £750.00 invoiced, £750.00 paid. With what is still to come it would be £250.00 more than the £1,000.00 of this clause.',
+  ],
+  [
+    [
+      'A1 | 2026-Q1 | 2026-01-01 | 2026-04-01 | 750 | 2026-04-20',
+      'A2 | 2026-Q2 | 2026-04-01 | 2026-07-01 | 750 | 2026-07-20',
+    ],
+    '2026-08-01',
+    'broken',
+    '2 of 2 instalments are due, £1,500.00: £1,500.00 invoiced, £1,500.00 paid. More is invoiced than the £1,000.00 of this clause: £500.00 too much. Agree it, or make an invoice void.',
+  ],
+  [
+    [
+      'A1 | 2026-Q1 | 2026-01-01 | 2026-04-01 | 750 | 2026-04-20',
+      'A2 | 2026-Q2 | 2026-04-01 | 2026-07-01 | 250 | 2026-07-20',
+    ],
+    '2026-08-01',
+    'met',
+    'Every instalment is invoiced and paid.',
+  ],
+])('instalments beyond their amount: %#', (rows, today, status, sentence) => {
+  const given = {
+    terms: `${HEADER} | Until\nT | Words | Instalments | | £1,000 | | Quarter | 2 parts | invoice | 2026-06-30`,
+    sheets: {
+      Log: log(),
+      Invoices: ['Number | Period | From | Issued on | Amount | Paid on', ...rows].join('\n'),
+    },
+    today,
+    contract: { 'Hours per week': '' },
+  };
+  expect(asked(given).standings.map((each) => each.status)).toEqual([status]);
+  expect(said(given)).toEqual([sentence]);
 });
 
 const SHARE = 'Share | Visits | 33 % | 50 % | Year | | contracted time';

@@ -71,6 +71,7 @@ const money: readonly Measure[] = [
     sheet: 'Spending',
     column: 'Gross',
     where: 'Budget = Kickstart',
+    less: 'Moved to = Kickstart; Receipt is filled',
   },
   {
     measure: 'Project fund spent or promised',
@@ -78,12 +79,13 @@ const money: readonly Measure[] = [
     sheet: 'Spending',
     column: 'Gross',
     where: 'Budget = Project fund',
+    less: 'Moved to = Project fund; Receipt is filled',
   },
   {
     measure: 'Transfers between the funds',
     count: 'rows',
     sheet: 'Spending',
-    where: 'Purpose = Transfer',
+    where: 'Moved to is filled',
     noun: 'transfer',
   },
   {

@@ -40,7 +40,7 @@ export const ROLES: {
   periods: { signedOffBy: 'text' },
   moves: { register: 'name', entry: 'name', stage: 'name', notes: 'text' },
   log: { activity: 'name', place: 'name', notes: 'text' },
-  spending: { budget: 'name', description: 'text', purpose: 'name' },
+  spending: { budget: 'name', description: 'text', purpose: 'name', movedTo: 'name' },
   contacts: { organisation: 'text', segments: 'phrase', consentHow: 'text' },
   suppressed: { source: 'text' },
 };

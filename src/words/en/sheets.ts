@@ -265,6 +265,11 @@ export const sheets = {
       vat: ['VAT', ['Tax'], 'The VAT in it.'],
       gross: ['Gross', ['Amount', 'Total'], 'What was paid, VAT included.'],
       purpose: ['Purpose', [], 'What the money may be used for.'],
+      movedTo: [
+        'Moved to',
+        ['Transferred to'],
+        'For money that is moved from one budget to another: to which. Link the approval under Receipt.',
+      ],
       receipt: ['Receipt', ['Link', 'Evidence'], 'A link to the receipt.'],
     },
   },

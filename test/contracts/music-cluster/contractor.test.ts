@@ -5,6 +5,7 @@ import { parsePeriod } from '../../../src/model/named-period';
 import { renderText } from '../../../src/render/text';
 import { draftInvoice } from '../../../src/reports/invoice';
 import { invoiceDocument } from '../../../src/reports/invoice-document';
+import { sentenceFor } from '../../../src/reports/sentence';
 import { contractMinutes } from '../../../src/workbook/contract';
 import { counted, HOUR, standing } from '../patna';
 import { cluster, found, spent, visit, YEAR } from './wiltshire';
@@ -88,8 +89,12 @@ test('W19: a school that left is due no visit, and pointed out until the days ar
   expect(standing(book, 'W7', '2025-12-01').required).toBe(13);
   expect(standing(book, 'W19b', '2025-12-01')).toMatchObject({
     status: 'at-risk',
-    detail: { amount: 13, baseAmount: 14 },
+    detail: { amount: 13, baseAmount: 14, list: 'Schools', outside: ['S14'] },
   });
+  const name = exampleSchools.find(({ Id }) => Id === 'S14')?.Name;
+  const { standings, ...scene } = found({ registers: { Schools: left } }, '2025-12-01');
+  const [told] = standings.filter(({ term }) => term.ref === 'W19b');
+  expect(told && sentenceFor(told, scene)).toContain(`Not among them: ${name}.`);
   const agreedAnew = left.map((school) =>
     school.State === 'Left' ? { ...school, 'Days agreed': false } : school,
   );

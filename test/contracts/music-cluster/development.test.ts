@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { RowFor } from '../../../src/contracts/template';
 import { standing } from '../patna';
 import { cluster, report, spent } from './wiltshire';
@@ -85,9 +85,45 @@ test('W13: the project fund is £1,000, and nothing moves without approval', () 
   });
   expect(on('W13', paid('Project fund', 800)).status).toBe('at-risk');
   expect(on('W13', paid('Project fund', 1_000.01)).status).toBe('broken');
-  const transfer = paid('Project fund', 50, { purpose: 'Transfer' });
-  expect(on('W13b', transfer)).toMatchObject({ status: 'at-risk', detail: { lacking: [2] } });
-  expect(on('W13b', { ...transfer, receipt: 'https://example.org/approval' }).actual).toBe(100);
+});
+
+describe('W13: money that is moved from one fund to the other', () => {
+  const APPROVED = { receipt: 'https://example.org/approval' };
+  const on = (ref: string, today: string, ...spending: Spent[]) =>
+    standing(cluster({ sheets: { spending } }), ref, today);
+
+  test.each(['CPD', 'Transfer', 'Event', ''])(
+    'needs its approval, whatever its purpose: %s',
+    (purpose) => {
+      const transfer = paid('Project fund', 50, { purpose, movedTo: 'Kickstart' });
+      expect(on('W13b', '2025-12-31', transfer)).toMatchObject({
+        status: 'at-risk',
+        detail: { lacking: [2] },
+      });
+      expect(on('W13b', '2026-09-01', transfer).status).toBe('broken');
+      expect(on('W13b', '2025-12-31', { ...transfer, ...APPROVED }).actual).toBe(100);
+    },
+  );
+
+  test('is taken from the one and allows the other more, once it is approved', () => {
+    const transfer = paid('Kickstart', 200, { purpose: 'Transfer', movedTo: 'Project fund' });
+    const rest = [paid('Kickstart', 150), paid('Project fund', 1_100, { purpose: 'Event' })];
+    const approved = [{ ...transfer, ...APPROVED }, ...rest];
+    // £200 moved and £150 for CPD of £500; £1,100 spent, £200 of it from the other fund, of £1,000.
+    expect(on('W12', '2025-12-31', ...approved)).toMatchObject({
+      status: 'on-course',
+      actual: 35_000,
+      detail: { otherPurpose: [] },
+    });
+    expect(on('W13', '2025-12-31', ...approved)).toMatchObject({
+      status: 'at-risk',
+      actual: 90_000,
+    });
+    expect(on('W13', '2025-12-31', transfer, ...rest)).toMatchObject({
+      status: 'broken',
+      actual: 110_000,
+    });
+  });
 });
 
 test('W14: each of the five ways of sharing is used', () => {

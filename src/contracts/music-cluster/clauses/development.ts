@@ -46,16 +46,17 @@ const money: readonly Clause[] = [
   {
     ref: 'W12',
     words: QUOTES.W12,
-    does: 'Holds what is spent and promised of the kickstart budget against £500, warns at 80 %, and points out a row that is not for CPD.',
+    does: 'Holds what is spent and promised of the kickstart budget against £500, warns at 80 %, and points out a row that is neither for CPD nor moved to the other fund.',
     where: ['Spending', 'Lists: Budgets', 'Measures: Kickstart spent or promised', 'Terms: W12'],
     proof: proof('W12: the kickstart budget is £500, for CPD only'),
   },
   {
     ref: 'W13',
     words: QUOTES.W13,
-    does: 'Holds the project fund against £1,000 apart from the kickstart budget; a transfer needs its approval linked.',
+    does: 'Holds the project fund against £1,000 apart from the kickstart budget; what is moved from one to the other needs its approval linked, and counts in both.',
     where: [
       'Spending',
+      'Spending: Moved to',
       'Spending: Receipt',
       'Measures: Project fund spent or promised',
       'Measures: Transfers between the funds',

@@ -83,7 +83,6 @@ export const lists: Readonly<Record<string, string>> = {
   // Funds and days off
   Kickstart: 'प्रारंभ निधी',
   'Project fund': 'प्रकल्प निधी',
-  Transfer: 'हस्तांतरण',
   'Training day': 'प्रशिक्षणाचा दिवस',
   'Bank holiday': 'सार्वजनिक सुट्टी',
 };

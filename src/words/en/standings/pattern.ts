@@ -8,6 +8,7 @@ import {
   bare,
   counted,
   figure,
+  named,
   outOf,
   plural,
   said,
@@ -129,6 +130,11 @@ function nextForShare(standing: Shares, context: StandingContext): string {
   return pace;
 }
 
+const leftOver = (
+  { list = '', outside = [] }: Shares['detail'],
+  context: StandingContext,
+): string => (outside.length === 0 ? '' : `Not among them: ${named(list, outside, context)}.`);
+
 /** A share of another measure can still be put right: by more of the one, or by more of the rest. */
 function ofAnother({ detail, noun }: Shares, by: string, context: StandingContext): string {
   const { position, low = 0, high = 0, amount: so, baseAmount, amountUnit: unit } = detail;
@@ -140,7 +146,10 @@ function ofAnother({ detail, noun }: Shares, by: string, context: StandingContex
       context,
     );
   if (position === 'below')
-    return `At least ${shown((low * baseAmount) / 100 - so)} more by ${by} would put it right.`;
+    return said(
+      `At least ${shown((low * baseAmount) / 100 - so)} more by ${by} would put it right.`,
+      leftOver(detail, context),
+    );
   return high === 0
     ? `It should be put right by ${by}.`
     : `${shown((so * 100) / high - baseAmount)} more of the rest by ${by} would put it right.`;

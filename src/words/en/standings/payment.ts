@@ -50,6 +50,17 @@ function soFar({ detail }: Payments, context: StandingContext): string {
   return `${context.formats.count(isDue)} of ${all} ${are(isDue)} due, ${money(due, context)}: ${money(invoiced, context)} invoiced, ${money(paid, context)} paid.`;
 }
 
+/** What goes beyond the amount that was agreed, or would with what is still to come. */
+function beyond({ detail, required = 0 }: Payments, context: StandingContext): string {
+  const { invoiced, total } = detail;
+  const agreed = money(required, context);
+  if (invoiced > required)
+    return `More is invoiced than the ${agreed} of this clause: ${money(invoiced - required, context)} too much. Agree it, or make an invoice void.`;
+  return total > required
+    ? `With what is still to come it would be ${money(total - required, context)} more than the ${agreed} of this clause.`
+    : '';
+}
+
 function next(standing: Payments, context: StandingContext): string {
   const { toInvoice, unpaid } = standing.detail;
   const late =
@@ -75,6 +86,11 @@ export const payment: Pick<StandingWords, 'instalments'> = {
   instalments(standing, context) {
     if (standing.status === 'not-yet-due') return countsFrom(standing, context);
     if (standing.status === 'met') return 'Every instalment is invoiced and paid.';
-    return said(soFar(standing, context), next(standing, context), earned(standing, context));
+    return said(
+      soFar(standing, context),
+      beyond(standing, context),
+      next(standing, context),
+      earned(standing, context),
+    );
   },
 };

@@ -2,7 +2,7 @@ import type { BlockDetail, Gap, GapDetail } from '../../../model/spread-detail';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
 import { between, countsFrom, missedBefore, soFar, when } from './periods';
-import { ago, amount, bare, days, figure, outOf, said, than, times } from './phrases';
+import { ago, amount, bare, days, figure, named, outOf, said, than, times } from './phrases';
 
 type Spreads = StandingOf<'spread'>;
 
@@ -110,6 +110,11 @@ function nextForShare(standing: Shares, context: StandingContext): string {
   return pace;
 }
 
+const leftOver = (
+  { list = '', outside = [] }: Shares['detail'],
+  context: StandingContext,
+): string => (outside.length === 0 ? '' : `त्यांत नाहीत: ${named(list, outside, context)}.`);
+
 /** A share of another measure can still be put right: by more of the one, or by more of the rest. */
 function ofAnother({ detail, noun }: Shares, by: string, context: StandingContext): string {
   const { position, low = 0, high = 0, amount: so, baseAmount, amountUnit: unit } = detail;
@@ -121,7 +126,10 @@ function ofAnother({ detail, noun }: Shares, by: string, context: StandingContex
       context,
     );
   if (position === 'below')
-    return `${by} पर्यंत आणखी किमान ${shown((low * baseAmount) / 100 - so)} झाल्यास अट पूर्ण होईल.`;
+    return said(
+      `${by} पर्यंत आणखी किमान ${shown((low * baseAmount) / 100 - so)} झाल्यास अट पूर्ण होईल.`,
+      leftOver(detail, context),
+    );
   return high === 0
     ? `${by} पर्यंत हे सुधारायला हवे.`
     : `${by} पर्यंत बाकीचे आणखी ${shown((so * 100) / high - baseAmount)} झाल्यास अट पूर्ण होईल.`;

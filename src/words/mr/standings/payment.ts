@@ -53,6 +53,17 @@ function soFar({ detail }: Payments, context: StandingContext): string {
   return `${all} ${context.formats.count(isDue)} देय ${are(isDue)}, ${money(due, context)}: ${money(invoiced, context)} ची देयके जारी, ${money(paid, context)} मिळाले.`;
 }
 
+/** What goes beyond the amount that was agreed, or would with what is still to come. */
+function beyond({ detail, required = 0 }: Payments, context: StandingContext): string {
+  const { invoiced, total } = detail;
+  const agreed = money(required, context);
+  if (invoiced > required)
+    return `या कलमातील ${agreed} पेक्षा ${money(invoiced - required, context)} जास्त रकमेची देयके जारी झाली आहेत. ती मान्य करून घ्या, किंवा एखादे देयक रद्द करा.`;
+  return total > required
+    ? `अजून यायचे हप्ते धरले तर या कलमातील ${agreed} पेक्षा ${money(total - required, context)} जास्त होतील.`
+    : '';
+}
+
 function next(standing: Payments, context: StandingContext): string {
   const { toInvoice, unpaid } = standing.detail;
   const late =
@@ -76,6 +87,11 @@ export const payment: Pick<StandingWords, 'instalments'> = {
   instalments(standing, context) {
     if (standing.status === 'not-yet-due') return countsFrom(standing, context);
     if (standing.status === 'met') return 'प्रत्येक हप्त्याचे देयक जारी झाले आणि पैसे मिळाले.';
-    return said(soFar(standing, context), next(standing, context), earned(standing, context));
+    return said(
+      soFar(standing, context),
+      beyond(standing, context),
+      next(standing, context),
+      earned(standing, context),
+    );
   },
 };
