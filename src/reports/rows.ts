@@ -66,16 +66,24 @@ export function isAbout(
     });
 }
 
-/** A subject with all rows of its sheet. */
-export const everyRow = (subject: Subject, { tables }: ReportScene['book']): Subject => ({
+/** A subject with those of its rows that count: terms leave the same ones out. */
+export const counting = (subject: Subject, { tables }: ReportScene['book']): Subject => ({
   ...subject,
-  rows: tables.get(subject.sheet)?.rows ?? [],
+  rows: subject.rows.filter(({ row }) => !tables.get(subject.sheet)?.leftOut.has(row)),
 });
 
+/** A subject with all rows of its sheet that count. */
+export const everyRow = (subject: Subject, book: ReportScene['book']): Subject =>
+  counting({ ...subject, rows: book.tables.get(subject.sheet)?.rows ?? [] }, book);
+
 /** What a row has in a column, as a person reads it. */
-export const cellIn = (
+export function cellIn(
   row: Row,
   column: SubjectColumn,
   subject: Subject,
-  { book, words }: ReportScene,
-): string => valueShown(valueIn(row, column, subject, book), column.column, book, words);
+  { book, words, toDate }: ReportScene,
+): string {
+  const value = valueIn(row, column, subject, book);
+  const shown = column.since && typeof value === 'number' ? toDate.last - value : value;
+  return valueShown(shown, column.column, book, words);
+}

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../words/catalogue';
 import { inEveryLanguage } from '../words/language';
+import type { Words } from '../words/words';
 import { sheetKeyOf } from '../workbook/added-columns';
 import { foldedText, visibleText } from '../workbook/cell';
 import type { Column, Row, Value } from '../workbook/column';
@@ -16,6 +17,8 @@ export interface SubjectColumn {
   readonly through?: readonly string[];
   readonly header: string;
   readonly column: Column;
+  /** Not its day is shown, but how many days have passed since, as of the report's last. */
+  readonly since?: true;
 }
 
 /** What a section is about: some rows of a sheet, some of its columns, and how they are grouped. */
@@ -34,6 +37,10 @@ export interface Subject {
   readonly dayColumn?: string;
 }
 
+/** What stands at the head of it. */
+export const headerOf = ({ header, since }: SubjectColumn, { own, documents }: Words): string =>
+  since ? documents.daysSince(own(header)) : own(header);
+
 /** What a row has in one of them. */
 export const valueIn = (
   row: Row,
@@ -45,6 +52,7 @@ export const valueIn = (
 const ending = (choose: (words: Catalogue) => string): string[] =>
   inEveryLanguage(choose).map((word) => ` ${foldedText(word)}`);
 const TO_DATE = ending(({ reading }) => reading.toDate);
+const DAYS_SINCE = inEveryLanguage(({ reading }) => foldedText(reading.daysSince).split('…'));
 const FOR_ALL = ending(({ reading }) => reading.forAll);
 
 /** Reads `Funding: Asked for, Awarded by State`, `Actions to date: Name, Due`: a sheet, some columns, a grouping. */
@@ -64,7 +72,7 @@ function subjectOf(said: Said, section: Section, book: Workbook): Subject | Sect
   if (!speakable) return { column: 'of', fault: 'unknown-sheet', value: said.name };
   const named = (header: string): SubjectColumn | undefined => {
     const found = pathNamed(header, speakable);
-    if (!found) return undefined;
+    if (!found) return daysSince(header, named);
     const { column: key, through, end } = found;
     return {
       key,
@@ -90,6 +98,20 @@ function subjectOf(said: Said, section: Section, book: Workbook): Subject | Sect
     ...(by && { by }),
     ...(dayColumn !== undefined && { dayColumn }),
   };
+}
+
+/** `Days since Applied on`, of a column of days. */
+function daysSince(
+  header: string,
+  named: (header: string) => SubjectColumn | undefined,
+): SubjectColumn | undefined {
+  const day = DAYS_SINCE.flatMap(([before = '', after = '']) => {
+    const folded = foldedText(header);
+    const isSaid = folded.startsWith(before) && folded.endsWith(after);
+    const own = isSaid && named(folded.slice(before.length, folded.length - after.length));
+    return own && own.column.kind === 'day' ? [own] : [];
+  })[0];
+  return day && { ...day, column: { ...day.column, kind: 'count' }, since: true };
 }
 
 interface Said {

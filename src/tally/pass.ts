@@ -61,6 +61,7 @@ export function passOver(
   const piles = [...new Set(measures.map(dayColumnOf))].map((column) => pile(column, table));
   const entriesOf = table.key === 'log' ? entriesByRow(book.entries) : () => [];
   for (const row of table.rows) {
+    if (table.leftOut.has(row.row)) continue;
     const entries = entriesOf(row.row);
     for (const put of piles) put.row(row, entries, judge);
   }

@@ -26,17 +26,20 @@ export function readTable(
   const headers = findHeaders(sheet, declared);
   const rows: Row[] = [];
   const faulty = new Set<number>();
+  const leftOut = new Set<number>();
   const { row: headerRow, columns } = headers;
   const isEmpty = sheet.cells.every(isEmptyRow);
   const table: Table = {
-    ...{
-      key,
-      name: sheet.name,
-      headerRow,
-      columns,
-      unknownColumns: unknownColumns(sheet, columns),
-    },
-    ...{ isTitled: !sheet.cells.slice(0, headerRow - 1).every(isEmptyRow), rows, faulty, isEmpty },
+    key,
+    name: sheet.name,
+    headerRow,
+    columns,
+    unknownColumns: unknownColumns(sheet, columns),
+    isTitled: !sheet.cells.slice(0, headerRow - 1).every(isEmptyRow),
+    isEmpty,
+    rows,
+    faulty,
+    leftOut,
   };
   const issues: Issue[] = [...headers.issues, ...mergedCells(sheet, headers.row, table)];
   const reading: RowReading = { table, sheet, context, references, suggest: suggestions() };
@@ -47,9 +50,17 @@ export function readTable(
     rows.push(read.values);
     issues.push(...read.issues);
     if (read.issues.some(spoils)) faulty.add(row);
+    if (key !== 'log' && lacksNeeded(read.values, columns)) leftOut.add(row);
   }
   return { table, issues };
 }
+
+/** A row counts by its day, its codes and its amounts; its number and its words only name it. */
+const lacksNeeded = (values: Row, columns: readonly FoundColumn[]): boolean =>
+  columns.some(
+    ({ key, column: { required, kind } }) =>
+      required && kind !== 'id' && kind !== 'text' && values[key] === undefined,
+  );
 
 /** Formulas without a result may stand below everything else. */
 function lastRow({ cells, formulas }: Sheet): number {

@@ -53,6 +53,8 @@ export interface Table {
   readonly isEmpty: boolean;
   /** Rows with a cell that could not be read: they are not judged further. */
   readonly faulty: ReadonlySet<number>;
+  /** Those of them that count nowhere: a cell that every row needs says nothing. */
+  readonly leftOut: ReadonlySet<number>;
 }
 
 export interface FoundColumn {

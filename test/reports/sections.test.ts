@@ -136,6 +136,15 @@ const cases: readonly { readonly section: string; readonly prints: readonly stri
     ],
   },
   {
+    section: 'register | Groups by age | Groups: Name, Days since Formed on',
+    prints: [
+      'Groups, March 2026',
+      'Name | Days since formed on',
+      'Walkers | 26',
+      'Film Night | 11',
+    ],
+  },
+  {
     section: 'register | Groups by area | Groups to date: Name, Members by Area',
     prints: [
       'north',
@@ -389,6 +398,8 @@ describe('a section that cannot be understood', () => {
     ['Of', 'stages | Heading | Grups', 'D2', 'unknown-sheet'],
     ['Of', 'sum | Heading | Groups by Area', 'D2', 'missing'],
     ['Of', 'sum | Heading | Groups: Name by Area', 'D2', 'wrong-kind'],
+    ['Of', 'sum | Heading | Groups: Days since Formed on', 'D2', 'wrong-kind'],
+    ['Of', 'register | Heading | Groups: Days since Name', 'D2', 'unknown-column'],
     ['Of', 'change | Heading | Answers: Before', 'D2', 'missing'],
     ['Of', 'partners | Heading | A9', 'D2', 'unknown-value'],
     ['Of', 'stories | Heading | Groups', 'D2', 'missing'],

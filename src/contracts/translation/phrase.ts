@@ -163,6 +163,15 @@ const between =
 const path: Way = (text, sheet, say, { word }) =>
   around(text, ' ', (left, right) => joinedWith([word(left, sheet), say(right, 'lists')], ' '));
 
+/** `Days since Applied on`. */
+const since: Way = (text, sheet, say, { from, to }) => {
+  const [before = '', after = ''] = from.reading.daysSince.split('…');
+  const folded = text.toLowerCase();
+  if (!folded.startsWith(before) || !folded.endsWith(after)) return undefined;
+  const day = say(text.slice(before.length, text.length - after.length), sheet);
+  return day === undefined ? undefined : to.reading.daysSince.replace('…', day);
+};
+
 const WAYS: readonly Way[] = [
   whole,
   amount,
@@ -175,6 +184,7 @@ const WAYS: readonly Way[] = [
   reach,
   filled,
   isNot,
+  since,
   between(({ from, to }) => [from.reading.to[0] ?? '', to.reading.to[0] ?? '']),
   between(({ from, to }) => [from.reading.or, to.reading.or]),
   between(() => ['÷', '÷']),

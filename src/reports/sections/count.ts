@@ -3,15 +3,16 @@ import { type Group, grouped } from '../grouping';
 import { guarded } from '../guarded';
 import { leftOut } from '../left-out';
 import { mayGroup } from '../redaction';
-import { everyRow, rowsBy, rowsWithin } from '../rows';
+import { counting, everyRow, rowsBy, rowsWithin } from '../rows';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
 import { readSubject, type Subject } from '../subject';
 
 /** How many rows a register has, in this period and in all. */
 export const count: PrepareSection = (section, book) => {
-  const subject = readSubject(section, book);
-  if ('fault' in subject) return subject;
+  const read = readSubject(section, book);
+  if ('fault' in read) return read;
+  const subject = counting(read, book);
   return (scene) => {
     if (subject.by && !mayGroup(subject.by.column, subject.sheet, scene)) return [leftOut(scene)];
     return rowsBy(subject, scene.toDate, scene).length === 0 ? [] : [table(subject, scene)];

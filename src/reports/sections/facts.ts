@@ -4,7 +4,7 @@ import { hidesFew, mayShow } from '../redaction';
 import { cellIn, listed, rowsBy, rowsWithin } from '../rows';
 import type { PrepareSection } from '../section';
 import { NONE } from '../shown';
-import { readSubject } from '../subject';
+import { headerOf, readSubject } from '../subject';
 
 /** Some columns of a row as lines, one below the other; blank ones are left out. */
 export const facts: PrepareSection = (section, book) => {
@@ -23,7 +23,7 @@ export const facts: PrepareSection = (section, book) => {
         block: 'facts',
         facts: columns
           .map((column) => ({
-            label: scene.words.own(column.header),
+            label: headerOf(column, scene.words),
             value: cellIn(row, column, subject, scene),
           }))
           .filter(({ value }) => value !== NONE),

@@ -6,7 +6,7 @@ import { hidesFew, mayShow } from '../redaction';
 import { cellIn, listed, rowsBy, rowsWithin } from '../rows';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
-import { readSubject, type Subject } from '../subject';
+import { headerOf, readSubject, type Subject } from '../subject';
 
 /** More rows than this are for the workbook, not for a report. */
 const MOST = 200;
@@ -50,10 +50,10 @@ function table(caption: string, rows: readonly Row[], subject: Subject, scene: R
   return {
     block: 'table',
     caption,
-    columns: columns.map(({ header, column }) => ({
-      header: scene.words.own(header),
-      align: column.kind === 'count' || column.kind === 'money' ? 'end' : 'start',
-      share: column.kind === 'text' ? 4 : 2,
+    columns: columns.map((each) => ({
+      header: headerOf(each, scene.words),
+      align: each.column.kind === 'count' || each.column.kind === 'money' ? 'end' : 'start',
+      share: each.column.kind === 'text' ? 4 : 2,
     })),
     rows: rows.map((row) => columns.map((column) => cellIn(row, column, subject, scene))),
   };

@@ -5,7 +5,7 @@ import { grouped } from '../grouping';
 import { guarded } from '../guarded';
 import { leftOut } from '../left-out';
 import { mayGroup } from '../redaction';
-import { everyRow, rowsWithin } from '../rows';
+import { counting, everyRow, rowsWithin } from '../rows';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
 import { amountShown } from '../shown';
@@ -13,9 +13,10 @@ import { readSubject, type Subject, type SubjectColumn } from '../subject';
 
 /** Money or figures of a register added up, since the contract began. */
 export const sum: PrepareSection = (section, book) => {
-  const subject = readSubject(section, book);
-  if ('fault' in subject) return subject;
-  const odd = subject.columns.find(({ column }) => !(column.kind in UNITS));
+  const read = readSubject(section, book);
+  if ('fault' in read) return read;
+  const subject = counting(read, book);
+  const odd = subject.columns.find(({ column, since }) => since || !(column.kind in UNITS));
   if (odd) return { column: 'of', fault: 'wrong-kind', value: odd.header };
   if (subject.columns.length === 0) return { column: 'of', fault: 'missing', value: section.of };
   return (scene) => {

@@ -117,6 +117,8 @@ export const documents = {
   timeBy: (column: string, period: string): string => `Hours by ${column.toLowerCase()}, ${period}`,
   hoursToDate: (period: string): string => `Hours month by month, ${period}`,
   upTo: (day: string): string => `Up to ${day}`,
+  daysSince: (day: string): string =>
+    `Days since ${/^\p{Lu}{2}/u.test(day) ? day : day.charAt(0).toLowerCase() + day.slice(1)}`,
   anHour: (amount: string): string => `${amount} an hour`,
   inNumbers: (period: string): string => `${period} in numbers`,
   againstTargets: (period: string): string => `${period} against the year’s targets`,

@@ -19,6 +19,8 @@ export const reading = {
   where: 'where',
   by: 'by',
   toDate: 'to date',
+  /** `Days since Applied on`: … stands for a column of days. */
+  daysSince: 'days since …',
   forAll: 'for all',
   allEntries: 'all',
   contractedTime: ['contracted time', 'contracted hours', 'contract time'],

@@ -118,6 +118,7 @@ export const documents: DocumentWords = {
   timeBy: (column, period) => `${column} यानुसार तास, ${period}`,
   hoursToDate: (period) => `महिनावार तास, ${period}`,
   upTo: (day) => `${day} पर्यंत`,
+  daysSince: (day) => `${day} पासून दिवस`,
   anHour: (amount) => `तासाला ${amount}`,
   inNumbers: (period) => `${period}: आकड्यांत`,
   againstTargets: (period) => `${period}: वर्षाच्या उद्दिष्टांच्या तुलनेत`,

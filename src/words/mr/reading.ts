@@ -19,6 +19,7 @@ export const reading: ReadingWords = {
   where: 'जेथे',
   by: 'प्रति',
   toDate: 'आजपर्यंत',
+  daysSince: '… पासून दिवस',
   forAll: 'सर्वांसाठी',
   allEntries: 'सर्व',
   contractedTime: ['करारातील वेळ', 'करारातील तास', 'कराराची वेळ'],

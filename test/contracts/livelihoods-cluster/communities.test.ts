@@ -179,6 +179,32 @@ test('L8: an application waits until its benefit arrives', () => {
   });
 });
 
+test('L8: applications that wait are listed with their days so far, as of the report’s day', () => {
+  const applied = (Id: string, day: string, received?: string): RegisterRow => ({
+    Id,
+    Scheme: 'Social security pension',
+    Village: 'Ambegaon',
+    'Applied on': day,
+    ...(received !== undefined && { 'Received on': received }),
+  });
+  const example = {
+    registers: {
+      Villages: VILLAGES,
+      Entitlements: [
+        applied('E1', '2026-04-15'),
+        applied('E2', '2026-05-30'),
+        applied('E3', '2026-04-20', '2026-05-20'),
+      ],
+    },
+  };
+  // 15 April to 31 May: 15 days of April and 31 of May.
+  const text = reportText(example, 'mpr', '2026-05', '2026-06-20');
+  expect(text).toContain(
+    'E1 Social security pension Ambegaon 15 April 2026 46 E2 Social security pension Ambegaon 30 May 2026 1 ',
+  );
+  expect(text).not.toContain('E3');
+});
+
 test('L9: convergence is counted and valued', () => {
   const Convergence = [
     { Id: 'G1', Date: '2026-05-14', Department: 'Agriculture', Scheme: 'Seed kits', Value: 64_000 },

@@ -195,7 +195,8 @@ function sinceTheStart({ blocks }: Document): Map<string, unknown> {
   return new Map(
     blocks.flatMap((block) => {
       if (block.block === 'heading') heading = block.text;
-      const isSum = block.block === 'table' && /^(Inclusion|Fund ledger), /.test(block.caption);
+      const isSum =
+        block.block === 'table' && /^(Inclusion, |Fund ledger, |Up to )/.test(block.caption);
       return isSum && !/by (cluster|block)$/.test(heading) ? [[heading, block] as const] : [];
     }),
   );

@@ -63,7 +63,7 @@ export const communities: readonly Clause[] = [
   {
     ref: 'L8',
     words: QUOTES.L8,
-    does: 'Each application is followed from applied to sanctioned and received, with the days that it waits.',
+    does: 'Each application is followed from applied to sanctioned and received, with the days that it waits; those still waiting are listed with their days so far.',
     where: [
       'Entitlements: Received on',
       'Lists: Schemes',

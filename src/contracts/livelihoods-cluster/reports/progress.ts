@@ -128,7 +128,7 @@ const schemes: readonly Part[] = [
   {
     section: 'register',
     heading: 'Applications that wait for their benefit',
-    of: 'Entitlements to date: Id, Scheme, Village, Applied on',
+    of: 'Entitlements to date: Id, Scheme, Village, Applied on, Days since Applied on',
     where: 'Received on is blank',
     note: 'As the register stands when this is written.',
   },

@@ -133,8 +133,8 @@ export const vocabulary = {
     ],
     count: ['How many rows of a tab, by one of its columns.', 'Of: Groups by Stage'],
     register: [
-      'Some columns of a tab’s rows. With “to date”: all since the start. With “by”: a table for each group.',
-      'Of: Actions to date: Name, Due, State by Lead',
+      'Some columns of a tab’s rows. With “to date”: all since the start. With “by”: a table for each group. “Days since” a day: how long ago that is.',
+      'Of: Actions to date: Name, Days since Agreed on by Lead',
     ],
     facts: ['Some columns of one row, a line each.', 'Of: Schools: Name, Pupils'],
     stages: ['How many entries stand at each stage, and which moved.', 'Of: Groups'],
