@@ -182,8 +182,9 @@ export interface InstalmentsDetail {
 
 export interface StageStep {
   readonly stage: string;
-  /** There now. */
+  /** How many are there now, and their codes. */
   readonly entries: number;
+  readonly codes: readonly string[];
   /** That are or were there, or further on. */
   readonly came: number;
   /** There before the next stage, on average over those that went on. */

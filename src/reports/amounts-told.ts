@@ -1,6 +1,7 @@
 import type { Period } from '../model/period';
 import { type Figure, figureTold, measuresOf } from './figure';
 import { countsPeople } from './redaction';
+import { rowsCounted, sheetCounted } from './rows-counted';
 import type { ReportScene } from './scene';
 import { NONE } from './shown';
 
@@ -13,20 +14,30 @@ export function amountsTold(
   figure: Figure,
   parts: readonly Period[],
   whole: Period,
-  { book, tally, words, redaction }: ReportScene,
+  scene: ReportScene,
 ): string[] {
+  const { book, tally, words, redaction, disclosed } = scene;
   const { smallNumber } = book.contract;
   const shown = (period: Period): string =>
     figureTold(figure, (each) => tally.of(each).total(period), words, book.contract);
   const isOfPeople = measuresOf(figure).some((each) => countsPeople(each, book));
   if (!redaction.noNames || !isOfPeople) return [...parts, whole].map(shown);
   if (figure.per) return [...parts, whole].map(() => NONE);
-  const counted = tally.of(figure.measure);
-  const figures = parts.map((part) => counted.total(part));
-  const all = counted.total(whole);
-  const isFew = (count: number): boolean => count > 0 && count < smallNumber;
-  const besides = figures.reduce((rest, each) => rest - each, all);
-  const isRisky = [...figures, besides].some(isFew);
+  const { measure } = figure;
   const few = words.documents.few(smallNumber);
-  return [...parts.map((part) => (isRisky ? few : shown(part))), isFew(all) ? few : shown(whole)];
+  const amounts = parts.map((part) => tally.of(measure).total(part));
+  const all = tally.of(measure).total(whole);
+  const besides = amounts.reduce((rest, each) => rest - each, all);
+  const isFew = (count: number): boolean => count > 0 && count < smallNumber;
+  const may = (periods: readonly Period[]): boolean =>
+    disclosed.mayTell(
+      sheetCounted(measure, book),
+      periods.map((period) => rowsCounted(measure, period, scene)),
+    );
+  const isWholeTold = !isFew(all) && may([whole]);
+  const arePartsTold = isWholeTold && ![...amounts, besides].some(isFew) && may(parts);
+  return [
+    ...parts.map((part) => (arePartsTold ? shown(part) : few)),
+    isWholeTold ? shown(whole) : few,
+  ];
 }

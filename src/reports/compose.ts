@@ -7,6 +7,7 @@ import { tally } from '../tally/tally';
 import type { Words } from '../words/words';
 import { asOf } from '../workbook/as-of';
 import { readsAsToday } from './as-it-reads';
+import { nothingDisclosed } from './disclosed';
 import { footerOf } from './footer';
 import type { PlannedSection, ReportPlan } from './plan';
 import type { AboutEntry, ReportScene, Scene } from './scene';
@@ -56,15 +57,16 @@ export function sceneOf(
 ): ReportScene | undefined {
   const { first, last } = scene.book.contract.calendar.contract;
   const begun = overlapOf(period, { first, last: Math.min(last, scene.today) as Day });
-  return (
-    begun && {
-      ...asOfDay(begun.last, scene),
-      period,
-      soFar: begun,
-      toDate: { first, last: begun.last },
-      redaction: plan.redaction,
-    }
-  );
+  if (!begun) return undefined;
+  const then = asOfDay(begun.last, scene);
+  return {
+    ...then,
+    period,
+    soFar: begun,
+    toDate: { first, last: begun.last },
+    redaction: plan.redaction,
+    disclosed: nothingDisclosed(then.book),
+  };
 }
 
 function documentOf(plan: ReportPlan, told: ReportScene, { today }: Scene): Document {

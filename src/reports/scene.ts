@@ -7,6 +7,7 @@ import type { UnreadTerm } from '../model/term';
 import type { Tally } from '../tally/tally';
 import type { Words } from '../words/words';
 import type { Reference, Workbook } from '../workbook/workbook';
+import type { Disclosed } from './disclosed';
 
 /** What a document is written from: the workbook, what it adds up to, and for whom and when. */
 export interface Scene {
@@ -28,6 +29,7 @@ export interface ReportScene extends Scene {
   /** From the first day of the contract to the last of `soFar`. */
   readonly toDate: Period;
   readonly redaction: Redaction;
+  readonly disclosed: Disclosed;
   /** The one entry that all of it is about, if it is about one. */
   readonly entry?: AboutEntry;
 }

@@ -1,11 +1,13 @@
 import type { TableCell } from '../model/document';
-import type { Standing } from '../model/standing';
-import type { StandingDetails } from '../model/standing-details';
-import type { RuleKind } from '../model/term';
+import type { Measure } from '../model/measure';
+import type { Standing, StandingOf } from '../model/standing';
+import type { RuleKind, Term } from '../model/term';
 import { foldedText } from '../workbook/cell';
 import { referenceTo, type Workbook } from '../workbook/workbook';
 import { barOf } from './figures';
+import type { Counted } from './given-away';
 import { countsPeople, isAboutPeople, mayName } from './redaction';
+import { rowsCounted, rowsOfEntries, sheetCounted } from './rows-counted';
 import type { ReportScene } from './scene';
 import { sentenceFor } from './sentence';
 import { NONE } from './shown';
@@ -14,7 +16,7 @@ import { andTogether } from './together';
 /** How far along a term is, as a report's reader may know it. */
 export function figureTold(standing: Standing, scene: ReportScene): TableCell {
   const { words, book } = scene;
-  return isHidden(standing, scene) && !isEnough(standing, book.contract.smallNumber)
+  return isHidden(standing, scene) && !mayTellParts(standing, scene)
     ? NONE
     : barOf(standing, words, book.contract);
 }
@@ -46,25 +48,72 @@ export const isHidden = (standing: Standing, { redaction, book }: ReportScene): 
 function restsOnPeople({ rule, term, detail }: Standing, book: Workbook): boolean {
   if (rule === 'consent') return true;
   if ('list' in detail) return isAboutPeople(referenceTo(book, detail.list)?.table ?? '', book);
-  const measure = book.measures.get(foldedText(term.measure ?? ''));
+  const measure = measureOf(term.measure, book);
   return measure !== undefined && countsPeople(measure, book);
 }
 
-type Parts = {
-  readonly [Kind in RuleKind]?: (detail: StandingDetails[Kind]) => readonly number[];
+/** Rows of a sheet: a figure tells how many they are, or lets it be worked out. */
+interface Told {
+  readonly sheet: string;
+  /** So many, and so many not. */
+  readonly parts: readonly Counted[];
+}
+
+type PartsOf = {
+  readonly [Kind in RuleKind]?: (
+    standing: StandingOf<Kind>,
+    scene: ReportScene,
+  ) => Told | undefined;
 };
 
-/** So many, and so many not: the figures that a standing lets be worked out. */
-const PARTS: Parts = {
-  share: ({ amount, baseAmount }) => [amount, baseAmount - amount],
-  coverage: ({ done, due }) => [done.length, due.length],
-  timeliness: ({ onTime, late, waiting }) => [onTime, late + waiting],
-  evidence: ({ complete, lacking }) => [complete, lacking.length],
-  consent: ({ contacts, mayBeWrittenTo }) => [mayBeWrittenTo, contacts - mayBeWrittenTo],
+/** The figures that may be told of people at all: those of which it is known whom they count. */
+const PARTS: PartsOf = {
+  share({ term, detail, period }, scene) {
+    const measure = measureOf(term.measure, scene.book);
+    const base = measureOf(detail.baseName, scene.book);
+    if (!measure || !base || measure.sheet !== base.sheet) return undefined;
+    const all = rowsCounted(base, period, scene);
+    const some = rowsCounted(measure, period, scene);
+    return { sheet: sheetCounted(base, scene.book), parts: partsOf(all, some) };
+  },
+  coverage({ detail }, { book }) {
+    const register = referenceTo(book, detail.list);
+    return (
+      register && {
+        sheet: register.table,
+        parts: [detail.done, detail.due].map((codes) => rowsOfEntries(codes, register)),
+      }
+    );
+  },
+  // Rows that wait are in neither part, and nobody says which they are.
+  timeliness: ({ term, rows, detail }, { book }) =>
+    detail.waiting === 0 ? rowsParted(term, rows, detail.lateRows, book) : undefined,
+  evidence: ({ term, rows, detail }, { book }) => rowsParted(term, rows, detail.lacking, book),
 };
 
-/** Whether enough people, or none, are on either side. */
-function isEnough({ rule, detail }: Standing, limit: number): boolean {
-  const read = PARTS[rule] as ((of: typeof detail) => readonly number[]) | undefined;
-  return read?.(detail).every((count) => count === 0 || count >= limit) ?? false;
+const rowsParted = (
+  term: Term,
+  all: readonly number[],
+  some: readonly number[],
+  book: Workbook,
+): Told | undefined => {
+  const measure = measureOf(term.measure, book);
+  return measure && { sheet: measure.sheet, parts: partsOf(new Set(all), new Set(some)) };
+};
+
+const measureOf = (name: string | undefined, { measures }: Workbook): Measure | undefined =>
+  measures.get(foldedText(name ?? ''));
+
+const partsOf = (all: Counted, some: Counted): readonly Counted[] => [
+  some,
+  new Set([...all].filter((row) => !some.has(row))),
+];
+
+/** Whether enough people, or none, are on either side, beside what the report has told before. */
+function mayTellParts(standing: Standing, scene: ReportScene): boolean {
+  const read = PARTS[standing.rule] as
+    | ((of: Standing, scene: ReportScene) => Told | undefined)
+    | undefined;
+  const parted = read?.(standing, scene);
+  return parted !== undefined && scene.disclosed.mayTell(parted.sheet, parted.parts);
 }

@@ -90,11 +90,11 @@ function detailOf(
     list: of.reference.name,
     stageList: stages.list.name,
     goal: stages.goal,
-    stages: stages.codes.map((code, index) => ({
-      stage: code,
-      entries: journeys.filter((each) => each.stage === index).length,
-      ...stepAt(index, journeys),
-    })),
+    stages: stages.codes.map((stage, index) => {
+      const there = journeys.filter((each) => each.stage === index);
+      const codes = there.map(({ code }) => code);
+      return { stage, entries: codes.length, codes, ...stepAt(index, journeys) };
+    }),
     reached: journeys.filter((each) => each.stage >= goal).length,
     entries: journeys.length,
     ...movesIn(journeys, movesPeriod(asking, span, until, asOf)),

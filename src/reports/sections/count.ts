@@ -1,6 +1,7 @@
 import type { Block, TableCell } from '../../model/document';
-import { type Group, grouped } from '../grouping';
-import { guarded } from '../guarded';
+import type { Row } from '../../workbook/column';
+import { grouped } from '../grouping';
+import { guarded, type Parts } from '../guarded';
 import { leftOut } from '../left-out';
 import { mayGroup } from '../redaction';
 import { counting, everyRow, rowsBy, rowsWithin } from '../rows';
@@ -19,36 +20,37 @@ export const count: PrepareSection = (section, book) => {
   };
 };
 
-interface Counted {
+interface Group {
   readonly label: string;
-  readonly now: number;
-  readonly all: number;
+  readonly now: readonly Row[];
+  /** Those before, in the register already when the period began. */
+  readonly before: readonly Row[];
 }
 
 interface Lines {
-  readonly groups: readonly Counted[];
+  readonly groups: readonly Group[];
   /** The rows that the section is about, and all rows of the sheet. */
-  readonly whole: Counted;
-  readonly everybody: Counted;
+  readonly whole: Group;
+  readonly everybody: Group;
 }
 
 function linesOf(subject: Subject, scene: ReportScene): Lines {
   const { book, words, soFar, toDate } = scene;
   const everything = everyRow(subject, book);
-  const now = new Set(rowsWithin(everything, soFar, scene));
-  const counted = ({ label, rows }: Group): Counted => ({
+  const inPeriod = new Set(rowsWithin(everything, soFar, scene));
+  const parted = (label: string, rows: readonly Row[]): Group => ({
     label,
-    now: rows.filter((row) => now.has(row)).length,
-    all: rows.length,
+    now: rows.filter((row) => inPeriod.has(row)),
+    before: rows.filter((row) => !inPeriod.has(row)),
   });
   const rows = rowsBy(subject, toDate, scene);
   const groups = subject.by
     ? grouped(rows, { ...subject, by: subject.by }, book, words)
     : [{ label: words.own(subject.name), rows }];
   return {
-    groups: groups.map(counted),
-    whole: counted({ label: words.documents.all, rows }),
-    everybody: counted({ label: '', rows: rowsBy(everything, toDate, scene) }),
+    groups: groups.map((group) => parted(group.label, group.rows)),
+    whole: parted(words.documents.all, rows),
+    everybody: parted('', rowsBy(everything, toDate, scene)),
   };
 }
 
@@ -57,7 +59,8 @@ function table(subject: Subject, scene: ReportScene): Block {
   const { book, words, soFar } = scene;
   const { documents, formats } = words;
   const hasDays = subject.dayColumn !== undefined;
-  const parts = ({ now, all }: Counted): readonly number[] => (hasDays ? [now, all - now] : [all]);
+  const parts = ({ now, before }: Group): Parts =>
+    hasDays ? [now, before] : [[...now, ...before]];
   const shown = guarded(
     {
       sheet: subject.sheet,
@@ -68,8 +71,8 @@ function table(subject: Subject, scene: ReportScene): Block {
     scene,
   );
   const inPeriod = hasDays && shown.parts;
-  const figures = ({ now, all }: Counted, isShown: boolean): TableCell[] =>
-    (inPeriod ? [now, all] : [all]).map((each) =>
+  const figures = ({ now, before }: Group, isShown: boolean): TableCell[] =>
+    [...(inPeriod ? [now.length] : []), now.length + before.length].map((each) =>
       isShown ? formats.count(each) : documents.few(book.contract.smallNumber),
     );
   const end = (header: string) => ({ header, align: 'end' as const, share: 2 });

@@ -27,7 +27,11 @@ const isStage = (standing: Standing): standing is StandingOf<'stage'> => standin
 function table({ detail }: StandingOf<'stage'>, scene: ReportScene): Block {
   const { book, words, today } = scene;
   const { documents, formats } = words;
-  const sheet = referenceTo(book, detail.list)?.table ?? '';
+  const register = referenceTo(book, detail.list);
+  const sheet = register?.table ?? '';
+  const rows = detail.stages.map(({ codes }) =>
+    codes.flatMap((code) => register?.entries.get(code) ?? []),
+  );
   const isWhole = !hidesFew(sheet, scene);
   const counts = detail.stages.map(({ entries }) => entries);
   const most = Math.max(...counts, 1);
@@ -35,9 +39,9 @@ function table({ detail }: StandingOf<'stage'>, scene: ReportScene): Block {
   const shown = guarded(
     {
       sheet,
-      lines: counts.map((count) => [count]),
-      whole: [counts.reduce((all, count) => all + count, 0)],
-      everybody: [detail.entries],
+      lines: rows.map((there) => [there]),
+      whole: [rows.flat()],
+      everybody: [rows.flat()],
     },
     scene,
   );

@@ -48,9 +48,9 @@ function table(subject: Subject, rows: readonly Row[], scene: ReportScene): Bloc
   const may = guarded(
     {
       sheet: subject.sheet,
-      lines: groups.map((group) => [group.rows.length]),
-      whole: [rows.length],
-      everybody: [rowsWithin(everyRow(subject, book), toDate, scene).length],
+      lines: groups.map((group) => [group.rows]),
+      whole: [rows],
+      everybody: [rowsWithin(everyRow(subject, book), toDate, scene)],
     },
     scene,
   );
