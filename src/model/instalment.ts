@@ -10,8 +10,8 @@ export interface Instalment {
   /** Counted from 1. */
   readonly number: number;
   readonly period: Period;
-  /** The first day on which it may be invoiced: the last of its period. */
-  readonly due: Day;
+  /** The first day on which it may be invoiced; nothing while what it is paid for has not been counted. */
+  readonly due?: Day;
   /** Its even part, in minor units; all parts add up to the amount exactly. */
   readonly part: number;
   /** Worked in its period, as its invoice has it where there is one. */

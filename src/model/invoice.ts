@@ -12,6 +12,8 @@ export interface Invoice {
   /** Which instalment of how many. */
   readonly part: number;
   readonly parts: number;
+  /** From when on it may be issued; nothing while what it is paid for has not been counted. */
+  readonly due?: Day;
   readonly dated: Day;
   readonly payBy: Day;
   /** The hours statement, longest first. */

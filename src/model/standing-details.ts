@@ -1,8 +1,9 @@
 import type { Day } from './day';
-import type { EntryBand, EntryScore } from './entry-found';
 import type { Instalment } from './instalment';
 import type { Unit } from './measure';
+import type { PartOfPeriod } from './part-of-period';
 import type { Per, Period } from './period';
+import type { BandDetail, CoverageDetail, ScorecardDetail, StageDetail } from './register-details';
 import type { BlockDetail, GapDetail } from './spread-detail';
 
 /** What a rule found that the plain figures do not say; its sentences are made from it. */
@@ -24,24 +25,12 @@ export interface StandingDetails {
 }
 
 /** Common to terms that are judged period by period. */
-interface Judged {
+export interface Judged {
   readonly per: Per;
   /** Its days are over: what was not done is missed. */
   readonly closed: boolean;
   /** Days left in it, today included, breaks left out. */
   readonly daysLeft: number;
-}
-
-/** Why days of a period do not count: they lie outside the contract, outside the clause's own days, or in breaks. */
-export type LeftOut = 'contract' | 'clause' | 'breaks';
-
-/** How much of a whole period counts. */
-export interface PartOfPeriod {
-  readonly days: number;
-  /** The whole of which those days are a part. */
-  readonly of: Period;
-  /** Empty where every day counts. */
-  readonly leftOut: readonly LeftOut[];
 }
 
 export interface AverageDetail extends Judged {
@@ -119,22 +108,6 @@ export interface CapDetail extends Judged {
   readonly purpose: string;
 }
 
-export interface CoverageDetail extends Judged {
-  /** The list or register, as a person knows it. */
-  readonly list: string;
-  /** For each entry; less than `whole` where `part` is. */
-  readonly each: number;
-  readonly whole: number;
-  readonly part: PartOfPeriod;
-  readonly eachUnit: Unit;
-  readonly eachNoun: string;
-  /** Codes. */
-  readonly done: readonly string[];
-  readonly due: readonly string[];
-  /** Missed in the last period, and still not done in this one. */
-  readonly overdue: readonly string[];
-}
-
 /** So many days; by the clock as well where the times of day are known. */
 export interface TimeTaken {
   readonly days: number;
@@ -166,6 +139,15 @@ export interface InstalmentsDetail {
   readonly basis: 'fixed' | 'hours';
   readonly gate: string;
   readonly parts: readonly Instalment[];
+  /** Where parts are due by what is counted: so much for each, for all, and so far. */
+  readonly counted?: {
+    readonly unit: Unit;
+    readonly each: number;
+    readonly of: number;
+    readonly soFar: number;
+  };
+  /** What one of those is called. */
+  readonly eachNoun?: string;
   /** Parts whose period is over, in minor units. */
   readonly due: number;
   readonly invoiced: number;
@@ -178,65 +160,6 @@ export interface InstalmentsDetail {
   readonly toInvoice: readonly number[];
   /** Numbers of the parts whose invoice is not paid in time. */
   readonly unpaid: readonly number[];
-}
-
-export interface StageStep {
-  readonly stage: string;
-  /** How many are there now, and their codes. */
-  readonly entries: number;
-  readonly codes: readonly string[];
-  /** That are or were there, or further on. */
-  readonly came: number;
-  /** There before the next stage, on average over those that went on. */
-  readonly days?: number;
-}
-
-export interface StageDetail {
-  readonly list: string;
-  /** The list that the codes of the stages belong to. */
-  readonly stageList: string;
-  readonly goal: string;
-  readonly stages: readonly StageStep[];
-  readonly reached: number;
-  readonly entries: number;
-  readonly moves: number;
-  readonly backward: number;
-  readonly limitDays?: number;
-  /** Codes: longer than the limit in one stage; soon to be. */
-  readonly stalled: readonly string[];
-  readonly nearly: readonly string[];
-  readonly closed: boolean;
-}
-
-export interface BandDetail extends Judged {
-  readonly list: string;
-  readonly bands: readonly {
-    readonly name: string;
-    /** Codes; never printed where they are few. */
-    readonly entries: readonly string[];
-  }[];
-  /** Entries for which there is something to judge. */
-  readonly judged: number;
-  readonly figures: readonly EntryBand[];
-  readonly intoBand: number;
-  readonly outOfBand: number;
-}
-
-export interface ScorecardDetail extends Judged {
-  readonly list: string;
-  readonly passMark: number;
-  readonly scored: number;
-  readonly passed: number;
-  /** Codes. */
-  readonly short: readonly string[];
-  readonly unscored: readonly string[];
-  readonly falling: readonly string[];
-  /** Of those scored; one for each group of items where there are several. */
-  readonly mean: number;
-  readonly groupMeans: readonly number[];
-  /** How many items each group has. */
-  readonly items: readonly number[];
-  readonly scores: readonly EntryScore[];
 }
 
 export interface ExpiryDetail {

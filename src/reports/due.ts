@@ -49,10 +49,18 @@ export const instalmentsDue = ({ standings, words }: Pick<Scene, 'standings' | '
   standings
     .filter((each): each is StandingOf<'instalments'> => each.rule === 'instalments')
     .flatMap(({ detail: { parts } }) =>
-      parts
-        .filter(({ state }) => state === 'due')
-        .map(({ number, period, due }) => ({
-          day: due,
-          what: words.documents.instalmentOf(number, parts.length, words.formats.period(period)),
-        })),
+      parts.flatMap(({ number, period, due, state }) =>
+        due === undefined || state !== 'due'
+          ? []
+          : [
+              {
+                day: due,
+                what: words.documents.instalmentOf(
+                  number,
+                  parts.length,
+                  words.formats.period(period),
+                ),
+              },
+            ],
+      ),
     );

@@ -2,6 +2,7 @@ import { severityOf } from '../checks/severity';
 import { addDays, type Day } from '../model/day';
 import type { Instalment } from '../model/instalment';
 import type { HoursLine, Invoice, LadderLine } from '../model/invoice';
+import { isTime } from '../model/measure';
 import { minutes } from '../model/minutes';
 import type { NamedPeriod } from '../model/named-period';
 import { contains, overlapOf } from '../model/period';
@@ -19,6 +20,7 @@ export type InvoiceRefusal =
   | { readonly refused: 'outside-contract'; readonly asked: NamedPeriod }
   | { readonly refused: 'already-invoiced'; readonly number: string }
   | { readonly refused: 'not-yet-due'; readonly due: Day }
+  | { readonly refused: 'not-reached' }
   | { readonly refused: 'unnamed-party' }
   | { readonly refused: 'stopped'; readonly issues: number };
 
@@ -40,15 +42,21 @@ type Instalments = StandingOf<'instalments'>;
 
 /** The instalments that a period touches; of several, those that begin in it. */
 function partsOf(asked: NamedPeriod, parts: readonly Instalment[]): readonly Instalment[] {
-  const touched = parts.filter(({ period }) => overlapOf(period, asked));
+  const touched = parts.filter(
+    (part, index) => overlapOf(part.period, asked) && isNext(index, parts),
+  );
   const begun = touched.filter(({ period }) => contains(asked, period.first));
   return touched.length > 1 && begun.length > 0 ? begun : touched;
 }
 
-/** The time that the instalments pay for: the term's own measure, or all that was logged. */
+/** Of parts that nobody knows the day of yet, the first alone can be spoken of. */
+const isNext = (index: number, parts: readonly Instalment[]): boolean =>
+  parts.slice(0, index).every(({ due }) => due !== undefined);
+
+/** The time that an invoice states: the term's own measure of time, or all that was logged. */
 function hoursOf({ term }: Instalments, { book, tally }: Scene): MeasureTally {
   const measure = book.measures.get(foldedText(term.measure ?? ''));
-  return measure ? tally.of(measure) : tally.logged;
+  return measure && isTime(measure) ? tally.of(measure) : tally.logged;
 }
 
 /** An invoice that counts, even if it is dated later than the day that is asked about. */
@@ -61,8 +69,8 @@ const issuedFor = ({ period }: Instalment, { book }: Scene): string | undefined 
 /** Whether a preview may be issued today; nothing when it may. */
 export function reasonNotToIssue(invoice: Invoice, scene: Scene): InvoiceRefusal | undefined {
   const { contract } = scene.book;
-  if (invoice.period.last > scene.today)
-    return { refused: 'not-yet-due', due: invoice.period.last };
+  if (invoice.due === undefined) return { refused: 'not-reached' };
+  if (invoice.due > scene.today) return { refused: 'not-yet-due', due: invoice.due };
   if (!contract.client.name || !contract.coordinator.name || !contract.coordinator.address)
     return { refused: 'unnamed-party' };
   const issues = stopsIn(invoice, scene);
@@ -99,6 +107,7 @@ function invoiceFor(
     period: part.period,
     part: part.number,
     parts: own.detail.parts.length,
+    ...(part.due !== undefined && { due: part.due }),
     dated: scene.today,
     payBy: addDays(scene.today, contract.paymentDays),
     hours,

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Measure } from '../model/measure';
+import type { PartOfPeriod } from '../model/part-of-period';
 import type { Per } from '../model/period';
 import type { Status } from '../model/standing';
-import type { CapDetail, PartOfPeriod } from '../model/standing-details';
+import type { CapDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
 import type { Row } from '../workbook/column';
 import { rowTest } from '../workbook/where';

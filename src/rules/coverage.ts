@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { isTime, type Measure } from '../model/measure';
 import type { Per } from '../model/period';
+import type { CoverageDetail } from '../model/register-details';
 import type { Status } from '../model/standing';
-import type { CoverageDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
 import { ascending, type EntryTally } from '../tally/by-entry';
 import { type Across, acrossPeriods, isBehind, periodBefore, told, type Verdict } from './across';

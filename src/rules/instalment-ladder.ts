@@ -2,19 +2,13 @@ import { addDays, type Day } from '../model/day';
 import type { Instalment, InstalmentState } from '../model/instalment';
 import { split } from '../model/money';
 import { parsePeriod } from '../model/named-period';
-import {
-  contains,
-  contractMonths,
-  daysIn,
-  overlapOf,
-  type Per,
-  type Period,
-} from '../model/period';
+import { contains, daysIn, overlapOf, type Period } from '../model/period';
 import type { MeasureTally } from '../tally/measure-tally';
-import type { Tally } from '../tally/tally';
 import type { RowOf } from '../workbook/column';
 import type { SHEETS } from '../workbook/sheets';
 import { rowsOf, type Workbook } from '../workbook/workbook';
+import type { PartDays } from './instalment-parts';
+import type { AsOf } from './rule';
 import { timeAsked } from './time-asked';
 
 type Invoice = RowOf<(typeof SHEETS)['invoices']>;
@@ -25,26 +19,9 @@ export interface Schedule {
   readonly span: Period;
   /** In minor units. */
   readonly amount: number;
-  /** How many parts; one for each period where nothing is said. */
-  readonly parts?: number;
-  /** How long each part's period is, counted from the first day. */
-  readonly per?: Per;
-  /** The time that the amount pays for; all logged time where nothing is said. */
-  readonly hours?: MeasureTally;
-}
-
-const MONTHS: Partial<Record<Per, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
-
-/** Days in months, or in longer periods, each beginning on the first day's own date. */
-export function instalmentPeriods(span: Period, per: Per = 'month'): readonly Period[] {
-  const months = contractMonths(span);
-  const length = MONTHS[per] ?? months.length;
-  return months
-    .filter((_, index) => index % length === 0)
-    .map(({ first }, index) => ({
-      first,
-      last: months[Math.min((index + 1) * length, months.length) - 1]?.last ?? span.last,
-    }));
+  readonly parts: readonly PartDays[];
+  /** The time that the amount pays for. */
+  readonly hours: MeasureTally;
 }
 
 /**
@@ -53,30 +30,28 @@ export function instalmentPeriods(span: Period, per: Per = 'month'): readonly Pe
  * whatever has become of the log or the contract since.
  */
 export function instalmentLadder(
-  { span, amount, parts, per, hours }: Schedule,
-  { book, tally, today }: { readonly book: Workbook; readonly tally: Tally; readonly today: Day },
+  { span, amount, parts, hours }: Schedule,
+  { book, today }: Pick<AsOf, 'book' | 'today'>,
 ): readonly Instalment[] {
   const { contract } = book;
-  const periods = instalmentPeriods(span, per);
-  const even = split(amount, Math.min(parts ?? periods.length, periods.length));
+  const even = split(amount, parts.length);
   const rate = rateOf(amount, span, book);
-  return even.flatMap((part, index) => {
-    const period = periods[index];
-    if (!period) return [];
+  return parts.map(({ period, due }, index) => {
+    const part = even[index] ?? 0;
     const invoices = invoicesFor(period, span, book);
     const issued = counted(invoices, today);
-    const minutes = issued?.hours ?? (hours ?? tally.logged).total(period);
+    const minutes = issued?.hours ?? hours.total(period);
     const earned = rate && (issued?.earned ?? Math.round((minutes * rate.amount) / rate.minutes));
     const byHours = contract.instalmentBasis === 'hours' && earned !== undefined;
     return {
       number: index + 1,
       period,
-      due: period.last,
+      ...(due !== undefined && { due }),
       part,
       minutes,
       ...(earned !== undefined && { earned }),
       amount: issued?.instalment ?? issued?.amount ?? (byHours ? earned : part),
-      ...progressOf(invoices, period, today),
+      ...progressOf(invoices, due, today),
     };
   });
 }
@@ -130,19 +105,19 @@ const counted = (invoices: readonly Invoice[], today: Day): Invoice | undefined 
 const byNumber = ({ number: one = '' }: Invoice, { number: other = '' }: Invoice): number =>
   one < other ? -1 : 1;
 
-function progressOf(invoices: readonly Invoice[], period: Period, today: Day): Progress {
+function progressOf(invoices: readonly Invoice[], due: Day | undefined, today: Day): Progress {
   const own = counted(invoices, today);
   const wasVoided = invoices.some((each) => isIssued(each, today));
-  if (!own) return { state: withoutInvoice(wasVoided, period, today) };
+  if (!own) return { state: withoutInvoice(wasVoided, due, today) };
   const invoice = own.number === undefined ? {} : { invoice: own.number };
   return own.paid !== undefined && own.paid <= today
     ? { state: 'paid', paid: own.paid, ...invoice }
     : { state: 'invoiced', ...invoice };
 }
 
-function withoutInvoice(wasVoided: boolean, period: Period, today: Day): InstalmentState {
+function withoutInvoice(wasVoided: boolean, due: Day | undefined, today: Day): InstalmentState {
   if (wasVoided) return 'void';
-  return today >= period.last ? 'due' : 'not-due';
+  return due !== undefined && today >= due ? 'due' : 'not-due';
 }
 
 /** The last day on which an invoice for a part should be paid; nothing while there is no invoice. */

@@ -1,53 +1,58 @@
 import * as z from 'zod';
 import type { Instalment } from '../model/instalment';
-import { isTime, type Measure } from '../model/measure';
+import { type Count, isTime, type Measure } from '../model/measure';
 import type { Per, Period } from '../model/period';
 import type { Status } from '../model/standing';
 import type { InstalmentsDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
+import { inEveryLanguage } from '../words/language';
 import type { Workbook } from '../workbook/workbook';
 import { spanOf } from './days';
 import { field, figureField, noMeasure, perField, textField, textQuantity } from './fields';
-import { asMoney } from './figures';
+import { ADDED_UP, asMoney, type Fault, figureOf } from './figures';
 import { present, type Subject, standingOf } from './finding';
-import {
-  instalmentLadder,
-  instalmentPeriods,
-  invoiceRows,
-  payBy,
-  type Schedule,
-} from './instalment-ladder';
+import { instalmentLadder, invoiceRows, payBy, type Schedule } from './instalment-ladder';
+import { countedParts, instalmentPeriods, type PartDays, timedParts } from './instalment-parts';
 import { type Asked, type AsOf, rule } from './rule';
 
 interface Parameters {
-  /** The time that the amount pays for. */
+  /** What the amount pays for. */
   readonly measure: Measure | undefined;
   /** In minor units. */
   readonly atLeast: number;
   readonly per: Per;
-  readonly window: number;
+  readonly window: Parts;
   /** What must be there before a part is paid. */
   readonly of: string;
 }
 
+/** How many parts; each for so much of the measure, where it is not for a time. */
+interface Parts {
+  readonly count: number;
+  readonly each?: number;
+}
+
 const SUBJECT: Subject = { unit: 'money', noun: '', sheet: 'invoices' };
 
-/** An amount in so many parts, each due when its period is over and paid on an invoice. */
+/** An amount in so many parts, each due when its period is over, or when so much is counted, and paid on an invoice. */
 export const instalments = rule<'instalments', Parameters>({
   kind: 'instalments',
   parameters: (asked) =>
     z.object({
-      measure: hoursField(asked),
+      measure: paidForField(asked),
       atLeast: amountField(asked),
       per: perField(asked, 'month'),
       window: partsField(asked),
       of: textField(),
     }),
-  assess({ term, atLeast: amount, per, window: count, measure, of: gate }, asOf) {
+  assess(asking, asOf) {
+    const { term, atLeast: amount, measure, of: gate } = asking;
     const span = daysOf(term, asOf.book);
-    const hours = measure ? asOf.tally.of(measure) : undefined;
-    const schedule = { span, amount, parts: count, per, ...present({ hours }) };
-    const parts = instalmentLadder(schedule, asOf);
+    const hours = measure && isTime(measure) ? asOf.tally.of(measure) : asOf.tally.logged;
+    const parts = instalmentLadder(
+      { span, amount, parts: partsOf(asking, span, asOf), hours },
+      asOf,
+    );
     const detail = detailOf(parts, gate, asOf);
     return standingOf(
       'instalments',
@@ -61,19 +66,45 @@ export const instalments = rule<'instalments', Parameters>({
         required: amount,
         expectedByToday: detail.due,
         remaining: Math.max(0, amount - detail.invoiced),
-        detail,
+        detail: {
+          ...detail,
+          ...present({ counted: countedSoFar(asking, span, asOf), eachNoun: measure?.noun }),
+        },
       },
       asOf,
     );
   },
 });
 
+type Asking = Parameters & { readonly term: Term };
+
+function partsOf(
+  { measure, per, window }: Asking,
+  span: Period,
+  { book, tally }: AsOf,
+): PartDays[] {
+  const { count, each } = window;
+  if (measure && each !== undefined) return countedParts(count, each, tally.of(measure), span);
+  return timedParts(instalmentPeriods(span, per, book.contract.calendar).slice(0, count));
+}
+
+/** How far the measure has come that the parts are paid for. */
+function countedSoFar(
+  { measure, window: { each, count } }: Asking,
+  span: Period,
+  { tally }: AsOf,
+): InstalmentsDetail['counted'] {
+  if (!measure || each === undefined) return undefined;
+  const soFar = tally.of(measure).total(span);
+  return { unit: measure.unit, each, of: each * count, soFar };
+}
+
 /** The days that the parts divide. */
 const daysOf = (term: Term, { contract }: Workbook): Period =>
   spanOf(term, contract) ?? contract.calendar.contract;
 
 function detailOf(parts: readonly Instalment[], gate: string, asOf: AsOf): InstalmentsDetail {
-  const due = parts.filter((part) => part.due <= asOf.today);
+  const due = parts.filter((part) => isDue(part, asOf));
   const earned = parts[0]?.earned === undefined ? undefined : sumOf(due, (part) => part.earned);
   return {
     basis: asOf.book.contract.instalmentBasis,
@@ -89,13 +120,16 @@ function detailOf(parts: readonly Instalment[], gate: string, asOf: AsOf): Insta
   };
 }
 
-/** A measure is not needed; one that there is must be of time. */
-const hoursField = (asked: Asked): z.ZodType<Measure | undefined> =>
+/** A measure is not needed; parts that are for periods state its time, others count anything that adds up. */
+const paidForField = (asked: Asked): z.ZodType<Measure | undefined> =>
   field<string, Measure | undefined>((name) => {
-    const { measure } = asked;
-    if (name === undefined) return undefined;
+    const { measure, term } = asked;
+    const isCounted = eachIn(term.window ?? '') !== undefined;
+    if (name === undefined) return isCounted ? { fault: 'missing' } : undefined;
     if (!measure) return noMeasure(name, asked);
-    return isTime(measure) ? measure : { fault: 'wrong-count' };
+    const counts: readonly Count[] = ADDED_UP;
+    const fits = isCounted ? counts.includes(measure.count) : isTime(measure);
+    return fits ? measure : { fault: 'wrong-count' };
   });
 
 const amountField = (asked: Asked): z.ZodType<number> =>
@@ -106,18 +140,51 @@ const amountField = (asked: Asked): z.ZodType<number> =>
     return z.NEVER;
   });
 
-/** `12 parts`; as many as there are periods where nothing is said, and never more. */
-const partsField = (asked: Asked): z.ZodType<number> =>
-  field<string, number>((text) => {
-    const per = (asked.term.per ?? 'month') as Per;
-    const periods = instalmentPeriods(daysOf(asked.term, asked.book), per).length;
-    if (text === undefined) return periods;
-    const quantity = textQuantity(asked, text);
-    const isParts = quantity && (quantity.unit === undefined || quantity.unit === 'parts');
-    if (!isParts || !Number.isInteger(quantity.value)) return { fault: 'unknown' };
-    if (quantity.value > periods) return { fault: 'too-many' };
-    return quantity.value > 0 ? quantity.value : { fault: 'not-positive' };
+/**
+ * `12 parts`: as many as there are periods where nothing is said, and never more; `12 parts of 10 sessions`:
+ * as many as are said, each for so much of the measure.
+ */
+const partsField = (asked: Asked): z.ZodType<Parts> =>
+  field<string, Parts>((text = '') => {
+    const each = eachIn(text);
+    if (each !== undefined) return countedPartsIn(text, each, asked);
+    const { term, book } = asked;
+    const per = (term.per ?? 'month') as Per;
+    const periods = instalmentPeriods(daysOf(term, book), per, book.contract.calendar).length;
+    const count = text === '' ? periods : countIn(text, asked);
+    if (typeof count !== 'number') return count;
+    return count > periods ? { fault: 'too-many' } : { count };
   });
+
+function countedPartsIn(text: string, each: string, asked: Asked): Parts | Fault {
+  const count = countIn(text.slice(0, text.length - each.length), asked);
+  if (typeof count !== 'number') return count;
+  // Without a measure, its own cell is what is wrong.
+  if (!asked.measure) return { count };
+  const quantity = textQuantity(asked, each);
+  if (!quantity) return { fault: 'unknown' };
+  const amount = figureOf(asked.measure)(quantity, asked.book.contract);
+  if (typeof amount !== 'number') return amount;
+  return amount > 0 ? { count, each: amount } : { fault: 'not-positive' };
+}
+
+/** A number of parts, at the head of a text. */
+function countIn(text: string, asked: Asked): number | Fault {
+  const quantity = textQuantity(asked, text.replace(OF_EACH, ''));
+  const isParts = quantity && (quantity.unit === undefined || quantity.unit === 'parts');
+  if (!isParts || !Number.isInteger(quantity.value)) return { fault: 'unknown' };
+  return quantity.value > 0 ? quantity.value : { fault: 'not-positive' };
+}
+
+const EACH_WORDS = inEveryLanguage(({ reading }) => reading.ofEach)
+  .flat()
+  .join('|');
+/** `of 10 sessions`, at the end of a text or as all that is left of one. */
+const OF_EACH = new RegExp(`[\\s,]+(?:${EACH_WORDS})\\s*$`, 'iu');
+const EACH = new RegExp(`[\\s,](?:${EACH_WORDS})\\s+(\\S.*)$`, 'iu');
+
+/** What each part is for, where a text says it: `10 sessions`. */
+const eachIn = (text: string): string | undefined => EACH.exec(text)?.[1];
 
 const sumOf = (
   parts: readonly Instalment[],
@@ -126,8 +193,10 @@ const sumOf = (
 
 const sum = (parts: readonly Instalment[]): number => sumOf(parts, ({ amount }) => amount);
 
-const mayBeInvoiced = ({ due, state }: Instalment, { today }: AsOf): boolean =>
-  due <= today && (state === 'due' || state === 'void');
+const isDue = ({ due }: Instalment, { today }: AsOf): boolean => due !== undefined && due <= today;
+
+const mayBeInvoiced = (part: Instalment, asOf: AsOf): boolean =>
+  isDue(part, asOf) && (part.state === 'due' || part.state === 'void');
 
 /** Invoiced, not paid, and past the days that the contract gives for paying. */
 function isOverdue(part: Instalment, { book, today }: AsOf): boolean {

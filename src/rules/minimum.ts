@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { addDays, type Day } from '../model/day';
 import type { Measure } from '../model/measure';
+import type { PartOfPeriod } from '../model/part-of-period';
 import { overlapOf, type Per } from '../model/period';
 import type { Status } from '../model/standing';
-import type { PartOfPeriod } from '../model/standing-details';
 import type { Term } from '../model/term';
 import { acrossPeriods, isBehind, isEarly, periodsOf, told, type Verdict } from './across';
 import { lastStartFor, type Stretch, shareOf, stateOf, workingDays } from './days';

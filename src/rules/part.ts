@@ -1,6 +1,6 @@
 import type { Contract } from '../model/contract';
+import type { LeftOut, PartOfPeriod } from '../model/part-of-period';
 import { daysIn, overlapOf, type Per, type Period, periodAround } from '../model/period';
-import type { LeftOut, PartOfPeriod } from '../model/standing-details';
 import { workingDays } from './days';
 
 /**

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { addDays, type Day } from '../model/day';
 import { contains, overlapOf, type Per, type Period, periodAround } from '../model/period';
+import type { StageDetail } from '../model/register-details';
 import type { Status } from '../model/standing';
-import type { StageDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
 import { ascending } from '../tally/by-entry';
 import type { Move } from '../workbook/moves';

@@ -1,4 +1,4 @@
-import type { StageStep } from '../model/standing-details';
+import type { StageStep } from '../model/register-details';
 import type { Journey } from './journeys';
 
 type Step = Pick<StageStep, 'came' | 'days'>;

@@ -50,13 +50,17 @@ const instalments = ({ standings, words: { documents, formats } }: Scene): Plann
   standings
     .filter((each): each is StandingOf<'instalments'> => each.rule === 'instalments')
     .flatMap(({ term, detail: { parts } }) =>
-      parts
-        .filter(({ state }) => state === 'due' || state === 'not-due')
-        .map(({ number, period, due }) => ({
-          key: `instalment ${term.ref} ${number}`,
-          day: due,
-          title: documents.instalmentOf(number, parts.length, formats.period(period)),
-          about: documents.ofClause(term.ref),
-          remind: [0],
-        })),
+      parts.flatMap(({ number, period, due, state }) =>
+        due === undefined || (state !== 'due' && state !== 'not-due')
+          ? []
+          : [
+              {
+                key: `instalment ${term.ref} ${number}`,
+                day: due,
+                title: documents.instalmentOf(number, parts.length, formats.period(period)),
+                about: documents.ofClause(term.ref),
+                remind: [0],
+              },
+            ],
+      ),
     );

@@ -1,7 +1,7 @@
 import type { Block, TableCell, TableColumn } from '../../model/document';
 import { contains } from '../../model/period';
+import type { StageStep } from '../../model/register-details';
 import type { Standing, StandingOf } from '../../model/standing';
-import type { StageStep } from '../../model/standing-details';
 import { foldedText } from '../../workbook/cell';
 import { type Reference, referenceTo, rowsOf } from '../../workbook/workbook';
 import { guarded } from '../guarded';

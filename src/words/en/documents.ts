@@ -248,6 +248,8 @@ export const documents = {
       `Invoice ${number} was issued for that month, and an issued invoice stays as it is. To replace it, write why in its row’s column “Void because” on the Invoices sheet, and issue again.`,
     'not-yet-due': (due: string): string =>
       `The instalment falls due on ${due}: it can be previewed now and issued from that day.`,
+    'not-reached':
+      'The instalment falls due when as much has been counted as it is paid for: until then it can only be previewed.',
     'unnamed-party':
       'An invoice needs both names and the coordinator’s address: fill them in on the Contract sheet.',
     stopped: (issues: number): string =>

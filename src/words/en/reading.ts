@@ -9,6 +9,8 @@ export const reading = {
   months: ['month', 'months'],
   percent: ['%', 'percent', 'per cent'],
   parts: ['part', 'parts', 'instalment', 'instalments', 'installments'],
+  /** Between a number of parts and what each of them is for. */
+  ofEach: ['of', 'each of', 'each', 'for'],
   lakh: ['lakh', 'lakhs', 'lac', 'lacs'],
   crore: ['crore', 'crores'],
   /** What amounts are written with besides a currency's own sign. */

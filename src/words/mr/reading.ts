@@ -10,6 +10,7 @@ export const reading: ReadingWords = {
   months: ['महिना', 'महिने'],
   percent: ['टक्के', 'टक्का'],
   parts: ['हप्ता', 'हप्ते'],
+  ofEach: ['प्रत्येकी', 'दर'],
   lakh: ['लाख'],
   crore: ['कोटी'],
   signs: { INR: ['रुपये', 'रुपया', 'रु.', 'रु'] },

@@ -148,6 +148,15 @@ export const rules = {
         reading:
           'Equal parts that add up to the penny, each due when its month is over. At least: the amount, or the contract’s total fee where it is empty. Measure: the time that the invoice states beside it.',
       },
+      {
+        clause: '“twelve instalments of £500, one for every ten sessions held”',
+        measure: 'Sessions',
+        atLeast: '£6,000',
+        window: '12 parts of 10 sessions',
+        of: 'invoice',
+        reading:
+          'Each part is due on the day on which another 10 have been counted. The measure may count whatever adds up: rows, days, nights, hours (of 20 h), money or people. At least: all of the amount. Per stays empty.',
+      },
     ],
     stage: [
       {

@@ -2,7 +2,7 @@ import type { Instalment } from '../../../model/instalment';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
 import { countsFrom } from './periods';
-import { are, counted, listed, said } from './phrases';
+import { amount, are, counted, figure, listed, said, sentence } from './phrases';
 
 type Payments = StandingOf<'instalments'>;
 
@@ -43,10 +43,12 @@ function named(run: Run, { formats }: StandingContext): readonly string[] {
 function soFar({ detail }: Payments, context: StandingContext): string {
   const { due, invoiced, paid } = detail;
   const all = counted(detail.parts.length, 'instalment', context);
-  const isDue = detail.parts.filter((part) => part.due <= context.today).length;
+  const isDue = detail.parts.filter((part) => (part.due ?? Infinity) <= context.today).length;
   const first = detail.parts[0];
   if (isDue === 0 && invoiced === 0 && first)
-    return `The first of ${all}, ${money(first.amount, context)}, is due on ${context.formats.day(first.due)}.`;
+    return first.due === undefined
+      ? `None of ${all} is due yet.`
+      : `The first of ${all}, ${money(first.amount, context)}, is due on ${context.formats.day(first.due)}.`;
   return `${context.formats.count(isDue)} of ${all} ${are(isDue)} due, ${money(due, context)}: ${money(invoiced, context)} invoiced, ${money(paid, context)} paid.`;
 }
 
@@ -59,6 +61,17 @@ function beyond({ detail, required = 0 }: Payments, context: StandingContext): s
   return total > required
     ? `With what is still to come it would be ${money(total - required, context)} more than the ${agreed} of this clause.`
     : '';
+}
+
+/** How far it is to the next part, where parts are due by what is counted. */
+function counting({ detail }: Payments, context: StandingContext): string {
+  const { counted: counts, eachNoun: noun = '' } = detail;
+  if (!counts) return '';
+  const { unit, each, of, soFar: reached } = counts;
+  const so = sentence(`${amount(reached, { unit, noun }, context)} so far`);
+  if (reached >= of) return `${so}: that is enough for all.`;
+  const at = (Math.floor(reached / each) + 1) * each;
+  return `${so}; the next instalment is due at ${figure(at, { unit }, context)}.`;
 }
 
 function next(standing: Payments, context: StandingContext): string {
@@ -74,7 +87,7 @@ function next(standing: Payments, context: StandingContext): string {
 
 /** How the hours worked compare with what has fallen due. */
 function earned({ detail }: Payments, context: StandingContext): string {
-  if (!detail.earned || detail.basis === 'hours') return '';
+  if (!detail.earned || detail.basis === 'hours' || detail.counted) return '';
   const difference = detail.earned - detail.due;
   if (difference === 0) return 'The hours worked come to just as much.';
   const size = money(Math.abs(difference), context);
@@ -89,6 +102,7 @@ export const payment: Pick<StandingWords, 'instalments'> = {
     return said(
       soFar(standing, context),
       beyond(standing, context),
+      counting(standing, context),
       next(standing, context),
       earned(standing, context),
     );

@@ -2,7 +2,7 @@ import type { Instalment } from '../../../model/instalment';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
 import { countsFrom } from './periods';
-import { are, listed, said } from './phrases';
+import { amount, are, figure, listed, said } from './phrases';
 
 type Payments = StandingOf<'instalments'>;
 
@@ -46,10 +46,12 @@ const instalments = (count: number, { formats }: StandingContext): string =>
 function soFar({ detail }: Payments, context: StandingContext): string {
   const { due, invoiced, paid } = detail;
   const all = instalments(detail.parts.length, context);
-  const isDue = detail.parts.filter((part) => part.due <= context.today).length;
+  const isDue = detail.parts.filter((part) => (part.due ?? Infinity) <= context.today).length;
   const first = detail.parts[0];
   if (isDue === 0 && invoiced === 0 && first)
-    return `${all} पहिला हप्ता, ${money(first.amount, context)}, ${context.formats.day(first.due)} रोजी देय होतो.`;
+    return first.due === undefined
+      ? `${all} अजून एकही देय नाही.`
+      : `${all} पहिला हप्ता, ${money(first.amount, context)}, ${context.formats.day(first.due)} रोजी देय होतो.`;
   return `${all} ${context.formats.count(isDue)} देय ${are(isDue)}, ${money(due, context)}: ${money(invoiced, context)} ची देयके जारी, ${money(paid, context)} मिळाले.`;
 }
 
@@ -64,6 +66,17 @@ function beyond({ detail, required = 0 }: Payments, context: StandingContext): s
     : '';
 }
 
+/** How far it is to the next part, where parts are due by what is counted. */
+function counting({ detail }: Payments, context: StandingContext): string {
+  const { counted, eachNoun: noun = '' } = detail;
+  if (!counted) return '';
+  const { unit, each, of, soFar: reached } = counted;
+  const so = `आतापर्यंत ${amount(reached, { unit, noun }, context)}`;
+  if (reached >= of) return `${so}: सर्व हप्त्यांसाठी पुरेसे.`;
+  const at = (Math.floor(reached / each) + 1) * each;
+  return `${so}; पुढचा हप्ता ${figure(at, { unit }, context)} झाल्यावर देय.`;
+}
+
 function next(standing: Payments, context: StandingContext): string {
   const { toInvoice, unpaid } = standing.detail;
   const late =
@@ -75,7 +88,7 @@ function next(standing: Payments, context: StandingContext): string {
 
 /** How the hours worked compare with what has fallen due. */
 function earned({ detail }: Payments, context: StandingContext): string {
-  if (!detail.earned || detail.basis === 'hours') return '';
+  if (!detail.earned || detail.basis === 'hours' || detail.counted) return '';
   const difference = detail.earned - detail.due;
   if (difference === 0) return 'केलेल्या तासांचे मानधन तेवढेच होते.';
   const size = money(Math.abs(difference), context);
@@ -90,6 +103,7 @@ export const payment: Pick<StandingWords, 'instalments'> = {
     return said(
       soFar(standing, context),
       beyond(standing, context),
+      counting(standing, context),
       next(standing, context),
       earned(standing, context),
     );

@@ -1,8 +1,8 @@
 import { addDays, civil, type Day } from '../../../model/day';
 import type { Unit } from '../../../model/measure';
+import type { LeftOut, PartOfPeriod } from '../../../model/part-of-period';
 import { contains, daysIn, type Per, type Period } from '../../../model/period';
 import type { PeriodStanding, StandingOf } from '../../../model/standing';
-import type { LeftOut, PartOfPeriod } from '../../../model/standing-details';
 import type { RuleKind, Term } from '../../../model/term';
 import type { StandingContext } from '../../standing';
 import { type Amounts, days as daysOf, figure, listed, outOf } from './phrases';
