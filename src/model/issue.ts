@@ -205,6 +205,8 @@ export type MeasureFault =
   | 'wrong-kind'
   /** Some rows less others, of what does not add up. */
   | 'nothing-to-take-from'
+  /** A rate that cannot be read, or for what is not counted row by row. */
+  | 'no-rate'
   /** A section that a report about one entry, or one in the form of tables, cannot have. */
   | 'not-fitting';
 

@@ -42,6 +42,8 @@ export interface Measure {
   readonly where: readonly Condition[];
   /** Rows in which all of these hold are taken away from the others: a balance. */
   readonly less?: readonly Condition[];
+  /** What one of it is worth, the first rate first; its amounts are then money. */
+  readonly worth?: readonly Tier[];
   readonly unit: Unit;
   /** What one of it is called, such as `visit`; empty where the unit speaks for itself. */
   readonly noun: string;
@@ -49,6 +51,12 @@ export interface Measure {
 
 /** `working-days` are whole minutes too, told in days as long as the contract's. */
 export type Unit = 'minutes' | 'working-days' | 'days' | 'count' | 'money' | 'percent' | 'day';
+
+/** So much for each, in minor units, after so many in a year. */
+export interface Tier {
+  readonly each: number;
+  readonly after: number;
+}
 
 /** Whether amounts are lengths of time, in whole minutes. */
 export const isTime = ({ unit }: { readonly unit: Unit }): boolean =>

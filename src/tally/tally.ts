@@ -4,6 +4,7 @@ import type { Workbook } from '../workbook/workbook';
 import { balance } from './balance';
 import { type MeasureTally, measureTally } from './measure-tally';
 import { dayColumnOf, passOver } from './pass';
+import { worthOf } from './worth';
 
 /** Everything that was counted, from one pass over each sheet. */
 export interface Tally {
@@ -36,7 +37,9 @@ export function tally(book: Workbook, today: Day, also: readonly Measure[] = [])
       const pile = piles?.get(dayColumnOf(measure)) ?? [];
       const added = measureTally(measure, pile, today);
       const taken = measure.less && measureTally({ ...measure, where: measure.less }, pile, today);
-      tallies.set(measure, taken ? balance(added, taken) : added);
+      const counted = taken ? balance(added, taken) : added;
+      const { worth } = measure;
+      tallies.set(measure, worth ? worthOf(counted, worth, book.contract.calendar) : counted);
     }
   }
   const of = (measure: Measure): MeasureTally =>

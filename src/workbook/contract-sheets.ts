@@ -41,6 +41,7 @@ export const measures = {
   column: text(22),
   where: text(50),
   less: text(40),
+  worth: text(26),
   noun: text(14),
 } as const satisfies Columns;
 

@@ -1,5 +1,12 @@
 import { type Issue, issue, type MeasureFault } from '../model/issue';
-import { BY_ROW, type Condition, type Count, type Measure, type Unit } from '../model/measure';
+import {
+  BY_ROW,
+  type Condition,
+  type Count,
+  type Measure,
+  type Tier,
+  type Unit,
+} from '../model/measure';
 import { inEveryLanguage } from '../words/language';
 import { sheetKeyOf } from './added-columns';
 import { foldedText } from './cell';
@@ -10,6 +17,7 @@ import type { Speakable } from './path';
 import { SHEETS, type SheetKey } from './sheets';
 import { contextOf, DEFAULT_CONTEXT } from './values/context';
 import { placeIn, rowsOf, type Table, type Workbook } from './workbook';
+import { readWorth } from './worth';
 
 /** Columns that Daybook works out from a row's day: conditions of measures may speak of them. */
 const WORKED_OUT: Columns = {
@@ -86,7 +94,7 @@ const NOTHING: Speakable = {
 };
 
 interface Fault {
-  readonly column: 'sheet' | 'column' | 'where' | 'less' | 'count';
+  readonly column: 'sheet' | 'column' | 'where' | 'less' | 'worth' | 'count';
   readonly fault: MeasureFault;
   readonly value: string;
 }
@@ -125,6 +133,9 @@ function readMeasure(row: Row, name: string, count: Count, schema: Schema): Meas
   if ('fault' in where) return { column: 'where', ...where };
   const less = lessOf(row, count, asked);
   if (less && 'fault' in less) return less;
+  const unit = count === 'sum' ? unitOf(columns.kind) : UNITS[count];
+  const worth = worthOf(row, { count, unit }, schema);
+  if (worth && 'fault' in worth) return worth;
   return {
     name,
     row: row.row,
@@ -132,7 +143,8 @@ function readMeasure(row: Row, name: string, count: Count, schema: Schema): Meas
     sheet,
     where: where.conditions,
     ...(less && { less: less.conditions }),
-    unit: count === 'sum' ? unitOf(columns.kind) : UNITS[count],
+    unit: worth ? 'money' : unit,
+    ...(worth && { worth: worth.tiers }),
     noun: typeof row.noun === 'string' ? row.noun : '',
     ...(columns.key !== undefined && { column: columns.key }),
     ...(columns.until !== undefined && { untilColumn: columns.until }),
@@ -150,6 +162,18 @@ function lessOf(
   if (!BY_ROW.has(count)) return { column: 'less', fault: 'nothing-to-take-from', value: less };
   const read = readConditions(less, asked);
   return 'fault' in read ? { column: 'less', ...read } : read;
+}
+
+/** What one of it is worth: of rows, or of a sum that is not time or money already. */
+function worthOf(
+  { worth, less }: Row,
+  { count, unit }: Pick<Measure, 'count' | 'unit'>,
+  { contract }: Schema,
+): { readonly tiers: readonly Tier[] } | Fault | undefined {
+  if (typeof worth !== 'string') return undefined;
+  const isPriced = (count === 'rows' || count === 'sum') && unit === 'count' && less === undefined;
+  const tiers = isPriced ? readWorth(worth, contextOf(contract)) : undefined;
+  return tiers ? { tiers } : { column: 'worth', fault: 'no-rate', value: worth };
 }
 
 interface MeasureColumns {

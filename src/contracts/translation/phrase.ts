@@ -172,8 +172,17 @@ const since: Way = (text, sheet, say, { from, to }) => {
   return day === undefined ? undefined : to.reading.daysSince.replace('…', day);
 };
 
+/** `£0.25 after 10,000`. */
+const rate: Way = (text, _, __, { from, to }) => {
+  const [, word = ''] = from.reading.worthAfter.split(/<\w+>/);
+  const [each, after] = text.split(word);
+  if (!each || !after || !NUMBER.test(each) || !NUMBER.test(after)) return undefined;
+  return to.reading.worthAfter.replace('<amount>', each).replace('<count>', after);
+};
+
 const WAYS: readonly Way[] = [
   whole,
+  rate,
   amount,
   separatedBy(';'),
   where,

@@ -27,6 +27,7 @@ export const ROLES: {
     column: 'phrase',
     where: 'phrase',
     less: 'phrase',
+    worth: 'phrase',
     noun: 'noun',
   },
   lists: { list: 'name', name: 'name', group: 'name' },

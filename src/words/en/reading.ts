@@ -21,6 +21,8 @@ export const reading = {
   where: 'where',
   by: 'by',
   toDate: 'to date',
+  /** A rate that holds from so many on: `£0.25 after 10,000`. */
+  worthAfter: '<amount> after <count>',
   /** `Days since Applied on`: … stands for a column of days. */
   daysSince: 'days since …',
   forAll: 'for all',

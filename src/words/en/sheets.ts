@@ -93,6 +93,11 @@ export const sheets = {
         ['Less', 'Minus'],
         'Which rows are taken away, for a balance: Entry = Lent. Only for minutes, rows and sums.',
       ],
+      worth: [
+        'One is worth',
+        ['Rate'],
+        'For an amount of money: £0.45, or £0.45; £0.25 after 10,000 (in a year). Only for rows and sums.',
+      ],
       noun: ['One is called', ['Unit', 'Noun'], 'What one of it is called: visit, meeting, day.'],
     },
   },

@@ -20,6 +20,7 @@ export const reading: ReadingWords = {
   where: 'जेथे',
   by: 'प्रति',
   toDate: 'आजपर्यंत',
+  worthAfter: '<count> नंतर <amount>',
   daysSince: '… पासून दिवस',
   forAll: 'सर्वांसाठी',
   allEntries: 'सर्व',

@@ -114,6 +114,8 @@ test('C32: miles are added up, and hours after five are told apart', () => {
     ],
   });
   expect(counted(book, 'Miles', ...YEAR)).toBe(38);
+  // 38 miles at 45p.
+  expect(counted(book, 'Mileage to claim', ...YEAR)).toBe(1_710);
   expect(standing(book, 'C32', '2026-01-01').detail).toMatchObject({ lacking: [3] });
   expect(counted(book, 'Evening hours', ...YEAR)).toBe(2.5 * HOUR);
   expect(counted(book, 'Weekend hours', ...YEAR)).toBe(6 * HOUR);

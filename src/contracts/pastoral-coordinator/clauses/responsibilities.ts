@@ -58,10 +58,11 @@ const school: readonly Clause[] = [
   {
     ref: 'C32',
     words: QUOTES.C32,
-    does: 'Journeys have their miles, purpose and area; evenings, weekends and bank holidays are told apart.',
+    does: 'Journeys have their miles, purpose and area, and come to an amount at the rate in Measures; evenings, weekends and bank holidays are told apart.',
     where: [
       'Mileage: Area',
       'Measures: Miles',
+      'Measures: Mileage to claim',
       'Measures: Evening hours',
       'Contract: Evening begins',
       'Terms: C32',

@@ -94,6 +94,13 @@ const school: readonly Measure[] = [
   rows('Inclusion unit sessions run', 'Inclusion unit', 'Planned for', 'session', 'Run = yes'),
   rows('Journeys', 'Mileage', 'Date', 'journey'),
   sum('Miles', 'Mileage', 'Miles', 'mile'),
+  {
+    measure: 'Mileage to claim',
+    count: 'sum',
+    sheet: 'Mileage',
+    column: 'Miles',
+    worth: '£0.45; £0.25 after 10,000',
+  },
   rows('Safeguarding concerns passed on', 'Safeguarding references', 'Date', 'reference'),
 ];
 

@@ -121,8 +121,8 @@ export const agreement: Readonly<Record<string, string>> = {
   'Disclosures are never recorded here: only the date and the reference of the safeguarding system.':
     'मुलांनी विश्वासाने सांगितलेले येथे कधीही लिहायचे नाही: फक्त दिनांक आणि बाल संरक्षण प्रणालीतील संदर्भ.',
   'A concern is passed on the same day.': 'चिंतेची बाब त्याच दिवशी कळवली जाते.',
-  'Each journey has a purpose and its miles. “As necessary” sets no number of hours: evenings and weekends are only counted.':
-    'प्रत्येक प्रवासाचे कारण व मैल लिहिलेले असतात. “As necessary” (गरजेनुसार) मध्ये तासांची संख्या नाही: संध्याकाळ व शनिवार-रविवार फक्त मोजले जातात.',
+  'Each journey has a purpose and its miles. “As necessary” sets no number of hours: evenings and weekends are only counted. A mile is taken to be paid at 45p, and at 25p after 10,000 in a school year; the rate is the school’s to say, in Measures.':
+    'प्रत्येक प्रवासाचे कारण व मैल लिहिलेले असतात. “As necessary” (गरजेनुसार) मध्ये तासांची संख्या नाही: संध्याकाळ व शनिवार-रविवार फक्त मोजले जातात. मैलाला 45 पेन्स, आणि शैक्षणिक वर्षात 10,000 मैलांनंतर 25 पेन्स धरले आहेत; दर शाळेने ठरवायचा आहे, मोजमापे शीटमध्ये.',
   '“Proactive” is read as an action for everything negative that is noticed.':
     '“Proactive” (पुढाकाराने) म्हणजे नोंदवलेल्या प्रत्येक नकारात्मक वर्तनावर कृती असे धरले आहे.',
   'Each pupil on tier 1 is offered an opportunity to show what they can do in each half of the school year.':

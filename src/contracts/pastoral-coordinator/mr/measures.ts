@@ -72,6 +72,7 @@ export const measures: Readonly<Record<string, string>> = {
   'Inclusion unit sessions run': 'समावेशन कक्षाची झालेली सत्रे',
   Journeys: 'प्रवास',
   Miles: 'मैल',
+  'Mileage to claim': 'मागायचा प्रवास खर्च',
   'Safeguarding concerns passed on': 'कळवलेल्या बाल संरक्षण बाबी',
 
   // How long things take

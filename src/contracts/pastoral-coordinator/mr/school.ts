@@ -78,8 +78,8 @@ export const school: Readonly<Record<string, string>> = {
 
   // Journeys and safeguarding
   Mileage: 'प्रवास नोंद',
-  'Journeys to meetings in your own car. What a mile is paid at is the school’s to say.':
-    'बैठकांसाठी स्वतःच्या गाडीने केलेले प्रवास. मैलाला किती द्यायचे ते शाळा ठरवते.',
+  'Journeys to meetings in your own car. What a mile is paid at stands in Measures, beside Mileage to claim.':
+    'बैठकांसाठी स्वतःच्या गाडीने केलेले प्रवास. मैलाचा दर मोजमापे शीटमध्ये, “मागायचा प्रवास खर्च” या ओळीत आहे.',
   'The day of the journey.': 'प्रवासाचा दिवस.',
   Purpose: 'प्रवासाचे कारण',
   'What the meeting was about. No names.': 'बैठक कशाबद्दल होती. नावे नकोत.',

@@ -138,7 +138,8 @@ const inclusionUnit: Register = {
 
 const mileage: Register = {
   name: 'Mileage',
-  about: 'Journeys to meetings in your own car. What a mile is paid at is the school’s to say.',
+  about:
+    'Journeys to meetings in your own car. What a mile is paid at stands in Measures, beside Mileage to claim.',
   columns: [
     id,
     neededDone('Date', 'The day of the journey.'),

@@ -89,7 +89,7 @@ const school: readonly Section[] = [
   {
     section: 'totals',
     heading: 'Clubs, the inclusion unit and other duties',
-    of: 'Club sessions, Places taken in clubs, Inclusion unit sessions planned, Inclusion unit sessions run, Other duties, Journeys, Miles',
+    of: 'Club sessions, Places taken in clubs, Inclusion unit sessions planned, Inclusion unit sessions run, Other duties, Journeys, Miles, Mileage to claim',
   },
   { section: 'time', heading: 'Where the time went', of: 'Activity' },
   { section: 'time', heading: 'Evenings and weekends', of: 'When' },
@@ -99,9 +99,9 @@ const school: readonly Section[] = [
     of: 'Hours worked, Evening hours, Weekend hours, Bank holiday hours, Hours of supervision',
   },
   {
-    section: 'sum',
+    section: 'side-by-side',
     heading: 'Miles, by purpose',
-    of: 'Mileage: Miles by Purpose',
+    of: 'Journeys, Miles, Mileage to claim by Purpose',
   },
   { section: 'milestones', heading: 'Milestones' },
   { section: 'next', heading: 'The next four weeks', of: '4 weeks' },

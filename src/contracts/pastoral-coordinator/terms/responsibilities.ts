@@ -80,7 +80,7 @@ const school: readonly Term[] = [
     of: 'Purpose, Miles',
     ifBroken: 'note',
     assumption:
-      'Each journey has a purpose and its miles. “As necessary” sets no number of hours: evenings and weekends are only counted.',
+      'Each journey has a purpose and its miles. “As necessary” sets no number of hours: evenings and weekends are only counted. A mile is taken to be paid at 45p, and at 25p after 10,000 in a school year; the rate is the school’s to say, in Measures.',
   },
 ];
 

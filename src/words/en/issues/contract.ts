@@ -99,6 +99,10 @@ const MEASURE_FAULTS: Readonly<Record<MeasureFault, Fault>> = {
     wrong: `${cell} takes ${value} away from what is no sum`,
     remedy: `Empty ${cell}, or count minutes, rows or a sum`,
   }),
+  'no-rate': (cell, value) => ({
+    wrong: `${cell} gives ${value} as a rate, which cannot be read, or is not for rows or a sum of numbers`,
+    remedy: `Write it in ${cell} like £0.45, or £0.45; £0.25 after 10,000, beside Rows or Sum`,
+  }),
   'not-fitting': (cell, value) => ({
     wrong: `${cell} asks for ${value}, which a report about one entry, or in the form of tables, cannot have`,
     remedy: `Choose another section in ${cell}, such as Register, or change the report’s row on the Reports sheet`,
