@@ -21,11 +21,12 @@ const BEGINS_LATER = /[,;"\t\r\n][\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 const EMOJI = /\p{Emoji_Presentation}|\uFE0F/u;
 
-/** Whether a spreadsheet program might run the text instead of showing it. */
-export function looksLikeFormula(text: string): boolean {
-  const plain = text.normalize('NFKC');
-  return BEGINS_FORMULA.test(plain) || BEGINS_LATER.test(plain);
-}
+/** Whether a spreadsheet program might run a cell that holds the text instead of showing it. */
+export const beginsFormula = (text: string): boolean => BEGINS_FORMULA.test(text.normalize('NFKC'));
+
+/** Whether one might, however the text is cut into cells. */
+export const looksLikeFormula = (text: string): boolean =>
+  beginsFormula(text) || BEGINS_LATER.test(text.normalize('NFKC'));
 
 /** What is wrong with a name or an organisation, if anything. */
 export function textFault(text: string): TextFault | undefined {

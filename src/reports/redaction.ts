@@ -11,9 +11,12 @@ const SCOPES = 'share scopes';
 
 const NAMES = new Set(['name', 'firstName', 'lastName']);
 
-/** Whether a sheet's rows are people: it has a column for their names. */
-const holdsPeople = (sheet: string, { tables }: Workbook): boolean =>
-  tables.get(sheet)?.columns.some(({ key, column }) => NAMES.has(key) && column.personal) === true;
+/** Whether a sheet's rows are people: it has a column for their names, or should have one. */
+const holdsPeople = (sheet: string, { tables, added }: Workbook): boolean =>
+  [
+    ...(tables.get(sheet)?.columns ?? []).map(({ key, column }) => [key, column] as const),
+    ...Object.entries<Column>(added.get(sheet) ?? {}),
+  ].some(([key, column]) => NAMES.has(key) && column.personal);
 
 /** Whether a column's codes name people. */
 const namesPeople = (column: Column, book: Workbook): boolean =>

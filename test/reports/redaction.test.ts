@@ -252,6 +252,22 @@ describe('tables for other programs', () => {
     ]);
   });
 
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+44 1722 000000', "'+44 1722 000000"],
+    ['-2+3', "'-2+3"],
+    [' =1', "'=1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['＝1+1', "'＝1+1"],
+    ['1 = 1', '1 = 1'],
+    ['flutes', 'flutes'],
+  ])('are words to a spreadsheet, whatever they begin with: %s', (typed, sent) => {
+    const asked = { form: 'tables', sections: ['register | Answers | Answers: Words'] };
+    const Answers = `Date | School | Words | Share | Confidential\n2026-03-02 | S1 | ${typed} |  |`;
+    const { findings, plan, period } = planned(asked, { Answers });
+    expect(plan && composeFeed(plan, period, findings)?.[0]?.rows).toEqual([[sent]]);
+  });
+
   test('cannot hold other sections', () => {
     const { findings } = planned({ form: 'tables', sections: ['count | Answers | Answers'] });
     expect(findings.issues).toContainEqual(

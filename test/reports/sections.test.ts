@@ -472,6 +472,24 @@ describe('where nobody may be recognised', () => {
     expect(printed(section).join('\n')).not.toContain(FEW);
   });
 
+  test('where nobody of all came in the period, none of any kind did: 0 is no small number', () => {
+    const joined = Array.from(
+      { length: 7 },
+      (_, at) => `R${at + 1} | 2026-01-15 | ${at < 2 ? 'north' : 'south'}`,
+    );
+    const sheets = {
+      Columns: `${WORKBOOK.Columns?.trimEnd()}\n    People  | Joined | day | |`,
+      People: ['Id | Joined | Area', ...joined].join('\n'),
+    };
+    expect(printed('count | People | People by Area', { kind: 'board', sheets })).toEqual([
+      'People by area',
+      'Area | March 2026 | In all',
+      `north | 0 | ${FEW}`,
+      `south | 0 | ${FEW}`,
+      'All | 0 | 7',
+    ]);
+  });
+
   test('nobody’s steps are told', () => {
     expect(printed('stages | People | People', { kind: 'board' })).toHaveLength(4);
     expect(printed('stages | People | People')).toContain(

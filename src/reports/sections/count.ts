@@ -71,10 +71,14 @@ function table(subject: Subject, scene: ReportScene): Block {
     scene,
   );
   const inPeriod = hasDays && shown.parts;
-  const figures = ({ now, before }: Group, isShown: boolean): TableCell[] =>
-    [...(inPeriod ? [now.length] : []), now.length + before.length].map((each) =>
-      isShown ? formats.count(each) : documents.few(book.contract.smallNumber),
-    );
+  // Where nobody is in all of them, nobody is in any.
+  const isNobodyNow = shown.totals && whole.now.length === 0;
+  const figure = (rows: number, isShown: boolean): string =>
+    isShown ? formats.count(rows) : documents.few(book.contract.smallNumber);
+  const figures = ({ now, before }: Group, isShown: boolean): TableCell[] => [
+    ...(inPeriod ? [figure(now.length, isShown || isNobodyNow)] : []),
+    figure(now.length + before.length, isShown),
+  ];
   const end = (header: string) => ({ header, align: 'end' as const, share: 2 });
   return {
     block: 'table',

@@ -93,7 +93,7 @@ export const contract = {
   smallNumber: [
     'Hide counts under',
     ['Small number limit'],
-    'Groups of fewer people are not shown in reports.',
+    'A report without names hides how many there are of fewer people, and so many other numbers that nobody can work it out. 0 is told, unless it would give another number away.',
   ],
   yearStart: [
     'Year begins in month',
