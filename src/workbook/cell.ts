@@ -39,11 +39,21 @@ const DEVANAGARI_ZERO = 0x0966;
 export const westernDigits = (text: string): string =>
   text.replace(/[\u0966-\u096F]/g, (digit) => String(digit.charCodeAt(0) - DEVANAGARI_ZERO));
 
-/** Text as two people would agree it is the same: visible, without regard to case or to the script of digits. */
+/** Signs that programs write in several ways, and people at a keyboard in one. */
+const plainSigns = (text: string): string =>
+  text
+    .replace(/[\u2018\u2019\u201B\u02BC\u2032\u00B4]/g, "'")
+    .replace(/[\u201C\u201D\u201F\u2033]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+
+/**
+ * Text as two people would agree it is the same: visible, without regard to case, to the script of
+ * digits or to the shape of apostrophes, quotes and dashes.
+ */
 export const foldedText = (text: string): string =>
   PLAIN.test(text)
     ? text.toLowerCase()
-    : westernDigits(visibleText(text.replace(JOINERS, '')))
+    : plainSigns(westernDigits(visibleText(text.replace(JOINERS, ''))))
         .normalize('NFC')
         .toLowerCase();
 

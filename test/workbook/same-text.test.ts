@@ -19,6 +19,11 @@ test.each([
   ['१२ बैठका', '12 बैठका'],
   ['नि\u200dयम', 'नियम'],
   ['Cafe\u0301', 'caf\u00e9'],
+  ['Citizens\u2019 advice', "citizens' advice"],
+  ['\u201cOpen\u201d day', '"open" day'],
+  ['Drop\u2011in', 'drop-in'],
+  ['9:00 \u2013 17:00', '9:00 - 17:00'],
+  ['\u22123.5', '-3.5'],
 ])('%j is the same text as %j', (typed, same) => expect(foldedText(typed)).toBe(same));
 
 test('words are the same words whatever space stands round them', () =>

@@ -30,14 +30,14 @@ export const contract: ContractStart = {
   },
   dayRate: {},
   hoursPerWeek: {
-    value: '2h 30m',
+    value: '1 day',
     assumption:
-      'The contract counts in days: 15 days of 7 h 30 min are 112 h 30 min, written here as 45 weeks of 2 h 30 min.',
+      'The contract counts in days: 15 days are written here as 15 weeks of one day. How they lie in the year, other clauses say.',
   },
   weeks: {
-    value: 45,
+    value: 15,
     assumption:
-      'The year less seven weeks at Christmas, at Easter and in August. With another number of days, change this figure: three weeks to a day.',
+      'So many days as the contract names. With another number of days, change this figure.',
   },
   fullTimeHours: {},
   fullTimePay: {},

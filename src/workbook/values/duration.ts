@@ -32,7 +32,7 @@ export function readDuration(
     return cell.serial < TOO_MANY_DAYS ? minutes(cell.serial * MINUTES_IN_DAY) : undefined;
   if (typeof cell === 'number') return minutes(cell * 60);
   if (typeof cell !== 'string') return undefined;
-  const count = minutesIn(foldedText(cell).replace('\u2212', '-'), dayLength);
+  const count = minutesIn(foldedText(cell), dayLength);
   return count === undefined ? undefined : minutes(count);
 }
 

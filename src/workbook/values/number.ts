@@ -10,7 +10,7 @@ const DIGITS = /^-?(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.\d+)?$/;
 export function readNumber(cell: Cell): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
   if (isMoment(cell) || typeof cell !== 'string') return undefined;
-  const text = foldedText(cell).replace('\u2212', '-').replace(/ /g, '');
+  const text = foldedText(cell).replace(/ /g, '');
   return DIGITS.test(text) ? Number(text.replace(/,/g, '')) : undefined;
 }
 

@@ -23,7 +23,7 @@ const NUMBER =
 const FIGURE = new RegExp(`^([^\\d]*?)(${NUMBER}) ?(per cent|%|[^\\s\\d.,;()%]*)([^\\d]*)$`);
 /** What a figure is of does not change it: `8 of 10`. */
 const OF_ALL = /(\d) (?:of|\/) \d+$/;
-const NEGATIVE = /(^|[^\d\w])[-\u2212] ?[£€₹$]?\d/;
+const NEGATIVE = /(^|[^\d\w])- ?[£€₹$]?\d/;
 
 /**
  * The one figure, and its unit, in what a contract says: `28 h`, `27 h 30 min`, `33 %`, `£500`,

@@ -13,10 +13,10 @@ export const agreement: Readonly<Record<string, string>> = {
     '“p/a” (वार्षिक) म्हणजे 31 ऑगस्टपर्यंतचे एक शैक्षणिक वर्ष असे धरले आहे.',
   'The contract names no fee: 15 days at an example rate of £200 stand for it.':
     'करारात मानधन दिलेले नाही: त्याऐवजी £200 या नमुना दराने 15 दिवस धरले आहेत.',
-  'The contract counts in days: 15 days of 7 h 30 min are 112 h 30 min, written here as 45 weeks of 2 h 30 min.':
-    'करार दिवसांत मोजतो: 7 तास 30 मिनिटांचे 15 दिवस म्हणजे 112 तास 30 मिनिटे; येथे ते 2 तास 30 मिनिटांचे 45 आठवडे असे लिहिले आहेत.',
-  'The year less seven weeks at Christmas, at Easter and in August. With another number of days, change this figure: three weeks to a day.':
-    'नाताळ, ईस्टर आणि ऑगस्ट यांतील सात आठवडे वगळून वर्ष. दिवसांची संख्या वेगळी असल्यास हा आकडा बदला: एका दिवसाला तीन आठवडे.',
+  'The contract counts in days: 15 days are written here as 15 weeks of one day. How they lie in the year, other clauses say.':
+    'करार दिवसांत मोजतो: 15 दिवस येथे एकेका दिवसाचे 15 आठवडे असे लिहिले आहेत. ते वर्षात कसे विभागायचे ते इतर कलमे सांगतात.',
+  'So many days as the contract names. With another number of days, change this figure.':
+    'करारात जितके दिवस आहेत तितके. दिवसांची संख्या वेगळी असेल तर हा आकडा बदला.',
   'The contract does not say how the fee is paid: four equal parts, one after each quarter, with a statement of the time worked.':
     'मानधन कसे दिले जाते हे करारात नाही: चार समान हप्ते, प्रत्येक तिमाहीनंतर एक, केलेल्या कामाच्या तासांच्या विवरणासह.',
   'A day is taken to be 7 h 30 min: the contract does not say how long one is.':
