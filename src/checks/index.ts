@@ -5,6 +5,7 @@ import { acrossMidnight } from './across-midnight';
 import { blankRow } from './blank-row';
 import { changedAfterSignOff } from './changed-after-sign-off';
 import type { Check } from './check';
+import { clauseTwice } from './clause-twice';
 import { consentUnproven } from './consent-unproven';
 import { contractDisagrees } from './contract-disagrees';
 import { daysAffordable } from './days-affordable';
@@ -38,6 +39,7 @@ export const CHECKS = Object.freeze({
   acrossMidnight,
   blankRow,
   changedAfterSignOff,
+  clauseTwice,
   consentUnproven,
   contractDisagrees,
   daysAffordable,

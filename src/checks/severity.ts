@@ -50,6 +50,7 @@ export const SEVERITY_BY_CODE = {
   'daybook/ends-before-starts': 'stop',
   'daybook/until-before-from': 'stop',
   'daybook/terms-overlap': 'stop',
+  'daybook/clause-twice': 'warn',
   'daybook/days-disagree': 'warn',
   'daybook/contract-disagrees': 'warn',
   'daybook/unknown-time-zone': 'stop',

@@ -144,6 +144,8 @@ export interface IssueFacts {
   'daybook/until-before-from': { readonly first: Day; readonly last: Day };
   /** Two school terms that share days. */
   'daybook/terms-overlap': { readonly withRow: number };
+  /** Two rows of Terms with one reference that hold on the same days. */
+  'daybook/clause-twice': { readonly ref: string; readonly withRow: number };
   /** The fee buys other days, in hundredths, than are counted; `rate` is what one day takes from it. */
   'daybook/days-disagree': {
     readonly total: number;

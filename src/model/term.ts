@@ -1,5 +1,7 @@
+import type { Contract } from './contract';
 import type { Day } from './day';
 import type { Severity } from './issue';
+import { overlapOf, type Period } from './period';
 import type { Quantity } from './quantity';
 
 /** The kinds of rule that a contract's clauses come down to. */
@@ -53,3 +55,10 @@ export interface Term {
   /** What was decided, by whom and when; the footnote stops. */
   readonly decided?: string;
 }
+
+/** The days of the contract on which a term counts; nothing where it counts on none. */
+export const spanOf = (
+  { from, until }: Term,
+  { calendar: { contract } }: Contract,
+): Period | undefined =>
+  overlapOf(contract, { first: from ?? contract.first, last: until ?? contract.last });

@@ -1,8 +1,8 @@
 import type { Contract } from '../model/contract';
 import { type Per, type Period, periodsIn } from '../model/period';
 import type { PeriodStanding, Status } from '../model/standing';
-import type { Term } from '../model/term';
-import { type Stretch, spanOf, stretchOf } from './days';
+import { spanOf, type Term } from '../model/term';
+import { type Stretch, stretchOf } from './days';
 import type { AsOf } from './rule';
 
 /** How one period went, or goes. */

@@ -2,8 +2,8 @@ import { addDays, type Day } from '../model/day';
 import type { Measure } from '../model/measure';
 import { overlapOf, type Per, type Period, periodAround } from '../model/period';
 import type { Balance } from '../model/standing-details';
-import type { Term } from '../model/term';
-import { spanOf } from './days';
+import { spanOf, type Term } from '../model/term';
+
 import type { AsOf } from './rule';
 import { unitsOver, type WeekCount } from './weeks';
 

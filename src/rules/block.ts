@@ -1,9 +1,10 @@
 import { addDays, type Day } from '../model/day';
 import type { Period } from '../model/period';
 import type { StandingOf, Status } from '../model/standing';
+import { spanOf } from '../model/term';
 import type { DayTally } from '../tally/ledger';
 import { baseIn } from './base';
-import { spanOf } from './days';
+
 import { standingOf } from './finding';
 import { percentOf } from './progress';
 import type { AsOf } from './rule';

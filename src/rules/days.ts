@@ -1,7 +1,7 @@
 import type { Contract } from '../model/contract';
 import { addDays, type Day } from '../model/day';
 import { daysIn, overlapOf, type Per, type Period, periodAround, periodsIn } from '../model/period';
-import type { Term } from '../model/term';
+import { spanOf, type Term } from '../model/term';
 
 /** Breaks in order, those that touch or overlap made one. */
 export function merged(breaks: readonly Period[]): readonly Period[] {
@@ -43,12 +43,6 @@ export function lastStartFor(count: number, period: Period, breaks: readonly Per
     day = addDays(day, -1);
   return day;
 }
-
-/** The days of the contract on which a term counts; nothing where it counts on none. */
-export const spanOf = (term: Term, contract: Contract): Period | undefined => {
-  const whole = contract.calendar.contract;
-  return overlapOf(whole, { first: term.from ?? whole.first, last: term.until ?? whole.last });
-};
 
 /** Today, or the last day on which a term counts once it is over. */
 export const lastDayOf = (

@@ -3,9 +3,9 @@ import type { Day } from '../model/day';
 import type { Measure } from '../model/measure';
 import type { Status } from '../model/standing';
 import type { ExpiryDetail } from '../model/standing-details';
-import type { Term } from '../model/term';
+import { spanOf, type Term } from '../model/term';
 import { type Dated, datedField } from './dated';
-import { spanOf } from './days';
+
 import { field, noMeasure, textField } from './fields';
 import { present, type Subject, standingOf } from './finding';
 import { type Asked, type AsOf, rule } from './rule';

@@ -4,10 +4,10 @@ import { type Count, isTime, type Measure } from '../model/measure';
 import type { Per, Period } from '../model/period';
 import type { Status } from '../model/standing';
 import type { InstalmentsDetail } from '../model/standing-details';
-import type { Term } from '../model/term';
+import { spanOf, type Term } from '../model/term';
 import { inEveryLanguage } from '../words/language';
 import type { Workbook } from '../workbook/workbook';
-import { spanOf } from './days';
+
 import { field, figureField, noMeasure, perField, textField, textQuantity } from './fields';
 import { ADDED_UP, asMoney, type Fault, figureOf } from './figures';
 import { present, type Subject, standingOf } from './finding';

@@ -1,9 +1,10 @@
 import type { Contract } from '../model/contract';
 import type { Measure } from '../model/measure';
 import type { Period } from '../model/period';
+import { spanOf } from '../model/term';
 import { foldedText } from '../workbook/cell';
 import type { Workbook } from '../workbook/workbook';
-import { spanOf } from './days';
+
 import { partOf } from './progress';
 import { type ReadTerm, readTerms } from './terms';
 

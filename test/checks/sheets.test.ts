@@ -254,3 +254,41 @@ test('a move suggests what was meant, but never a name of a person', () => {
     { value: '', list: 'People', nearest: '' },
   ]);
 });
+
+const CLAUSES = 'Ref | Clause | Rule | Measure | At least | From | Until';
+const MEASURES = 'Measure | Count\nVisits | Rows';
+
+testCheck('clauseTwice', [
+  {
+    it: 'a change half-way, and clauses without a reference',
+    sheets: {
+      Terms: `${CLAUSES}
+        L16 | 22 days | Minimum | Visits | 22 |            | 2026-08-31
+        L16 | 20 days | Minimum | Visits | 20 | 2026-09-01 |
+            | Others  | Minimum | Visits | 1  |            |
+            | Again   | Minimum | Visits | 2  |            |`,
+      Measures: MEASURES,
+    },
+    finds: [],
+  },
+  {
+    it: 'the old text has no last day',
+    sheets: {
+      Terms: `${CLAUSES}
+        L16 | 22 days | Minimum | Visits | 22 |            |
+        l16 | 20 days | Minimum | Visits | 20 | 2026-09-01 |`,
+      Measures: MEASURES,
+    },
+    finds: [['daybook/clause-twice', 3, 'From']],
+  },
+  {
+    it: 'both have the last day of August',
+    sheets: {
+      Terms: `${CLAUSES}
+        L16 | 22 days | Minimum | Visits | 22 |            | 2026-08-31
+        L16 | 20 days | Minimum | Visits | 20 | 2026-08-31 |`,
+      Measures: MEASURES,
+    },
+    finds: [['daybook/clause-twice', 3, 'From']],
+  },
+]);

@@ -106,6 +106,7 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
   'daybook/hours-disagree': [[{ logged: minutes(455), between: minutes(425) }, CELL]],
   'daybook/until-before-from': [[{ first: friday, last: monday }, CELL]],
   'daybook/terms-overlap': [[{ withRow: 12 }, CELL]],
+  'daybook/clause-twice': [[{ ref: 'L16', withRow: 12 }, CELL]],
   'daybook/overlap': [[{ withRow: 12, day: monday, minutes: minutes(95) }, CELL]],
   'daybook/over-day-limit': [[{ day: monday, minutes: minutes(755), limit: minutes(725) }, CELL]],
   'daybook/over-24-hours': [[{ day: monday, minutes: minutes(1505) }, CELL]],

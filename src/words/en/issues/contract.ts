@@ -161,6 +161,11 @@ const agreement = {
     why: 'What is done on the days that both have would count for two terms.',
     remedy: `Correct the day in ${at(place)}, or the last day of row ${withRow}.`,
   }),
+  'daybook/clause-twice': ({ ref, withRow }, _, place) => ({
+    what: `${capital(rowOf(place))} holds ‘${ref}’ against days for which row ${withRow} holds it already.`,
+    why: 'Both are judged, so one clause is told of twice, and perhaps in two ways.',
+    remedy: `If the clause changed half-way, give row ${withRow} its last day under Until, and write in ${at(place)} the day after; if they are two clauses, give each a Ref of its own.`,
+  }),
   'daybook/days-disagree': (
     { total, rate, currency, affordable, counted },
     { inDays, money, workingDays },

@@ -161,6 +161,11 @@ const agreement = {
     why: 'दोन्ही सत्रांत येणाऱ्या दिवशी केलेले काम दोन्हींसाठी मोजले जाईल.',
     remedy: `${inside(place)} दिनांक दुरुस्त करा, किंवा ओळ ${withRow} चा शेवटचा दिवस.`,
   }),
+  'daybook/clause-twice': ({ ref, withRow }, _, place) => ({
+    what: `${rowOf(place)} मधील ‘${ref}’ हे कलम त्याच दिवसांसाठी ओळ ${withRow} मध्येही आहे.`,
+    why: 'दोन्ही तपासली जातात, म्हणून एकाच कलमाबद्दल दोनदा, कदाचित वेगवेगळे, सांगितले जाते.',
+    remedy: `कलम मध्येच बदलले असेल तर ओळ ${withRow} ला ‘पर्यंत’ खाली शेवटचा दिवस द्या आणि ${inside(place)} त्यानंतरचा दिवस लिहा; ती दोन वेगळी कलमे असतील तर प्रत्येकाला वेगळा संदर्भ द्या.`,
+  }),
   'daybook/days-disagree': (
     { total, rate, currency, affordable, counted },
     { inDays, money },
