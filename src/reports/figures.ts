@@ -45,12 +45,16 @@ const limitOf = ({ rule, detail, required = 0 }: Standing): LimitFound => {
   return read?.(detail, required);
 };
 
+/** Whether there is a day in the period on which what is asked could be done. */
+const isAsked = ({ detail }: Standing): boolean => !('part' in detail) || detail.part.days > 0;
+
 /**
  * How far along: actual of required, with a mark where even progress would be by today. What is
  * over its limit has no bar: a full one would look like done.
  */
 export function barOf(standing: Standing, words: Words, contract: Contract): MarkedCell {
   const { actual, required, expectedByToday, unit } = standing;
+  if (!isAsked(standing)) return { text: NONE };
   if (actual === undefined || required === undefined || unit === 'day')
     return { text: figureShown(actual, standing, words, contract) };
   const show = (figure: number): string => figureShown(figure, standing, words, contract);

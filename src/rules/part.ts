@@ -3,13 +3,16 @@ import type { LeftOut, PartOfPeriod } from '../model/part-of-period';
 import { daysIn, overlapOf, type Per, type Period, periodAround } from '../model/period';
 import { workingDays } from './days';
 
+/** Periods so long that whoever agreed on a figure for one knew that there are breaks in it. */
+const WITH_BREAKS: readonly Per[] = ['half-year', 'year', 'contract'];
+
 /**
  * What is asked of a period when only some of its days lie in the contract, in the clause and outside
  * breaks: nobody can do a month's work in a week, so it is asked by the day.
  */
 export function askedPart(period: Period, per: Per, contract: Contract): PartOfPeriod {
   const of = wholeOf(period, per, contract);
-  const days = workingDays(period, contract.breaks);
+  const days = WITH_BREAKS.includes(per) ? daysIn(period) : workingDays(period, contract.breaks);
   const inContract = withinContract(of, contract);
   const leftOut: LeftOut[] = [];
   if (daysIn(inContract) < daysIn(of)) leftOut.push('contract');

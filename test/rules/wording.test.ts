@@ -66,18 +66,18 @@ describe('what breaks and part months ask less', () => {
   test('may be everything', () => {
     const all = 'From | Until\n2026-01-01 | 2026-01-31';
     expect(term(FIELD, '', '2026-01-11', { sheets: { Breaks: all } })).toBe(
-      'No field days in January 2026 so far; nothing is asked. Done. All the days of January 2026 that would count lie in breaks.',
+      'Nothing is asked: all the days of January 2026 that would count lie in breaks.',
     );
   });
 
-  test('of the whole contract', () => {
+  test('but of the whole contract nothing: whoever agreed on a total knew of its breaks', () => {
     const sheets = { Breaks: 'From | Until\n2026-07-01 | 2026-12-31' };
     expect(
       term('Minimum | Field days | 10 | | Contract', visit('2026-01-01', 5), '2026-02-01', {
         sheets,
       }),
     ).toBe(
-      '5 field days so far; 5 are asked. Done. 181 of the 365 days of the contract lie outside breaks: 5 of 10 field days asked.',
+      '5 of 10 field days so far. 5 more are needed in the 150 days left. The last day on which that can still begin is 26 June 2026.',
     );
   });
 

@@ -123,11 +123,19 @@ export function partAsked(
   context: StandingContext,
 ): string {
   if (required === whole) return '';
-  const counted = daysCounted(part, per, context);
-  return part.days === 0
-    ? `${counted}.`
-    : `${counted}: ${outOf(required, whole, of, context)} asked.`;
+  return `${daysCounted(part, per, context)}: ${outOf(required, whole, of, context)} asked.`;
 }
+
+/** A period of which no day is left to do anything in. */
+export const nothingAsked = (
+  {
+    part: { of },
+    per,
+    closed,
+  }: { readonly part: PartOfPeriod; readonly per: Per; readonly closed: boolean },
+  context: StandingContext,
+): string =>
+  `Nothing ${closed ? 'was' : 'is'} asked: all the days of ${wholeNamed(of, per, context)} that would count lie in breaks.`;
 
 /** `10 of the 31 days of March 2026 lie in the contract` */
 export function daysCounted(
@@ -137,7 +145,6 @@ export function daysCounted(
 ): string {
   const { count } = context.formats;
   const name = wholeNamed(of, per, context);
-  if (days === 0) return `All the days of ${name} that would count lie in breaks`;
   const all = daysIn(of);
   const where = listed(leftOut.map((each) => COUNTED[each]));
   return `${count(days)} of the ${count(all)} days of ${name} ${days === 1 ? 'lies' : 'lie'} ${where}`;

@@ -1,7 +1,7 @@
 import { daysIn } from '../../../model/period';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
-import { countsFrom, daysCounted, missedBefore, partAsked, when } from './periods';
+import { countsFrom, daysCounted, missedBefore, nothingAsked, partAsked, when } from './periods';
 import {
   amount,
   are,
@@ -42,6 +42,10 @@ function reached(standing: Minimums, where: string, context: StandingContext): s
       : `${figure(required, standing, context)} ${(detail.closed ? wereOf : areOf)(required, standing, context)}`;
   return sentence(`${amount(actual, standing, context)}${where}; ${asked} asked.`);
 }
+
+/** What was done although nothing is asked. */
+const doneAnyway = (standing: Minimums, where: string, context: StandingContext): string =>
+  standing.actual ? `${sentence(amount(standing.actual, standing, context))}${where}.` : '';
 
 type Caps = StandingOf<'cap'>;
 
@@ -103,11 +107,14 @@ export const progress: Pick<StandingWords, 'minimum' | 'cap'> = {
     if (standing.status === 'not-yet-due') return countsFrom(standing, context);
     const { required = 0, period, detail, history, unit, noun } = standing;
     const where = `${when(standing, detail.per, context)}${detail.closed ? '' : ' so far'}`;
+    const missed = missedBefore(history, detail.per, context, period, { unit });
+    if (detail.part.days === 0)
+      return said(doneAnyway(standing, where, context), nothingAsked(detail, context), missed);
     return said(
       reached(standing, where, context),
       nextForMinimum(standing, context),
       partAsked(required, detail.whole, { ...detail, unit, noun }, context),
-      missedBefore(history, detail.per, context, period, { unit }),
+      missed,
     );
   },
   cap(standing, context) {

@@ -1,6 +1,6 @@
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
-import { missedBefore, notYet, partAsked, when } from './periods';
+import { missedBefore, nothingAsked, notYet, partAsked, when } from './periods';
 import {
   amount,
   are,
@@ -109,6 +109,8 @@ export const register: Pick<StandingWords, 'coverage' | 'stage' | 'band' | 'scor
     if (standing.status === 'not-yet-due') return notYet(standing, standing.detail.list, context);
     const { detail, actual = 0, required = 0, period, history } = standing;
     const { each, whole, eachUnit: unit, eachNoun: noun, per, list, closed } = detail;
+    const missed = missedBefore(history, per, context, period);
+    if (detail.part.days === 0) return said(nothingAsked(detail, context), missed);
     const where = `${when(standing, per, context)}${closed ? '' : ' so far'}`;
     const once =
       each === 1 && unit === 'count' ? '' : ` (${amount(each, { unit, noun }, context)} each)`;
@@ -116,7 +118,7 @@ export const register: Pick<StandingWords, 'coverage' | 'stage' | 'band' | 'scor
       `${sentence(list)}: ${context.formats.count(actual)} of ${context.formats.count(required)} done${where}${once}.`,
       waiting(standing, context),
       partAsked(each, whole, { unit, noun, per, part: detail.part }, context),
-      missedBefore(history, per, context, period),
+      missed,
     );
   },
   stage(standing, context) {

@@ -180,11 +180,19 @@ export function partAsked(
   context: StandingContext,
 ): string {
   if (required === whole) return '';
-  const counted = daysCounted(part, per, context);
-  return part.days === 0
-    ? `${counted}.`
-    : `${counted}; ${outOf(required, whole, of, context)} अपेक्षित.`;
+  return `${daysCounted(part, per, context)}; ${outOf(required, whole, of, context)} अपेक्षित.`;
 }
+
+/** A period of which no day is left to do anything in. */
+export const nothingAsked = (
+  {
+    part: { of },
+    per,
+    closed,
+  }: { readonly part: PartOfPeriod; readonly per: Per; readonly closed: boolean },
+  context: StandingContext,
+): string =>
+  `${wholeNamed(of, per, context)}: मोजता येतील असे सर्व दिवस सुट्ट्यांत येतात, म्हणून काहीही अपेक्षित ${closed ? 'नव्हते' : 'नाही'}.`;
 
 /** `मार्च 2026: 31 पैकी 10 दिवस करारात येतात` */
 export function daysCounted(
@@ -193,7 +201,6 @@ export function daysCounted(
   context: StandingContext,
 ): string {
   const name = wholeNamed(of, per, context);
-  if (days === 0) return `${name}: मोजता येतील असे सर्व दिवस सुट्ट्यांत येतात`;
   const all = context.formats.count(daysIn(of));
   const where = listed(leftOut.map((each) => COUNTED[each]));
   return `${name}: ${all} पैकी ${daysOf(days, context)} ${where} ${days === 1 ? 'येतो' : 'येतात'}`;

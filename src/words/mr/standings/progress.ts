@@ -1,7 +1,15 @@
 import { daysIn } from '../../../model/period';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
-import { countsFrom, daysCounted, missedBefore, partAsked, soFar, when } from './periods';
+import {
+  countsFrom,
+  daysCounted,
+  missedBefore,
+  nothingAsked,
+  partAsked,
+  soFar,
+  when,
+} from './periods';
 import { amount, are, figure, inDaysLeft, outOf, rowsNamed, said } from './phrases';
 
 type Minimums = StandingOf<'minimum'>;
@@ -28,6 +36,10 @@ function reached(standing: Minimums, where: string, context: StandingContext): s
     required === 0 ? 'काहीही अपेक्षित नाही' : `अपेक्षित ${figure(required, standing, context)}`;
   return `${where}${amount(actual, standing, context)}; ${asked}.`;
 }
+
+/** What was done although nothing is asked. */
+const doneAnyway = (standing: Minimums, where: string, context: StandingContext): string =>
+  standing.actual ? `${where}${amount(standing.actual, standing, context)}.` : '';
 
 type Caps = StandingOf<'cap'>;
 
@@ -88,11 +100,14 @@ export const progress: Pick<StandingWords, 'minimum' | 'cap'> = {
     if (standing.status === 'not-yet-due') return countsFrom(standing, context);
     const { required = 0, period, detail, history, unit, noun } = standing;
     const where = `${when(standing, detail.per, context)}${soFar(detail.closed)}`;
+    const missed = missedBefore(history, detail.per, context, period, { unit });
+    if (detail.part.days === 0)
+      return said(doneAnyway(standing, where, context), nothingAsked(detail, context), missed);
     return said(
       reached(standing, where, context),
       nextForMinimum(standing, context),
       partAsked(required, detail.whole, { ...detail, unit, noun }, context),
-      missedBefore(history, detail.per, context, period, { unit }),
+      missed,
     );
   },
   cap(standing, context) {

@@ -1,6 +1,6 @@
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
-import { missedBefore, notYet, PER, partAsked, soFar, when } from './periods';
+import { missedBefore, nothingAsked, notYet, PER, partAsked, soFar, when } from './periods';
 import { amount, days, inDaysLeft, named, said, than } from './phrases';
 
 type Coverages = StandingOf<'coverage'>;
@@ -100,6 +100,8 @@ export const register: Pick<StandingWords, 'coverage' | 'stage' | 'band' | 'scor
     const { detail, actual = 0, required = 0, period, history } = standing;
     const { each, whole, eachUnit: unit, eachNoun: noun, per, list, closed } = detail;
     const { formats } = context;
+    const missed = missedBefore(history, per, context, period);
+    if (detail.part.days === 0) return said(nothingAsked(detail, context), missed);
     const where = `${when(standing, per, context)}${soFar(closed)}`;
     const once =
       each === 1 && unit === 'count' ? '' : ` (प्रत्येकी ${amount(each, { unit, noun }, context)})`;
@@ -107,7 +109,7 @@ export const register: Pick<StandingWords, 'coverage' | 'stage' | 'band' | 'scor
       `${list}: ${where}${formats.count(required)} पैकी ${formats.count(actual)} पूर्ण${once}.`,
       waiting(standing, context),
       partAsked(each, whole, { unit, noun, per, part: detail.part }, context),
-      missedBefore(history, per, context, period),
+      missed,
     );
   },
   stage(standing, context) {
