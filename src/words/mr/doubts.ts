@@ -87,6 +87,18 @@ export const doubts: readonly Doubt[] = [
     instead: ['बीजक', 'बिल'],
   },
   {
+    english: 'Less where',
+    now: 'यातून वजा',
+    why: 'The heading above which rows are taken away from others; it may be read as “less than”.',
+    instead: ['वजा करायच्या ओळी'],
+  },
+  {
+    english: 'Side by side',
+    now: 'शेजारी शेजारी',
+    why: 'A kind of section, chosen by this name: several measures in one table.',
+    instead: ['बाजूबाजूला', 'तुलनात्मक तक्ता'],
+  },
+  {
     english: 'Assumption',
     now: 'गृहीतक',
     why: 'A word of logic; it stands above what a silent clause is read as.',

@@ -21,6 +21,12 @@ export const doubts: readonly Doubt[] = [
     instead: ['भेट-विचारपूस'],
   },
   {
+    english: 'Mileage to claim',
+    now: 'मागायचा प्रवास खर्च',
+    why: 'What the school owes for miles in one’s own car; offices may have their own word for the claim.',
+    instead: ['प्रवास भत्ता दावा', 'मैल भत्ता'],
+  },
+  {
     english: 'Pupil pursuit',
     now: 'विद्यार्थी मागोवा',
     why: 'Following a pupil through a day’s lessons, to see school as they do.',

@@ -54,7 +54,7 @@ const values = {
     const [wanted, example] = WANTED[kind] ?? ANYTHING;
     return {
       what: `${says(place, value)} is not ${wanted}.`,
-      why: 'What cannot be read is left out, so figures that rest on it would be wrong.',
+      why: 'What cannot be read is left out, and so is the row if every row needs that cell: figures would be wrong.',
       remedy: choices
         ? chosen(at(place), choices, nearest)
         : `Write ${wanted} in ${at(place)}${example && `, such as ${example}`}.`,

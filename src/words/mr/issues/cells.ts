@@ -54,7 +54,7 @@ const values = {
     const [wanted, example] = WANTED[kind] ?? ANYTHING;
     return {
       what: `${says(place, value)} “${wanted}” म्हणून वाचता येत नाही.`,
-      why: 'जे वाचता येत नाही ते वगळले जाते, त्यामुळे त्यावर आधारलेले आकडे चुकीचे ठरतील.',
+      why: 'जे वाचता येत नाही ते वगळले जाते, आणि प्रत्येक ओळीत ती चौकट भरावीच लागत असेल तर ती ओळही: आकडे चुकीचे ठरतील.',
       remedy: choices
         ? chosen(at(place), choices, nearest)
         : `${inside(place)} ${wanted} लिहा${example && `, उदा. ${example}`}.`,
