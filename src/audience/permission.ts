@@ -43,15 +43,15 @@ const isWithdrawn = ({ consent, consentOn, withdrawnOn }: Contact, today: Day): 
   return consentOn <= withdrawnOn || consentOn > today;
 };
 
-/** A soft opt-in stands in for a yes; nothing stands in for a no. */
-const isClaimed = ({ consent, route }: Contact): boolean => {
+/** A soft opt-in stands in for a yes; nothing stands in for a no, or for a yes that is still to be given. */
+const isClaimed = ({ consent, consentOn, route }: Contact, today: Day): boolean => {
   if (consent === 'no' || route === 'none') return false;
+  if (consentOn !== undefined && consentOn > today) return false;
   return consent === 'yes' || route === 'soft-opt-in-charity' || route === 'soft-opt-in-commercial';
 };
 
-const isRecorded = ({ consentOn, consentHow, route }: Contact, today: Day): boolean =>
+const isRecorded = ({ consentOn, consentHow, route }: Contact): boolean =>
   consentOn !== undefined &&
-  consentOn <= today &&
   !isBlank(consentHow) &&
   (route !== 'soft-opt-in-charity' || consentOn >= CHARITY_ROUTE_BEGAN);
 
@@ -60,8 +60,8 @@ export function objectionOf(contact: Contact, today: Day): Objection | undefined
   if (isWithdrawn(contact, today)) return 'withdrawn';
   if (contact.under18 === true) return 'under-18';
   if (contact.confidential === true) return 'confidential';
-  if (!isClaimed(contact)) return 'no-consent';
-  return isRecorded(contact, today) ? undefined : 'unproven-consent';
+  if (!isClaimed(contact, today)) return 'no-consent';
+  return isRecorded(contact) ? undefined : 'unproven-consent';
 }
 
 /**

@@ -73,10 +73,10 @@ test.each<[string, Change, string]>([
 describe('consent dated ahead of today', () => {
   const on = (date: string, change: Change = {}) =>
     mayWriteTo(contact({ consentOn: day(date), ...change }), NOBODY, day('2026-03-01'));
-  test('is no proof until its day has come', () => {
+  test('is not given until its day has come', () => {
     expect(on('2026-03-01')).toBe(true);
-    expect(on('2026-03-02')).toBe('unproven-consent');
-    expect(on('2026-03-02', { ...soft, consentOn: day('2062-03-02') })).toBe('unproven-consent');
+    expect(on('2026-03-02')).toBe('no-consent');
+    expect(on('2026-03-02', { ...soft, consentOn: day('2062-03-02') })).toBe('no-consent');
   });
   test('does not undo a withdrawal', () => {
     expect(on('2026-03-01', { withdrawnOn: day('2026-02-01') })).toBe(true);

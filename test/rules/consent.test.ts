@@ -20,6 +20,7 @@ test.each([
   ['before the contract', AGREED, '2025-12-31', 'not-yet-due', 0],
   ['nobody', '', '2026-03-01', 'not-yet-due', 0],
   ['agreed', AGREED, '2026-03-01', 'met', 1],
+  ['agrees only later', AGREED, '2026-01-31', 'met', 0],
   ['did not agree', 'b@example.org | no | | |', '2026-03-01', 'met', 0],
   ['agreed, nobody knows when', 'c@example.org | yes | | web form |', '2026-03-01', 'broken', 0],
   ['agreed, nobody knows how', 'd@example.org | yes | 2026-02-01 | |', '2026-03-01', 'broken', 0],
