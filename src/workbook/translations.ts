@@ -1,5 +1,5 @@
 import { catalogueOf, LANGUAGE_KEYS, type Language, languageOf, localeIn } from '../words/language';
-import { standardWords } from '../words/vocabulary';
+import { standardWords, type Vocabulary } from '../words/vocabulary';
 import { type Words, wordsFor } from '../words/words';
 import { rowsOf, type Table, type Translations, type Workbook } from './workbook';
 
@@ -22,6 +22,10 @@ export function wordsIn(
 ): Words {
   const words = wordsFor(localeIn(language, contract.locale));
   const known = translations.get(language);
-  const standard = standardWords(catalogueOf(contract.locale), words);
+  // In the contract's own language every word stands as it was written.
+  const standard: Vocabulary =
+    language === languageOf(contract.locale)
+      ? new Map()
+      : standardWords(catalogueOf(contract.locale), words);
   return { ...words, own: (text) => known?.get(text) ?? standard.get(text) ?? text };
 }

@@ -67,3 +67,13 @@ test('C1: the governors’ report hides as many numbers as in English', () => {
   expect(hidden('en')).toBeGreaterThan(0);
   expect(hidden('mr')).toBe(hidden('en'));
 });
+
+test('in the workbook’s own language its headers stand as they were written', () => {
+  const findings = examine(withNote(''), TODAY, clocks);
+  const plan = findings.plans.find(({ kind }) => kind === 'home');
+  const [period] = plan ? offerOf(plan, findings).periods : [];
+  const page = plan && period && composeReport(plan, period, findings, 'P06');
+  // The Contract sheet, too, has lines that go by these words, among others.
+  for (const header of ['सुरुवातीचा दिनांक', 'समाप्तीचा दिनांक'])
+    expect(JSON.stringify(page)).toContain(`"header":"${header}"`);
+});

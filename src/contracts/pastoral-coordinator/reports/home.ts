@@ -16,7 +16,6 @@ export const home: Report = {
       section: 'register',
       heading: 'What we are working towards',
       of: 'Interventions to date: Goal, Began on, Ends on, Outcome',
-      where: 'Goal is filled',
     },
     {
       section: 'register',
