@@ -14,6 +14,10 @@ const WORKBOOK: Sheets = {
     Plans  | Review due   | day    |             |
     Plans  | Reviewed on  | day    |             |
     Plans  | Confidential | yes-no |             |
+    Trips  | Id           | id     |             |
+    Trips  | Name         | text   |             |
+    Trips  | Planned for  | day    |             |
+    Trips  | Made on      | day    |             |
     People | Id           | id     |             |
     People | Name         | text   |             | yes
     People | Asked on     | day    |             |
@@ -23,12 +27,14 @@ const WORKBOOK: Sheets = {
   Measures: `
     Measure         | Count        | Sheet  | Column
     Days to review  | Days between | Plans  | Review due to Reviewed on
+    Days to travel  | Days between | Trips  | Planned for to Made on
     Days to answer  | Days between | People | Asked on to Answered on
   `,
   Terms: `
     Ref | Clause      | Rule        | Measure        | At least | At most  | Warn at | Of / for each
     P5  | pay         | Instalments |                |          |          |         |
     R1  | review      | Timeliness  | Days to review | 100 %    | 0 days   |         |
+    R3  | travel      | Timeliness  | Days to travel | 100 %    | 0 days   |         |
     R2  | answer      | Timeliness  | Days to answer | 100 %    | 10 days  |         |
     E1  | the term    | Expiry      |                |          |          | 60, 7   | Contract: Ends
     E2  | milestone   | Expiry      |                |          |          |         | M1
@@ -52,6 +58,11 @@ const WORKBOOK: Sheets = {
     L4 | 2026-05-03 |             | yes
     L5 | 2026-03-01 | 2026-03-01  |
   `,
+  Trips: `
+    Id | Name                | Planned for | Made on
+    T1 | Visit to Mill Lane  | 2026-06-01  |
+    T2 |                     | 2026-06-02  |
+  `,
   People: `
     Id | Name       | Asked on   | Answered on
     R1 | Ada Secret | 2026-03-20 |
@@ -74,6 +85,8 @@ describe('what is still to be met', () => {
       '2026-04-07 | Report, 2026-03 | 7',
       '2026-05-01 | Plans, L1: “Reviewed on” is due | 1',
       '2026-05-02 | Plans: “Reviewed on” is due for 2 | 1',
+      '2026-06-01 | Visit to Mill Lane: “Made on” is due | 1',
+      '2026-06-02 | Trips, T2: “Made on” is due | 1',
       '2026-06-30 | Annual plan | 28',
       '2026-12-31 | The contract ends | 60 | 7',
     ]);

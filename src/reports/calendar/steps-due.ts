@@ -7,6 +7,7 @@ import type { Row } from '../../workbook/column';
 import { idKeyOf } from '../../workbook/references';
 import { isAboutPeople } from '../redaction';
 import type { Scene } from '../scene';
+import { nameOf } from '../shown';
 import type { Planned } from './events';
 
 /** Later than any day that is planned for. */
@@ -17,7 +18,7 @@ const ELSEWHERE = new Set(['milestones', 'submissions', 'log']);
 
 /**
  * Records that wait for a step which a clause wants by a day: a review that is due, feedback that is
- * owed. One by its code; several on a day, and those about people, by their number.
+ * owed. One by its name or code; several on a day, and those about people, by their number.
  */
 export function stepsDue(scene: Scene): Planned[] {
   const { book, standings } = scene;
@@ -55,8 +56,12 @@ function eventOf(
   { sheet, untilColumn = '' }: Measure,
   day: Day,
   rows: readonly Row[],
-  { book, words: { documents, own } }: Scene,
+  scene: Scene,
 ): Planned {
+  const {
+    book,
+    words: { documents, own },
+  } = scene;
   const table = book.tables.get(sheet);
   const [name, step] = [
     own(table?.name ?? sheet),
@@ -70,8 +75,14 @@ function eventOf(
     title:
       code === undefined
         ? documents.severalWait(rows.length, name, step)
-        : documents.waitsFor(String(code), name, step),
+        : documents.waitsFor(thingOf(String(code), table?.name ?? sheet, scene), step),
     about: documents.ofClause(ref),
     remind: [1],
   };
+}
+
+/** What waits: by its name, or by its sheet and code where it has none. */
+function thingOf(code: string, sheet: string, { book, words }: Scene): string {
+  const name = nameOf(book.references.get(foldedText(sheet)), code, book, words);
+  return name === code ? words.documents.entryOf(words.own(sheet), code) : name;
 }

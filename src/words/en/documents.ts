@@ -108,8 +108,8 @@ export const documents = {
   ofClause: (ref: string): string => `Clause ${ref} of the contract.`,
   endings: { contract: 'The contract', funding: 'The funding' },
   endsOn: (what: string): string => `${what} ends`,
-  waitsFor: (code: string, sheet: string, step: string): string =>
-    `${sheet}, ${code}: “${step}” is due`,
+  entryOf: (sheet: string, code: string): string => `${sheet}, ${code}`,
+  waitsFor: (thing: string, step: string): string => `${thing}: “${step}” is due`,
   severalWait: (count: number, sheet: string, step: string): string =>
     `${sheet}: “${step}” is due for ${count}`,
   reportLead: (contract: string, period: string, today: string): string =>

@@ -111,7 +111,8 @@ export const documents: DocumentWords = {
   ofClause: (ref) => `करारातील कलम ${ref}.`,
   endings: { contract: 'करार', funding: 'निधी' },
   endsOn: (what) => `${what}: मुदत संपते`,
-  waitsFor: (code, sheet, step) => `${sheet}, ${code}: “${step}” बाकी आहे`,
+  entryOf: (sheet, code) => `${sheet}, ${code}`,
+  waitsFor: (thing, step) => `${thing}: “${step}” बाकी आहे`,
   severalWait: (count, sheet, step) =>
     `${sheet}: ${some(count, 'नोंदीत', 'नोंदींत')} “${step}” बाकी आहे`,
   reportLead: (contract, period, today) => `${contract}. ${period}. दिनांक ${today} रोजी तयार केला.`,
