@@ -52,13 +52,13 @@ const action = (
 export const actions: readonly RegisterRow[] = [
   action('T1', 'Share notes within three days', '2022-12-14', '2022-12-19', {
     'Agreed at': 'G1',
-    Lead: 'Robin Example',
+    Lead: 'Coordinator',
     State: 'Done',
     'Done on': '2022-12-15',
   }),
   action('T2', 'Try captions at the next gathering', '2022-12-14', '2023-01-25', {
     'Agreed at': 'G1',
-    Lead: 'Robin Example',
+    Lead: 'Coordinator',
     State: 'Done',
     'Done on': '2023-01-25',
   }),
