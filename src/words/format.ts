@@ -5,6 +5,8 @@ import { daysIn, type Period } from '../model/period';
 /** How one language and region writes figures and days. Apps Script promises no `Intl`, so they are data. */
 export interface Notation {
   /** The locale of a workbook that does not say its own. */
+  /** How a cell shows a day, its month in this language wherever the file is opened. */
+  readonly cellDay: string;
   readonly locale: string;
   readonly months: readonly string[];
   readonly shortMonths: readonly string[];

@@ -113,6 +113,21 @@ describeHere('LibreOffice', () => {
     });
   }, 120_000);
 
+  test.each([
+    ['en-GB', '31 Mar 2026'],
+    ['mr-IN', '31 मार्च 2026'],
+  ])(
+    'shows months in the language of the workbook: %s',
+    (language, shown) => {
+      const sheet = plainSheet('Log', [['Head'], [{ serial: 46_112 }]], {
+        columns: [{ width: 20, format: 'day' }],
+      });
+      const created = createXlsx({ ...plainLayout([sheet]), language });
+      expect(Buffer.from(throughLibreOffice(created, 'xlsx', 'html')).toString()).toContain(shown);
+    },
+    120_000,
+  );
+
   test.each(FORMATS)(
     'shows days as days and numbers as numbers in columns of format %s',
     (format) => {

@@ -52,7 +52,7 @@ describe('how a new workbook looks is read back', () => {
   test('columns: how wide, and how their empty cells are formatted', () => {
     expect(look.columns).toMatchObject([
       // A digit is 7 pixels wide, and a cell keeps 5 around its text.
-      { first: 1, last: 1, width: 12 * 7 + 5, face: { format: 'dd mmm yyyy' } },
+      { first: 1, last: 1, width: 12 * 7 + 5, face: { format: '[$-809]dd mmm yyyy' } },
       { first: 2, last: 2, width: 30 * 7 + 5, face: { wrapped: true } },
     ]);
   });
@@ -60,7 +60,7 @@ describe('how a new workbook looks is read back', () => {
   test('cells: the header stands out', () => {
     expect(look.faces.get(addressKey(1, 1))).toMatchObject({ bold: true, colour: '#ffffff' });
     expect(look.faces.get(addressKey(1, 1))?.background).toMatch(/^#[0-9a-f]{6}$/);
-    expect(look.faces.get(addressKey(2, 1))).toMatchObject({ format: 'dd mmm yyyy' });
+    expect(look.faces.get(addressKey(2, 1))).toMatchObject({ format: '[$-809]dd mmm yyyy' });
     expect(look.faces.get(addressKey(2, 1))?.background).toBeUndefined();
   });
 

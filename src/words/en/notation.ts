@@ -2,6 +2,7 @@ import type { Notation } from '../format';
 
 export const notation: Notation = {
   locale: 'en-GB',
+  cellDay: '[$-809]dd mmm yyyy',
   months: [
     'January',
     'February',

@@ -3,6 +3,8 @@ import type { Notation } from '../format';
 /** Western digits, as in the cells of a spreadsheet and in the MIS; `mr-IN-u-nu-deva` asks for १२३. */
 export const notation: Notation = {
   locale: 'mr-IN',
+  // The short names that LibreOffice has for Marathi end in dots.
+  cellDay: '[$-44E]dd mmmm yyyy',
   months: [
     'जानेवारी',
     'फेब्रुवारी',

@@ -1,3 +1,4 @@
+import { catalogueOf } from '../../../../src/words/language';
 import type { ColumnFormat } from '../../../../src/workbook/layout';
 import { formatCodes } from '../../../../src/workbook/layout-look';
 
@@ -28,7 +29,8 @@ const THOUSANDS = '#,##0.00';
 
 /** How figures are written where the workbook's language is at home. */
 export function numberFormats(language: string): Readonly<Record<ColumnFormat, NumberFormat>> {
-  const codes = formatCodes(language);
+  const { cellDay } = catalogueOf(language).notation;
+  const codes = { ...formatCodes(language), day: cellDay, moment: `${cellDay} hh:mm` };
   const formatOf = (format: ColumnFormat): NumberFormat => {
     const code = codes[format];
     const isOwnMoney = format === 'money' && code !== THOUSANDS;

@@ -2,16 +2,17 @@ import type { BlockDetail, Gap, GapDetail } from '../../../model/spread-detail';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
 import { between, countsFrom, missedBefore, soFar, when } from './periods';
-import { ago, amount, bare, days, figure, named, outOf, said, than, times } from './phrases';
+import { ago, amount, bare, days, figure, named, outOf, said, than, times, verb } from './phrases';
 
 type Spreads = StandingOf<'spread'>;
 
 function gap(standing: Spreads, detail: GapDetail, context: StandingContext): string {
   const { limit, longest, current, over, breaksLeftOut, closed } = detail;
   const most = `जास्तीत जास्त ${days(limit, context)}`;
+  const allowed = verb('may', limit, { unit: 'days' }, context);
   if (closed && over.length === 0)
-    return `एकापासून पुढच्यापर्यंत ${than(longest.days, context)} जास्त अंतर कधीही नव्हते${breaksLeftOut ? ` (${LEFT_OUT})` : ''}; ${most} चालतात. अट पूर्ण झाली.`;
-  if (closed) return said(`एकापासून पुढच्यापर्यंत ${most} चालतात.`, tooLong(over, limit, context));
+    return `एकापासून पुढच्यापर्यंत ${than(longest.days, context)} जास्त अंतर कधीही नव्हते${breaksLeftOut ? ` (${LEFT_OUT})` : ''}; ${most} ${allowed}. अट पूर्ण झाली.`;
+  if (closed) return said(`एकापासून पुढच्यापर्यंत ${most} ${allowed}.`, tooLong(over, limit, context));
   const earlier = over.filter((each) => each.until !== current.until);
   const isLongest = longest.until === current.until || standing.status === 'broken';
   const widest = isLongest
@@ -104,7 +105,8 @@ function nextForShare(standing: Shares, context: StandingContext): string {
   if (base === 'measure') return ofAnother(standing, by, context);
   if (position === 'below' && status === 'broken')
     return `आणखी ${amount(lowAmount - so, of, context)} हवे: आता ही अट पूर्ण होऊ शकत नाही.`;
-  if (position === 'above') return `हे ${amount(so - highAmount, of, context)} जास्त आहे.`;
+  if (position === 'above')
+    return `हे ${amount(so - highAmount, of, context)} जास्त ${verb('is', so - highAmount, of, context)}.`;
   const pace = so === 0 ? '' : `या गतीने ${by} पर्यंत ${context.formats.percent(forecast)} होईल.`;
   if (position === 'below') return said(`आणखी ${amount(lowAmount - so, of, context)} हवे.`, pace);
   return pace;

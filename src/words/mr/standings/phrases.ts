@@ -16,6 +16,27 @@ export const several = (count: number, noun: string): string => {
 
 /** `आहे` or `आहेत`. */
 export const are = (count: number): string => (count === 1 ? 'आहे' : 'आहेत');
+
+/** Verbs that agree with what is counted or measured: with one, and with several. */
+const VERBS = {
+  is: ['आहे', 'आहेत'],
+  willBe: ['होईल', 'होतील'],
+  may: ['चालेल', 'चालतील'],
+} as const;
+
+/** `1 दिवस होईल`, `3.01 दिवस होतील`. */
+export const verb = (
+  name: keyof typeof VERBS,
+  value: number,
+  { unit }: Pick<Amounts, 'unit'>,
+  { dayLength }: StandingContext,
+): string => VERBS[name][isOne(value, unit, dayLength) ? 0 : 1];
+
+/** One day, one hour, one thing; money and 3.01 days are many, and a share is one. */
+const ONE: Partial<Record<Unit, number>> = { minutes: 60, count: 1, days: 1 };
+const isOne = (value: number, unit: Unit, dayLength: number): boolean =>
+  unit === 'percent' || value === (unit === 'working-days' ? dayLength : ONE[unit]);
+
 export const days = (count: number, { formats }: StandingContext): string =>
   `${formats.count(count)} दिवस`;
 

@@ -10,7 +10,7 @@ import {
   soFar,
   when,
 } from './periods';
-import { amount, are, figure, inDaysLeft, outOf, rowsNamed, said } from './phrases';
+import { amount, are, figure, inDaysLeft, outOf, rowsNamed, said, verb } from './phrases';
 
 type Minimums = StandingOf<'minimum'>;
 
@@ -72,7 +72,7 @@ function nextForCap(standing: Caps, context: StandingContext): string {
   if (closed) return status === 'met' ? `${rest} अट पूर्ण झाली.` : rest;
   if (forecast <= required || isEarly(standing)) return rest;
   const by = context.formats.day(period.last);
-  return `${rest} या गतीने ${by} पर्यंत ${amount(forecast, standing, context)} होईल.`;
+  return `${rest} या गतीने ${by} पर्यंत ${amount(forecast, standing, context)} ${verb('willBe', forecast, standing, context)}.`;
 }
 
 /** A forecast from the first few days says nothing. */
@@ -89,7 +89,7 @@ function partAllowed(standing: Caps, context: StandingContext): string {
   const { required = 0, detail } = standing;
   const { part, inContract, per, whole } = detail;
   if (part.leftOut.length > 0)
-    return `${daysCounted(part, per, context)}; ${outOf(required, whole, standing, context)} चालतात.`;
+    return `${daysCounted(part, per, context)}; ${outOf(required, whole, standing, context)} ${verb('may', required, standing, context)}.`;
   if (inContract.leftOut.length === 0) return '';
   return `${daysCounted(inContract, per, context)}; मर्यादा पूर्णच राहते.`;
 }
@@ -119,7 +119,7 @@ export const progress: Pick<StandingWords, 'minimum' | 'cap'> = {
         : `${used(standing, context)}${nextForCap(standing, context)}`,
       misused(standing),
       partAllowed(standing, context),
-      missedBefore(history, detail.per, context, period, { unit, is: 'चालतात' }),
+      missedBefore(history, detail.per, context, period, { unit, is: 'चालतील' }),
     );
   },
 };

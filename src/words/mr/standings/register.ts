@@ -1,7 +1,7 @@
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
 import { missedBefore, nothingAsked, notYet, PER, partAsked, soFar, when } from './periods';
-import { amount, days, inDaysLeft, named, said, than } from './phrases';
+import { amount, days, inDaysLeft, named, said, than, verb } from './phrases';
 
 type Coverages = StandingOf<'coverage'>;
 
@@ -131,7 +131,10 @@ export const register: Pick<StandingWords, 'coverage' | 'stage' | 'band' | 'scor
       intoBand + outOfBand === 0
         ? ''
         : `${PER[per].since} ${formats.count(intoBand)} श्रेणीत आले आणि ${formats.count(outOfBand)} बाहेर गेले.`;
-    const allowed = required === undefined ? '' : `; जास्तीत जास्त ${formats.count(required)} चालतात`;
+    const allowed =
+      required === undefined
+        ? ''
+        : `; जास्तीत जास्त ${formats.count(required)} ${verb('may', required, { unit: 'count' }, context)}`;
     return said(
       `${when(standing, per, context)}${inBands(standing, context)}${allowed}.`,
       tooMany(standing, context),
