@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Refusal } from '../../src/model/refusal';
+import type { Words } from '../../src/words/words';
 
 /** Files by name. */
 export type Contents = Readonly<Record<string, string | Uint8Array>>;
@@ -84,3 +85,7 @@ export const alreadyThere = (name: string, cause?: unknown): Refusal =>
     `“${name}” exists, and Daybook does not write over it: choose another name or folder.`,
     cause,
   );
+
+/** A line for each file that was written. */
+export const wrote = (paths: readonly string[], { commandLine }: Words): string =>
+  paths.map((path) => `${commandLine.wrote(path)}\n`).join('');

@@ -1,6 +1,7 @@
 import type { addon } from './en/addon';
 import type { audience } from './en/audience';
 import type { choices } from './en/choices';
+import type { commandLine } from './en/command-line';
 import type { contract } from './en/contract';
 import type { documents } from './en/documents';
 import type { help } from './en/help';
@@ -24,6 +25,7 @@ type Translated<Words> = Words extends string
 export interface AddonWords extends Translated<typeof addon> {}
 export interface AudienceWords extends Translated<typeof audience> {}
 export type ChoiceWords = Translated<typeof choices>;
+export interface CommandLineWords extends Translated<typeof commandLine> {}
 export type ContractWords = Translated<typeof contract>;
 export interface DocumentWords extends Translated<typeof documents> {}
 export type HomeWords = Translated<typeof home>;
@@ -44,6 +46,7 @@ export interface Catalogue {
   readonly choices: ChoiceWords;
   readonly addon: AddonWords;
   readonly audience: AudienceWords;
+  readonly commandLine: CommandLineWords;
   readonly documents: DocumentWords;
   readonly issues: Messages;
   readonly standings: StandingWords;

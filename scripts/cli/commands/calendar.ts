@@ -3,7 +3,7 @@ import { renderIcs } from '../../../src/render/ics';
 import { calendarEvents } from '../../../src/reports/calendar/events';
 import { type Command, DONE, neededOption } from '../command';
 import { examined } from '../examined';
-import { saveInto } from '../output';
+import { saveInto, wrote } from '../output';
 
 export const calendar: Command = {
   usage: 'calendar FILE --out DIR [--today YYYY-MM-DD] [--json]',
@@ -31,7 +31,7 @@ export const calendar: Command = {
     terminal.out(
       given.options.json
         ? `${JSON.stringify({ events: told }, undefined, 2)}\n`
-        : `${events.length} days to come.\n${paths.map((path) => `Wrote ${path}\n`).join('')}`,
+        : `${found.words.commandLine.daysToCome(events.length)}\n${wrote(paths, found.words)}`,
     );
     return DONE;
   },

@@ -26,13 +26,16 @@ export const exportAll: Command = {
   words: 1,
   async run(given, terminal) {
     const folder = neededOption(given, 'out', 'out');
-    const { book, issues, today } = await examined(given, terminal);
+    const { book, issues, today, words } = await examined(given, terminal);
     const withPersonal = given.options['with-personal'] === true;
     const files = dataPackage(book, { issues, made: today, withPersonal });
     const paths = await saveInto(folder, files);
-    terminal.out(
-      `Wrote ${paths.length} files into ${folder}${withPersonal ? '' : ', without personal columns and confidential rows'}.\n`,
-    );
+    const { commandLine } = words;
+    const parts = [
+      commandLine.wroteInto(paths.length, folder),
+      ...(withPersonal ? [] : [commandLine.withoutPersonal]),
+    ];
+    terminal.out(`${parts.join(' ')}\n`);
     return DONE;
   },
 };

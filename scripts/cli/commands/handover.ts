@@ -8,6 +8,7 @@ import { renderIcs } from '../../../src/render/ics';
 import { calendarEvents } from '../../../src/reports/calendar/events';
 import { composeReport } from '../../../src/reports/compose';
 import { plansNamed } from '../../../src/reports/plan';
+import type { Words } from '../../../src/words/words';
 import { type Command, DONE, neededOption, REFUSED } from '../command';
 import { documentFiles } from '../documents';
 import { type Examined, examined } from '../examined';
@@ -58,15 +59,18 @@ export const handover: Command = {
         )),
       ];
     });
-    terminal.out(`Wrote ${paths.length} files into ${folder}. ${whoIsIn(people)}\n`);
+    terminal.out(
+      `${words.commandLine.wroteInto(paths.length, folder)} ${whoIsIn(people, words)}\n`,
+    );
     return DONE;
   },
 };
 
-const whoIsIn = ({ members, manifest: { contacts } }: MailingList): string =>
-  contacts === 0
-    ? 'The workbook has no contacts.'
-    : `${members.length} of ${contacts} contacts are in it: those who agreed.`;
+const whoIsIn = (
+  { members, manifest: { contacts } }: MailingList,
+  { commandLine }: Words,
+): string =>
+  contacts === 0 ? commandLine.noContacts : commandLine.whoIsIn(members.length, contacts);
 
 /** The workbook's own report for whoever comes next, or a sentence that says why there is none. */
 function documentOf(found: Examined) {

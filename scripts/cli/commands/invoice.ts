@@ -9,7 +9,7 @@ import { type Command, DONE, neededOption, REFUSED } from '../command';
 import { documentFiles } from '../documents';
 import { type Examined, examined } from '../examined';
 import { languageHelp, toldIn } from '../language';
-import { type Contents, draftInto, saveInto } from '../output';
+import { type Contents, draftInto, saveInto, wrote } from '../output';
 import type { Terminal } from '../terminal';
 
 export const invoice: Command = {
@@ -64,9 +64,7 @@ async function preview(
 ): Promise<number> {
   const paths = await saveInto(folder, await filesOf(draft, `${draft.name}-preview`, found));
   warn(found, terminal);
-  terminal.out(
-    `${wrote(paths)}A preview: nothing was recorded. Add --issue to give it a number.\n`,
-  );
+  terminal.out(`${wrote(paths, found.words)}${found.words.commandLine.preview('--issue')}\n`);
   return DONE;
 }
 
@@ -91,8 +89,9 @@ async function issue(
   }
   await drafts.keep();
   warn(reader, terminal);
+  const { words } = found;
   terminal.out(
-    `${wrote(drafts.paths)}Issued ${issued.number} and recorded it on the Invoices sheet.\n`,
+    `${wrote(drafts.paths, words)}${words.commandLine.issued(issued.number, words.sheets.invoices.name)}\n`,
   );
   return DONE;
 }
@@ -102,8 +101,6 @@ function warn(found: Examined, terminal: Terminal): void {
   for (const why of holdingUpInvoices(found))
     terminal.err(`${found.words.documents.shouldWait(why)}\n`);
 }
-
-const wrote = (paths: readonly string[]): string => paths.map((path) => `Wrote ${path}\n`).join('');
 
 const filesOf = (made: Invoice, called: string, found: Examined): Promise<Contents> =>
   documentFiles(invoiceDocument(made, found), {

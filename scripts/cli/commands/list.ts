@@ -3,7 +3,7 @@ import { mailingList } from '../../../src/audience/mailing-list';
 import { listChanges, listFiles } from '../../../src/render/list-files';
 import { type Command, DONE, neededOption } from '../command';
 import { examined } from '../examined';
-import { saveInto } from '../output';
+import { saveInto, wrote } from '../output';
 
 export const list: Command = {
   usage: 'list FILE --out DIR [--today YYYY-MM-DD] [--json] [--write]',
@@ -28,7 +28,8 @@ export const list: Command = {
   async run(given, terminal) {
     const folder = neededOption(given, 'out', 'out');
     const found = await examined(given, terminal);
-    const { book, today } = found;
+    const { book, today, words } = found;
+    const { commandLine } = words;
     const people = mailingList(book, today);
     const manifest = manifestFile(people, today);
     const files = Object.fromEntries(
@@ -40,11 +41,7 @@ export const list: Command = {
     terminal.out(
       given.options.json
         ? `${JSON.stringify(manifest, undefined, 2)}\n`
-        : [
-            `${contacts} contacts: ${members} on the list, ${merged} more at the same addresses, ${leftOut} left out, ${needsAttention} to look at.`,
-            ...paths.map((path) => `Wrote ${path}`),
-            '',
-          ].join('\n'),
+        : `${commandLine.onTheList(contacts, members, merged)} ${commandLine.notOnTheList(leftOut, needsAttention)}\n${wrote(paths, words)}`,
     );
     return DONE;
   },

@@ -4,6 +4,7 @@ import { TEMPLATES, type TemplateKey } from '../../../src/contracts';
 import { EXAMPLES } from '../../../src/contracts/examples';
 import { newWorkbook } from '../../../src/contracts/new-workbook';
 import { Refusal } from '../../../src/model/refusal';
+import { catalogueOf } from '../../../src/words/language';
 import { saveFiles } from '../../workbook/saving';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { type Command, DONE, Misuse, neededOption } from '../command';
@@ -44,7 +45,8 @@ export const create: Command = {
     const layout = newWorkbook({ key, language: languageAsked(given), example });
     saveFiles([{ path, bytes: createXlsx(layout) }]);
     const [first] = layout.sheets;
-    terminal.out(`Made ${path}. Open it and begin on the first page, “${first?.name}”.\n`);
+    const { commandLine } = catalogueOf(layout.language);
+    terminal.out(`${commandLine.made(path, first?.name ?? '')}\n`);
     return DONE;
   },
 };

@@ -9,7 +9,7 @@ import { type Command, DONE, neededOption, REFUSED, textOption } from '../comman
 import { documentFiles } from '../documents';
 import { examined } from '../examined';
 import { languageHelp, toldIn } from '../language';
-import { type Contents, saveInto } from '../output';
+import { type Contents, saveInto, wrote } from '../output';
 import { kindsJson, kindsText } from '../report-kinds';
 import { during } from '../terminal';
 
@@ -68,7 +68,7 @@ export const report: Command = {
       filesOf(plan, period, textOption(given, 'of'), found),
     );
     if (typeof made === 'string') return refuse(made);
-    terminal.out((await saveInto(folder, made)).map((path) => `Wrote ${path}\n`).join(''));
+    terminal.out(wrote(await saveInto(folder, made), words));
     return DONE;
   },
 };

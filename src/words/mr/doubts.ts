@@ -153,6 +153,36 @@ export const doubts: readonly Doubt[] = [
     instead: ['ओळखखुणा'],
   },
   {
+    english: 'State',
+    now: 'अवस्था',
+    why: 'How far a thing has come. स्थिती, which would be plainer, is Status, and both can stand in one workbook.',
+    instead: ['सद्य अवस्था', 'प्रगती'],
+  },
+  {
+    english: 'Decided',
+    now: 'निर्णय',
+    why: '“The decision”: the English says that one was taken, by whom and when.',
+    instead: ['ठरले', 'घेतलेला निर्णय'],
+  },
+  {
+    english: 'Scores',
+    now: 'गुण',
+    why: 'Also the word for marks at school, and for virtues.',
+    instead: ['गुणांकन', 'प्राप्त गुण'],
+  },
+  {
+    english: 'Next due by',
+    now: 'पुढचा संपर्क कधीपर्यंत',
+    why: '“Next contact until when”: says contact, where the English leaves open what is due.',
+    instead: ['पुढील मुदत', 'यापुढे कधीपर्यंत'],
+  },
+  {
+    english: 'Came this far',
+    now: 'येथपर्यंत आले',
+    why: 'How many came to a stage or beyond it; whoever reads it should see where people drop off.',
+    instead: ['या टप्प्यापर्यंत पोहोचले', 'पोहोचलेले'],
+  },
+  {
     english: 'Term',
     now: 'सत्र',
     why: 'A school term; the contracts also call a session सत्र.',

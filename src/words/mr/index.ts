@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { addon } from './addon';
 import { audience } from './audience';
 import { choices } from './choices';
+import { commandLine } from './command-line';
 import { contract } from './contract';
 import { documents } from './documents';
 import { help } from './help';
@@ -18,6 +19,7 @@ export const mr = {
   notation,
   reading,
   sheets,
+  commandLine,
   contract,
   choices,
   addon,

@@ -68,4 +68,10 @@ export const doubts: readonly Doubt[] = [
     why: 'One volunteer helping once; three turns may be one person.',
     instead: ['स्वयंसेवक पाळी'],
   },
+  {
+    english: 'Theme',
+    now: 'संकल्पना',
+    why: 'Also a concept. विषय, which would be plainer, is Topic, and both stand in this workbook.',
+    instead: ['मध्यवर्ती विषय', 'सूत्र'],
+  },
 ];
