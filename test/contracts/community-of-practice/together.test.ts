@@ -30,7 +30,7 @@ test('T11: deliverables have a day and a link', () => {
   expect(judged('timeliness', book, 'T11', '2023-02-11').detail).toMatchObject({
     late: 1,
     onTime: 1,
-    longestDays: 8,
+    longest: { days: 8 },
   });
   expect(judged('evidence', book, 'T11b', '2023-02-11').detail).toMatchObject({ complete: 1 });
 });
@@ -56,7 +56,7 @@ test('T12: a gathering links to its notes, and progress notes come every fortnig
     );
   expect(
     judged('timeliness', practice({ sheets: { submissions } }), 'T12b', '2022-12-31'),
-  ).toMatchObject({ actual: 50, required: 80, detail: { longestDays: 5 } });
+  ).toMatchObject({ actual: 50, required: 80, detail: { longest: { days: 5 } } });
 });
 
 test('T13: the funder’s report names nobody', () => {

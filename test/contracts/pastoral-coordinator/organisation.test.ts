@@ -88,7 +88,7 @@ test('C11: a learning plan is reviewed by the day it names', () => {
   });
   expect(standing(book, 'C11', '2026-02-20')).toMatchObject({
     status: 'broken',
-    detail: { onTime: 1, late: 1, limitDays: 0 },
+    detail: { onTime: 1, late: 1, limit: { days: 0 } },
   });
   expect(standing(book, 'C11b', '2026-02-20').detail).toMatchObject({
     done: ['P01'],
@@ -113,11 +113,12 @@ test('C13: a part-time timetable without an end is stopped, and one past it is l
     'Part-time timetables': [
       { Id: 'Z1', ...started, 'Ends by': '2025-11-14', 'Reviewed on': '2025-10-24' },
       { Id: 'Z2', ...started },
+      { Id: 'Z3', ...started, 'Ends by': '2025-12-19' },
     ],
   };
   const log = [saw('2025-10-07', 'Supervision out of lessons', 'P01', { end: '10:10' })];
   const book = cramlington({ registers, log });
-  expect(check(book, day('2025-10-10'))).toMatchObject([
+  expect(check(book, day('2025-10-27'))).toMatchObject([
     { code: 'required-value', place: { sheet: 'Part-time timetables', row: 3, column: 'Ends by' } },
   ]);
   expect(standing(book, 'C13', '2025-10-27').detail).toMatchObject({ onTime: 1, late: 1 });
