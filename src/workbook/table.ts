@@ -50,16 +50,28 @@ export function readTable(
     rows.push(read.values);
     issues.push(...read.issues);
     if (read.issues.some(spoils)) faulty.add(row);
-    if (key !== 'log' && lacksNeeded(read.values, columns)) leftOut.add(row);
+    if (key !== 'log' && hidesNeeded(read.values, sheet.cells[row - 1] ?? [], columns))
+      leftOut.add(row);
   }
   return { table, issues };
 }
 
-/** A row counts by its day, its codes and its amounts; its number and its words only name it. */
-const lacksNeeded = (values: Row, columns: readonly FoundColumn[]): boolean =>
+/**
+ * Whether a cell that every row needs says what cannot be read: a day, a code, an amount. A number or
+ * words only name the row, and what is blank is missed only by figures that need it.
+ */
+const hidesNeeded = (
+  values: Row,
+  cells: readonly Cell[],
+  columns: readonly FoundColumn[],
+): boolean =>
   columns.some(
-    ({ key, column: { required, kind } }) =>
-      required && kind !== 'id' && kind !== 'text' && values[key] === undefined,
+    ({ key, number, column: { required, kind } }) =>
+      required &&
+      kind !== 'id' &&
+      kind !== 'text' &&
+      values[key] === undefined &&
+      !isBlank(cells[number - 1] ?? null),
   );
 
 /** Formulas without a result may stand below everything else. */

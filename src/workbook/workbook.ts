@@ -53,7 +53,7 @@ export interface Table {
   readonly isEmpty: boolean;
   /** Rows with a cell that could not be read: they are not judged further. */
   readonly faulty: ReadonlySet<number>;
-  /** Those of them that count nowhere: a cell that every row needs says nothing. */
+  /** Those of them that count nowhere: a day, a code or an amount that every row needs cannot be read. */
   readonly leftOut: ReadonlySet<number>;
 }
 

@@ -42,9 +42,9 @@ test.each([
     'Term ‘T’ cannot be judged: D2 names ‘Walks’, and that measure cannot be counted. Put right the row of ‘Walks’ on the sheet Measures: another message says what is wrong with it.',
   ],
   [
-    'hours where only days are told apart',
-    'Timeliness | Delay | | 48 h',
-    'Term ‘T’ cannot be judged: F2 says ‘48 hours’, which is not a number of days. Write whole days or weeks in F2, such as 2 days.',
+    'money where a time is asked',
+    'Timeliness | Delay | | £48',
+    'Term ‘T’ cannot be judged: F2 says ‘£48’, which is not a number of days. Write whole days or weeks in F2, such as 2 days.',
   ],
   [
     'instalments against what is no time',

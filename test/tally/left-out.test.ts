@@ -10,19 +10,27 @@ const MEASURES = `
   Rows    | Rows  | Spending |`;
 const HEADER = 'Date | Budget | What for | State | Gross';
 
-// A row is left out where a cell that every row needs says nothing: a day, a code, a choice, an amount.
+// A row is left out where a cell that every row needs cannot be read: a day, a code, a choice, an amount.
 test.each([
   ['a State that is no choice', '2026-03-01 | kick | Tutor | Promised | 100'],
-  ['no State', '2026-03-01 | kick | Tutor | | 100'],
   ['a budget that is not known', '2026-03-01 | kik | Tutor | spent | 100'],
   ['a day that is none', '31 February 2026 | kick | Tutor | spent | 100'],
-  ['no amount', '2026-03-01 | kick | Tutor | spent |'],
+  ['an amount that is none', '2026-03-01 | kick | Tutor | spent | much'],
 ])('a row counts in no term with %s', (_, row) => {
   expect(counted(row)).toEqual([5_000, 1]);
 });
 
-test('what a row is for only names it', () => {
-  expect(counted('2026-03-01 | kick | | spent | 100')).toEqual([15_000, 2]);
+test.each([
+  ['what it is for, which only names it', '2026-03-01 | kick | | spent | 100', [15_000, 2]],
+  ['its State, which the sum does not need', '2026-03-01 | kick | Tutor | | 100', [15_000, 2]],
+  [
+    'its amount, which their number does not need',
+    '2026-03-01 | kick | Tutor | spent |',
+    [5_000, 2],
+  ],
+  ['its day, on which it would count', ' | kick | Tutor | spent | 100', [5_000, 1]],
+])('a row that does not say %s', (_, row, figures) => {
+  expect(counted(row)).toEqual(figures);
 });
 
 test('a row is found again, though it does not count', () => {
