@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import { type Issue, issue } from '../model/issue';
 import type { Row } from '../workbook/column';
+import { entryOn } from '../workbook/references';
 import {
   type FoundColumn,
   placeIn,
@@ -39,7 +40,7 @@ function outOfForce(
   if (typeof day !== 'number') return [];
   const named = [row[key] ?? []].flat().map(String);
   return named.flatMap((code) => {
-    const entry = reference.entries.get(code);
+    const entry = entryOn(reference, code, day as Day);
     const [from, until] = [entry?.from, entry?.until];
     const early = typeof from === 'number' && day < from;
     const late = typeof until === 'number' && day > until;

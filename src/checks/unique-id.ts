@@ -32,19 +32,28 @@ function repeatedIds(table: Table, copies: ReadonlySet<number>): Issue[] {
   const found = table.columns.find(({ column }) => column.kind === 'id');
   if (!found) return [];
   const scopeOf = SCOPES[table.key] ?? wholeSheet;
-  const firstRows = new Map<string, number>();
+  const rowsOfId = new Map<string, Row[]>();
   const issues: Issue[] = [];
   for (const row of table.rows) {
     const id = row[found.key];
     const scope = scopeOf(row);
     if (typeof id !== 'string' || scope === undefined || copies.has(row.row)) continue;
     const named = `${scope}\n${foldedText(id)}`;
-    const firstRow = firstRows.get(named);
-    if (firstRow === undefined) firstRows.set(named, row.row);
-    else {
-      const value = found.column.personal ? '' : id;
-      issues.push(issue('unique-error', placeIn(table, row.row, found.key), { value, firstRow }));
-    }
+    const earlier = rowsOfId.get(named) ?? [];
+    const same = earlier.find((other) => areInForceTogether(other, row));
+    earlier.push(row);
+    rowsOfId.set(named, earlier);
+    if (!same) continue;
+    const facts = { value: found.column.personal ? '' : id, firstRow: same.row };
+    issues.push(issue('unique-error', placeIn(table, row.row, found.key), facts));
   }
   return issues;
 }
+
+/** An id whose meaning changes has a row for each meaning, each with days of its own. */
+const areInForceTogether = (one: Row, other: Row): boolean =>
+  !(isOver(one, other) || isOver(other, one));
+
+/** Whether the one ends before the other begins. */
+const isOver = ({ until }: Row, { from }: Row): boolean =>
+  typeof until === 'number' && typeof from === 'number' && until < from;

@@ -3,6 +3,7 @@ import type { Condition, Measure } from '../model/measure';
 import type { Row, Value } from '../workbook/column';
 import { holds } from '../workbook/conditions';
 import { valueAt } from '../workbook/path';
+import { dayOfRow } from '../workbook/references';
 import type { Table, Workbook } from '../workbook/workbook';
 import { type Derived, derivedValues, isDerived, type Moment } from './derived';
 
@@ -96,9 +97,12 @@ function ofMoment(column: Derived, contract: Contract, outcomeOf: OutcomeOf): Ve
 
 function ofCell(column: string, sheet: string, book: Workbook, outcomeOf: OutcomeOf): Verdict {
   const seen = new Map<Value | undefined, readonly string[]>();
+  const table = book.tables.get(sheet);
+  const isDated = [...book.references.values()].some(({ versions }) => versions.size > 0);
   return (row) => {
     const value = row[column];
-    const key = Array.isArray(value) ? value.join('\n') : value;
+    const typed = Array.isArray(value) ? value.join('\n') : value;
+    const key = isDated && table ? `${typed}\n${dayOfRow(row, table)}` : typed;
     const known = seen.get(key);
     if (known) return known;
     const outcome = outcomeOf((condition) => valueAt(row, condition, sheet, book));

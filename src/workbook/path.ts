@@ -1,6 +1,7 @@
 import { foldedText } from './cell';
 import type { Column, Row, Value } from './column';
 import { foldedHeader } from './headers';
+import { dayOfRow, entryOn } from './references';
 import type { ReadingContext } from './values/context';
 import type { Reference, Workbook } from './workbook';
 
@@ -51,11 +52,15 @@ export function valueAt(
 ): Value | undefined {
   const refersIn = (table: string | undefined, key: string): string =>
     book.tables.get(table ?? '')?.columns.find((found) => found.key === key)?.column.refers ?? '';
+  const table = book.tables.get(sheet);
+  const day = through.length > 0 && table ? dayOfRow(row, table) : undefined;
   let value = row[column];
   let refers = refersIn(sheet, column);
   for (const key of through) {
     const reference = book.references.get(foldedText(refers));
-    const found = listed(value).map((code) => reference?.entries.get(String(code))?.[key]);
+    const found = listed(value).map(
+      (code) => reference && entryOn(reference, String(code), day)?.[key],
+    );
     const isOne = !Array.isArray(value) && !Array.isArray(found[0]);
     value = isOne ? found[0] : found.flatMap(listed).map(String);
     refers = refersIn(reference?.table, key);

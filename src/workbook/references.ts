@@ -1,3 +1,4 @@
+import type { Day } from '../model/day';
 import { inEveryLanguage } from '../words/language';
 import { foldedText } from './cell';
 import type { Row } from './column';
@@ -38,6 +39,7 @@ function namesIn(row: Row): string[] {
 
 function referenceOf(name: string, table: Table, rows: readonly Row[], idKey: string): Reference {
   const entries = new Map<string, Row>();
+  const versions = new Map<string, readonly Row[]>();
   const named = new Map<string, string[]>();
   const call = (text: string, code: string): void => {
     const codes = named.get(foldedText(text)) ?? [];
@@ -45,13 +47,35 @@ function referenceOf(name: string, table: Table, rows: readonly Row[], idKey: st
   };
   for (const row of rows) {
     const code = row[idKey];
-    if (typeof code !== 'string' || entries.has(code)) continue;
-    entries.set(code, row);
+    if (typeof code !== 'string') continue;
+    const first = entries.get(code);
+    if (first) versions.set(code, [...(versions.get(code) ?? [first]), row]);
+    else entries.set(code, row);
   }
-  for (const [code, row] of entries) for (const text of namesIn(row)) call(text, code);
+  for (const [code, row] of entries)
+    for (const version of versions.get(code) ?? [row])
+      for (const text of namesIn(version)) call(text, code);
   // A code is exact: it is never made ambiguous by another entry's name.
   for (const code of entries.keys()) named.set(foldedText(code), [code]);
-  return { name, table: table.key, entries, named };
+  return { name, table: table.key, entries, versions, named };
+}
+
+/** Whether an entry says that it is there on a day; one that names no days always is. */
+export const isInForce = ({ from, until }: Row, day: Day): boolean =>
+  (typeof from !== 'number' || from <= day) && (typeof until !== 'number' || day <= until);
+
+/** What a code stood for on a day: the row that was in force then; its first row where none was. */
+export function entryOn(reference: Reference, code: string, day: Day | undefined): Row | undefined {
+  const versions = day === undefined ? undefined : reference.versions.get(code);
+  const inForce = versions?.find((version) => day !== undefined && isInForce(version, day));
+  return inForce ?? reference.entries.get(code);
+}
+
+/** The day of a row: its first column of days. */
+export function dayOfRow(row: Row, { columns }: Pick<Table, 'columns'>): Day | undefined {
+  const key = columns.find(({ column }) => column.kind === 'day')?.key;
+  const day = key === undefined ? undefined : row[key];
+  return typeof day === 'number' ? (day as Day) : undefined;
 }
 
 /** The column by which other rows name an entry: its id, or its first column where it has none. */

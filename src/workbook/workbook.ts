@@ -74,6 +74,8 @@ export interface Reference {
   readonly table: string;
   /** By code, in the order of the sheet. */
   readonly entries: ReadonlyMap<string, Row>;
+  /** All rows of a code that has several, as when what it means changes from a day on. */
+  readonly versions: ReadonlyMap<string, readonly Row[]>;
   /** Folded codes and names to codes; a name that several entries share has them all. */
   readonly named: ReadonlyMap<string, readonly string[]>;
 }

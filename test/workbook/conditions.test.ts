@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { CHECKS } from '../../src/checks/index';
 import { tally } from '../../src/tally/tally';
 import { bookOf, day } from '../book';
 
@@ -102,4 +103,38 @@ test.each([
 
 test('a register that nobody has begun lacks no column', () => {
   expect(meeting('Loans', 'Amount ≥ £500', { Loans: '' })).toBe(0);
+});
+
+describe('an entry whose meaning changes from a day on', () => {
+  const VILLAGES = `
+    Id | Name     | District | Homes | From       | Until
+    V1 | Ambegaon | North    | 120   |            | 2026-01-31
+    V1 | Ambegaon | South    | 90    | 2026-02-01 |`;
+  const changed = {
+    Columns: `${SHEETS.Columns}Villages | From | Day |\n    Villages | Until | Day |\n`,
+    Villages: VILLAGES,
+    Groups: 'Id | Name | Village | Also in\nG1 | Jijau | Ambegaon |',
+    Loans: `
+      Id | Date       | Group | Amount
+      L1 | 2026-01-31 | Jijau | 499.99
+      L2 | 2026-02-01 | Jijau | 500
+      L3 | 2026-02-28 | Jijau | 500`,
+  };
+
+  test.each([
+    ['Loans', 'Group Village = Ambegaon', 3],
+    ['Loans', 'Group Village District = North', 1],
+    ['Loans', 'Group Village District = South', 2],
+    ['Loans', 'Group Village Homes ≥ 100', 1],
+  ] as const)('%s where %s: %s', (sheet, where, count) => {
+    expect(meeting(sheet, where, changed)).toBe(count);
+  });
+
+  test('is no repeated id', () => {
+    expect(CHECKS.uniqueId(bookOf({ ...SHEETS, ...changed }), day('2026-12-31'))).toEqual([]);
+    const overlapping = { ...changed, Villages: VILLAGES.replace('2026-01-31', '2026-02-01') };
+    expect(CHECKS.uniqueId(bookOf({ ...SHEETS, ...overlapping }), day('2026-12-31'))).toMatchObject(
+      [{ code: 'unique-error', place: { sheet: 'Villages', row: 3 } }],
+    );
+  });
 });
