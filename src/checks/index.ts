@@ -19,6 +19,7 @@ import { futureDay } from './future-day';
 import { hoursDisagree } from './hours-disagree';
 import { impossibleBreak } from './impossible-break';
 import { inBreak } from './in-break';
+import { invoicesDisagree } from './invoices-disagree';
 import { keptElsewhere } from './kept-elsewhere';
 import { longDay } from './long-day';
 import { namedPeriods } from './named-periods';
@@ -53,6 +54,7 @@ export const CHECKS = Object.freeze({
   hoursDisagree,
   impossibleBreak,
   inBreak,
+  invoicesDisagree,
   keptElsewhere,
   longDay,
   namedPeriods,

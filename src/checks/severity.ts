@@ -42,6 +42,8 @@ export const SEVERITY_BY_CODE = {
   'daybook/changed-after-sign-off': 'warn',
   'daybook/nil-but-logged': 'warn',
   'daybook/does-not-add-up': 'warn',
+  'daybook/period-invoiced-twice': 'warn',
+  'daybook/paid-before-issued': 'warn',
   'daybook/consent-unproven': 'warn',
   'daybook/term-unreadable': 'stop',
   'daybook/measure-unreadable': 'stop',

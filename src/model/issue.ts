@@ -122,6 +122,9 @@ export interface IssueFacts {
     readonly gross: number;
     readonly currency: Currency;
   };
+  /** Two invoices for one period, neither of them void. */
+  'daybook/period-invoiced-twice': { readonly period: string; readonly withRow: number };
+  'daybook/paid-before-issued': { readonly issued: Day; readonly paid: Day };
   'daybook/consent-unproven': { readonly missing: 'when' | 'how' | 'both' };
   'daybook/term-unreadable': {
     readonly ref: string;

@@ -84,6 +84,45 @@ testCheck('doesNotAddUp', [
     },
     finds: [['daybook/does-not-add-up', 3, 'Gross']],
   },
+  {
+    it: 'an invoice like a purchase',
+    sheets: {
+      Invoices: `Number  | Period  | Net     | VAT    | Amount
+                 PAG-001 | 2026-01 | 2166.67 | 433.33 | 2600
+                 PAG-002 | 2026-02 | 2166.67 | 0      | 2266.67
+                 PAG-003 | 2026-03 | 2166.67 |        | 2600`,
+    },
+    finds: [['daybook/does-not-add-up', 3, 'Amount']],
+  },
+]);
+
+testCheck('invoicesDisagree', [
+  {
+    it: 'one live invoice a period, paid on the day of issue or later',
+    sheets: {
+      Invoices: `Number  | Period  | Issued on  | Paid on    | Void because
+                 PAG-001 | 2026-01 | 2026-02-01 | 2026-02-01 |
+                 PAG-002 | 2026-02 | 2026-03-01 |            | Wrong rate
+                 PAG-003 | 2026-02 | 2026-03-02 | 2026-03-03 |
+                 PAG-004 |         | 2026-03-02 |            |
+                 PAG-005 |         |            | 2026-03-03 |`,
+    },
+    finds: [],
+  },
+  {
+    it: 'a second one for the same period, and money that came too early',
+    sheets: {
+      Invoices: `Number  | Period  | Issued on  | Paid on    | Void because
+                 PAG-003 | 2026-03 | 2026-04-01 |            |
+                 PAG-004 | 2026-03 | 2026-04-02 |            |
+                 PAG-005 | 2026-04 | 2026-05-02 | 2026-05-01 |
+                 PAG-006 | 2026-05 | 2026-06-02 | 2026-05-01 | Never sent`,
+    },
+    finds: [
+      ['daybook/period-invoiced-twice', 3, 'Period'],
+      ['daybook/paid-before-issued', 4, 'Paid on'],
+    ],
+  },
 ]);
 
 testCheck('consentUnproven', [

@@ -137,6 +137,11 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
     [{ net: 8333, vat: 1666, gross: 10_000, currency: 'GBP' }, CELL],
     [{ net: 123456789, vat: 24691358, gross: 1, currency: 'INR' }, CELL],
   ],
+  'daybook/period-invoiced-twice': [
+    [{ period: '2026-03', withRow: 4 }, CELL],
+    [{ period: LONG, withRow: 4 }, CELL],
+  ],
+  'daybook/paid-before-issued': [[{ issued: day('2026-05-02'), paid: day('2026-04-01') }, CELL]],
   'daybook/consent-unproven': [
     [{ missing: 'when' }, CELL],
     [{ missing: 'how' }, CELL],

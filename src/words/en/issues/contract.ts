@@ -195,8 +195,18 @@ const agreement = {
 const money = {
   'daybook/does-not-add-up': ({ net, vat, gross, currency }, formats, place) => ({
     what: `Net ${formats.money(net, currency)} and VAT ${formats.money(vat, currency)} do not make ${formats.money(gross, currency)} in ${rowOf(place)}.`,
-    why: 'The budget is charged with the gross amount, so it must be the sum of the other two.',
-    remedy: `Compare ${rowOf(place)} with the receipt, and correct the amount that is wrong; the gross is in ${at(place)}.`,
+    why: 'The whole amount is what a budget is charged with or an invoice asks for, so it must be the sum of the other two.',
+    remedy: `Compare ${rowOf(place)} with the receipt or the invoice, and correct the amount that is wrong; the whole is in ${at(place)}.`,
+  }),
+  'daybook/period-invoiced-twice': ({ period, withRow }, _, place) => ({
+    what: `${capital(rowOf(place))} is an invoice for ${quoted(period)}, and so is row ${withRow}.`,
+    why: 'Both count as invoiced, so the fee would look further used up than it is.',
+    remedy: `Say in ${rowOf(place)} or row ${withRow} why that invoice is void, or correct the period in ${at(place)}.`,
+  }),
+  'daybook/paid-before-issued': ({ issued, paid }, formats, place) => ({
+    what: `The invoice in ${rowOf(place)} was paid on ${formats.day(paid)}, before it was issued on ${formats.day(issued)}.`,
+    why: 'One of the two days must be wrong, and with it what was paid by when.',
+    remedy: `Compare ${rowOf(place)} with the bank statement, and correct the day in ${at(place)} or the day of issue.`,
   }),
 } satisfies Partial<Messages>;
 

@@ -195,8 +195,18 @@ const agreement = {
 const money = {
   'daybook/does-not-add-up': ({ net, vat, gross, currency }, formats, place) => ({
     what: `${rowOf(place)} मध्ये करपूर्व ${formats.money(net, currency)} आणि कर ${formats.money(vat, currency)} मिळून ${formats.money(gross, currency)} होत नाहीत.`,
-    why: 'निधीतून एकूण रक्कम वजा होते, म्हणून ती इतर दोन्हींची बेरीज असायला हवी.',
-    remedy: `${rowOf(place)} पावतीशी ताडून पाहा आणि चुकीची रक्कम दुरुस्त करा; एकूण रक्कम ${inside(place)} आहे.`,
+    why: 'निधीतून एकूण रक्कम वजा होते आणि देयकात तीच मागितली जाते, म्हणून ती इतर दोन्हींची बेरीज असायला हवी.',
+    remedy: `${rowOf(place)} पावतीशी किंवा देयकाशी ताडून पाहा आणि चुकीची रक्कम दुरुस्त करा; एकूण रक्कम ${inside(place)} आहे.`,
+  }),
+  'daybook/period-invoiced-twice': ({ period, withRow }, _, place) => ({
+    what: `${rowOf(place)} मध्ये ${quoted(period)} या कालावधीचे देयक आहे, आणि ओळ ${withRow} मध्येही त्याच कालावधीचे देयक आहे.`,
+    why: 'दोन्ही देयके मोजली जातात, म्हणून मानधन आहे त्यापेक्षा जास्त वापरलेले दिसेल.',
+    remedy: `${rowOf(place)} किंवा ओळ ${withRow} यांपैकी एका देयकासमोर रद्द करण्याचे कारण लिहा, किंवा ${inside(place)} कालावधी दुरुस्त करा.`,
+  }),
+  'daybook/paid-before-issued': ({ issued, paid }, formats, place) => ({
+    what: `${rowOf(place)} मधील देयक ${formats.day(paid)} रोजी प्रदान झाले, पण ते ${formats.day(issued)} रोजी जारी केले आहे.`,
+    why: 'दोन्हींपैकी एक दिनांक चुकीचा असणार, आणि त्यामुळे किती रक्कम कधीपर्यंत मिळाली तेही चुकते.',
+    remedy: `${rowOf(place)} बँक विवरणाशी ताडून पाहा, आणि ${inside(place)} दिनांक किंवा जारी दिनांक दुरुस्त करा.`,
   }),
 } satisfies Partial<Messages>;
 
