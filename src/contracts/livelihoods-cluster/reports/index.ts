@@ -7,7 +7,7 @@ const next: readonly Part[] = [
   {
     section: 'register',
     heading: '9. Issues and bottlenecks',
-    of: 'Follow-ups to date: Name, Village, Agreed, Level, Due, State',
+    of: 'Follow-ups to date: Name, Village, Raised on, Days since Raised on, Agreed, Level, Due, State',
     where: 'State = Open, Under way',
   },
   {
