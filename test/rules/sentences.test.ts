@@ -79,6 +79,11 @@ test.each([
     '9 of 22 field days in January 2026 so far. 13 more are needed in the 12 days left: it can no longer be met.',
   ],
   [
+    visit('2026-01-11', 21),
+    '2026-01-31',
+    '21 of 22 field days in January 2026 so far. 1 more is needed with no day left: it can no longer be met.',
+  ],
+  [
     visit('2026-01-01', 22),
     '2026-01-22',
     '22 field days in January 2026 so far; 22 are asked. Done.',

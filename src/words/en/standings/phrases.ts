@@ -148,4 +148,5 @@ export const sentence = (text: string): string => text.charAt(0).toUpperCase() +
 
 /** `in the 9 days left`. */
 export const inDaysLeft = (days: number, context: StandingContext): string =>
-  days === 1 ? 'in the one day left' : `in the ${context.formats.count(days)} days left`;
+  ['with no day left', 'in the one day left'][days] ??
+  `in the ${context.formats.count(days)} days left`;

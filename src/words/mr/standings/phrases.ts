@@ -133,4 +133,4 @@ export const times = (count: number, { formats }: StandingContext): string =>
 
 /** `उरलेल्या 9 दिवसांत`. */
 export const inDaysLeft = (left: number, context: StandingContext): string =>
-  left === 1 ? 'उरलेल्या एका दिवसात' : `उरलेल्या ${within(left, context)}`;
+  ['एकही दिवस उरला नसताना', 'उरलेल्या एका दिवसात'][left] ?? `उरलेल्या ${within(left, context)}`;
