@@ -30,7 +30,7 @@ test('C17: 38 of 380 is persistent, 37 is not, 190 is severe, 0 possible is no b
   const found = standing(book, 'C17', '2026-07-17');
   expect(found.detail).toMatchObject({
     bands: [
-      { name: 'persistent', entries: ['P01'] },
+      { name: 'persistent but not severe', entries: ['P01'] },
       { name: 'severe', entries: ['P03'] },
     ],
     judged: 3,
@@ -65,7 +65,7 @@ test('C17: movement between the bands is told quarter by quarter', () => {
   });
   expect(standing(book, 'C17c', '2026-02-13').detail).toMatchObject({
     bands: [
-      { name: 'persistent', entries: ['P03'] },
+      { name: 'persistent but not severe', entries: ['P03'] },
       { name: 'severe', entries: ['P02'] },
     ],
     intoBand: 1,

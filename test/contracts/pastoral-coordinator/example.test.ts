@@ -43,8 +43,8 @@ test('the year’s attendance comes to the numbers that the law draws its lines 
   const { detail } = standing(book, 'C17', LAST_DAY) as StandingOf<'band'>;
   const entries = new Map(detail.bands.map(({ name, entries: codes }) => [name, codes]));
   expect(entries.get('severe')).toEqual(['P01']);
-  expect(entries.get('persistent')).toContain('P02');
-  expect(entries.get('persistent')).not.toContain('P03');
+  expect(entries.get('persistent but not severe')).toContain('P02');
+  expect(entries.get('persistent but not severe')).not.toContain('P03');
 });
 
 test.each([

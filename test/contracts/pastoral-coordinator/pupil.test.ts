@@ -28,10 +28,10 @@ function attendance(
 
 /** The Department for Education: persistent from 10 % of possible sessions on, severe from 50 %. */
 test.each([
-  [38, 380, 'persistent'],
+  [38, 380, 'persistent but not severe'],
   [37, 380, 'in none'],
   [190, 380, 'severe'],
-  [189, 380, 'persistent'],
+  [189, 380, 'persistent but not severe'],
   [0, 380, 'in none'],
 ])('%i of %i sessions missed: %s', (absent, possible, band) => {
   const lines = attendance({
@@ -72,7 +72,7 @@ test('whatever the figures, each pupil’s band is that of whole numbers', () =>
       );
       const expected = each.map(([absent, possible]) => {
         if (absent * 2 >= possible) return 'severe';
-        return absent * 10 >= possible ? 'persistent' : 'in none';
+        return absent * 10 >= possible ? 'persistent but not severe' : 'in none';
       });
       expect(told.map((line) => line?.split(' | ')[3])).toEqual(expected);
     }),
@@ -90,7 +90,7 @@ test('a page of an earlier day counts the sessions until then', () => {
   ];
   expect(attendance({ Attendance }, 'pupil', '2025-12')).toEqual([
     'Unauthorised sessions | 3 of 140 | 2.1 % | watch',
-    'Absent sessions | 20 of 140 | 14.3 % | persistent',
+    'Absent sessions | 20 of 140 | 14.3 % | persistent but not severe',
     'Attended sessions | 120 of 140 | 85.7 % | at risk',
   ]);
   expect(attendance({ Attendance })[1]).toBe('Absent sessions | 20 of 260 | 7.7 % | in none');

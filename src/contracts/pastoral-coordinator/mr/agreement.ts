@@ -70,8 +70,8 @@ export const agreement: Readonly<Record<string, string>> = {
     'BSS चे काम संपल्यापासून 7 दिवसांत वैयक्तिक काम सुरू होते.',
 
   // Attendance, feedback and returns
-  'The job description has no figures: persistent absence is 10 % of possible sessions or more, severe 50 % or more, as the Department for Education has it. 38 of 380 is persistent.':
-    'कार्यवर्णनात आकडे नाहीत: शिक्षण विभागाप्रमाणे (DfE) शक्य सत्रांच्या 10% किंवा अधिक म्हणजे सातत्याची अनुपस्थिती, 50% किंवा अधिक म्हणजे गंभीर. 380 पैकी 38 म्हणजे सातत्याची.',
+  'The job description has no figures: persistent absence is 10 % of possible sessions or more, severe 50 % or more, as the Department for Education has it. Its persistent absence is both bands together. 38 of 380 is persistent.':
+    'कार्यवर्णनात आकडे नाहीत: शिक्षण विभागाप्रमाणे (DfE) शक्य सत्रांच्या 10% किंवा अधिक म्हणजे सातत्याची अनुपस्थिती, 50% किंवा अधिक म्हणजे गंभीर. विभागाची सातत्याची अनुपस्थिती म्हणजे दोन्ही गट मिळून. 380 पैकी 38 म्हणजे सातत्याची.',
   'The job description has no figures: a pupil who attends 92 % of possible sessions or less is at risk of persistent absence.':
     'कार्यवर्णनात आकडे नाहीत: शक्य सत्रांच्या 92% किंवा त्याहून कमी सत्रांना हजर राहणारा विद्यार्थी सातत्याच्या अनुपस्थितीच्या धोक्यात असतो.',
   'Attendance is entered for every pupil in the year group in every quarter.':

@@ -57,10 +57,10 @@ export const doubts: readonly Doubt[] = [
     instead: ['स्तर 1', 'गट 1'],
   },
   {
-    english: 'persistent',
-    now: 'सातत्याची अनुपस्थिती',
-    why: 'A band of the attendance figures: a tenth of the sessions missed, or more.',
-    instead: ['वारंवार अनुपस्थिती', 'दीर्घकालीन अनुपस्थिती'],
+    english: 'persistent but not severe',
+    now: 'सातत्याची पण गंभीर नसलेली अनुपस्थिती',
+    why: 'A band of the attendance figures: a tenth of the sessions missed, or more, but not half.',
+    instead: ['वारंवार पण गंभीर नसलेली अनुपस्थिती', 'दीर्घकालीन पण गंभीर नसलेली अनुपस्थिती'],
   },
   {
     english: 'Provision review',

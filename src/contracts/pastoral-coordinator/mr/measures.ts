@@ -5,7 +5,7 @@ export const measures: Readonly<Record<string, string>> = {
   'near the limit': 'मर्यादेजवळ',
   'at the limit': 'मर्यादेवर',
   truancy: 'शाळा बुडवणे',
-  persistent: 'सातत्याची अनुपस्थिती',
+  'persistent but not severe': 'सातत्याची पण गंभीर नसलेली अनुपस्थिती',
   severe: 'गंभीर अनुपस्थिती',
   'at risk': 'धोक्यात',
   'below in some': 'काही विषयांत मागे',

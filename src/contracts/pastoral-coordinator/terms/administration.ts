@@ -10,11 +10,11 @@ const attendance: readonly Term[] = [
     rule: 'band',
     measure: 'Absent sessions',
     per: 'year',
-    window: 'persistent ≥ 10 %, severe ≥ 50 %',
+    window: 'persistent but not severe ≥ 10 %, severe ≥ 50 %',
     of: 'Pupils, Possible sessions',
     ifBroken: 'warn',
     assumption:
-      'The job description has no figures: persistent absence is 10 % of possible sessions or more, severe 50 % or more, as the Department for Education has it. 38 of 380 is persistent.',
+      'The job description has no figures: persistent absence is 10 % of possible sessions or more, severe 50 % or more, as the Department for Education has it. Its persistent absence is both bands together. 38 of 380 is persistent.',
   },
   {
     ref: 'C17b',
@@ -33,7 +33,7 @@ const attendance: readonly Term[] = [
     rule: 'band',
     measure: 'Absent sessions',
     per: 'quarter',
-    window: 'persistent ≥ 10 %, severe ≥ 50 %',
+    window: 'persistent but not severe ≥ 10 %, severe ≥ 50 %',
     of: 'Pupils, Possible sessions',
     ifBroken: 'note',
     assumption:
