@@ -54,7 +54,7 @@ export const rules = {
         per: 'Month',
         warnAt: '10 %',
         reading:
-          'Each month by itself. Of a month, a week or any other period that the contract’s first or last day or a break cuts short, its part is asked, by the day, rounded up. Breaks take nothing off a half-year, a year or the whole contract. “At two pools” is asked of a measure that counts Entries. Per may be day, week, fortnight, month, quarter, half-year, year, term or contract; weeks begin on Monday, and fortnights are counted from the week in which the contract begins. Warn at: so far behind is at risk.',
+          'Each month by itself. Of a month, a week or any other period that the contract’s first or last day or a break cuts short, its part is asked, by the day, rounded up. Breaks take nothing off a half-year, a year or the whole contract. “At two pools” is asked of a measure that counts Entries. Per may be day, week, fortnight, month, quarter, half-year, year, term or contract; weeks begin on Monday, fortnights are counted from the week in which the contract begins, and quarters, half-years and years from the month that the Contract tab names under Year begins in month. Warn at: so far behind is at risk.',
       },
     ],
     share: [
