@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
   mr: {
     partners: 'भागीदार',
-    state: 'स्थिती',
+    state: 'अवस्था',
     groups: 'गट',
     stages: 'गटाचे टप्पे',
     goal: 'स्वयंपूर्ण',
