@@ -1,8 +1,6 @@
-import { hidesFew } from '../redaction';
 import { rowsOf } from '../rows';
-import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
-import { readSubject, type Subject } from '../subject';
+import { readSubject } from '../subject';
 
 /** Answers before and after, of those who gave both; too few to hide a person are not shown. */
 export const change: PrepareSection = (section, book) => {
@@ -11,11 +9,16 @@ export const change: PrepareSection = (section, book) => {
   const [before, after] = subject.columns;
   if (!before || !after) return { column: 'of', fault: 'missing', value: section.of };
   return (scene) => {
-    const { words } = scene;
+    const { words, today } = scene;
     const { documents, formats } = words;
-    const pairs = pairsIn(subject, [before.key, after.key], scene);
+    const pairs = rowsOf(subject, scene).flatMap((row) => {
+      const [one, two] = [row[before.key], row[after.key]];
+      const asked = subject.dayColumn === undefined ? undefined : row[subject.dayColumn];
+      const isPast = typeof asked !== 'number' || asked <= today;
+      return typeof one === 'number' && typeof two === 'number' && isPast ? [{ one, two }] : [];
+    });
     if (pairs.length === 0) return [];
-    if (pairs.length < book.contract.smallNumber || !mayTell(pairs, subject, scene))
+    if (pairs.length < book.contract.smallNumber)
       return [
         {
           block: 'paragraph',
@@ -39,26 +42,3 @@ export const change: PrepareSection = (section, book) => {
     ];
   };
 };
-
-interface Pair {
-  readonly row: number;
-  readonly one: number;
-  readonly two: number;
-}
-
-/** The answers of those who gave both, and were asked by the report's day. */
-const pairsIn = (
-  subject: Subject,
-  [before, after]: readonly [string, string],
-  scene: ReportScene,
-): Pair[] =>
-  rowsOf(subject, scene).flatMap(({ row, ...cells }) => {
-    const [one, two] = [cells[before], cells[after]];
-    const asked = subject.dayColumn === undefined ? undefined : cells[subject.dayColumn];
-    const isPast = typeof asked !== 'number' || asked <= scene.today;
-    return typeof one === 'number' && typeof two === 'number' && isPast ? [{ row, one, two }] : [];
-  });
-
-/** Whether how many they are gives nobody away, beside what the report has told before. */
-const mayTell = (pairs: readonly Pair[], { sheet }: Subject, scene: ReportScene): boolean =>
-  !hidesFew(sheet, scene) || scene.disclosed.mayTell(sheet, [new Set(pairs.map(({ row }) => row))]);
