@@ -5,6 +5,7 @@ export const reading = {
   hours: ['h', 'hr', 'hrs', 'hour', 'hours'],
   minutes: ['m', 'min', 'mins', 'minute', 'minutes'],
   days: ['d', 'day', 'days'],
+  halfDay: ['half a day', 'half day', '½ day', '½ a day', '½ d'],
   weeks: ['w', 'wk', 'wks', 'week', 'weeks'],
   months: ['month', 'months'],
   percent: ['%', 'percent', 'per cent'],

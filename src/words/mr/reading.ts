@@ -6,6 +6,7 @@ export const reading: ReadingWords = {
   hours: ['तास'],
   minutes: ['मिनिट', 'मिनिटे', 'मिनिटं', 'मि'],
   days: ['दिवस'],
+  halfDay: ['अर्धा दिवस', '½ दिवस'],
   weeks: ['आठवडा', 'आठवडे'],
   months: ['महिना', 'महिने'],
   percent: ['टक्के', 'टक्का'],

@@ -21,9 +21,15 @@ const UNITS = new RegExp(
 const MINUTES = new RegExp(`^(-)?${NUMBER} ?(?:${unit('minutes')})$`);
 const DAYS = new RegExp(`^(-)?${NUMBER} ?(?:${unit('days')})$`);
 
+const HALF_DAYS = new Set(
+  inEveryLanguage((words) => words.reading.halfDay)
+    .flat()
+    .map(foldedText),
+);
+
 const number = (text: string | undefined): number => Number((text ?? '0').replace(',', '.'));
 
-/** A length of time: `2` and `2.5` are hours; `2h 30m`, `1:30`, `90 min`, `0.5 day`; or a clock duration. */
+/** A length of time: `2` and `2.5` are hours; `2h 30m`, `1:30`, `90 min`, `0.5 day`, `half a day`; or a clock duration. */
 export function readDuration(
   cell: Cell,
   { dayLength }: Pick<ReadingContext, 'dayLength'>,
@@ -37,6 +43,7 @@ export function readDuration(
 }
 
 function minutesIn(text: string, dayLength: Minutes): number | undefined {
+  if (HALF_DAYS.has(text)) return dayLength / 2;
   const signed = (sign: string | undefined, count: number): number => (sign ? -count : count);
   const clock = CLOCK.exec(text);
   if (clock) return signed(clock[1], Number(clock[2]) * 60 + Number(clock[3]));

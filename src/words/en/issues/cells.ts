@@ -6,7 +6,7 @@ const WANTED: Readonly<Record<string, readonly [wanted: string, example: string]
   day: ['a day', '31 March 2026'],
   moment: ['a day', '31 March 2026'],
   time: ['a time of day', '09:30'],
-  duration: ['a length of time', '2h 30m or 1:30'],
+  duration: ['a length of time', '2h 30m, 1:30 or half a day'],
   count: ['a whole number', '12'],
   number: ['a number', '7.5'],
   money: ['an amount of money', '120.50'],

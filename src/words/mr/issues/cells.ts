@@ -6,7 +6,7 @@ const WANTED: Readonly<Record<string, readonly [wanted: string, example: string]
   day: ['दिनांक', '31 मार्च 2026'],
   moment: ['दिनांक', '31 मार्च 2026'],
   time: ['दिवसातील वेळ', '09:30'],
-  duration: ['लागलेला वेळ', '2 तास 30 मि किंवा 1:30'],
+  duration: ['लागलेला वेळ', '2 तास 30 मि, 1:30 किंवा अर्धा दिवस'],
   count: ['पूर्ण संख्या', '12'],
   number: ['संख्या', '7.5'],
   money: ['रक्कम', '120.50'],
