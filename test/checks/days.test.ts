@@ -54,6 +54,14 @@ testCheck('futureDay', [
 ]);
 
 testCheck('outsideTerm', [
+  {
+    ...log(
+      'no day is, while the contract ends before it starts',
+      `Date       | Hours | Activity
+       2026-03-02 | 2     | visit`,
+    ),
+    contract: { Ends: '2025-12-31' },
+  },
   log(
     'the first and the last day are within',
     `Date       | Hours | Activity
