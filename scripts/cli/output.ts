@@ -19,7 +19,7 @@ export async function saveInto(folder: string, contents: Contents): Promise<stri
   for (const [called, content] of Object.entries(contents)) {
     const path = join(folder, fileName(called));
     await writing(path, async () => {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       await writeFile(path, content);
     });
     paths.push(path);
@@ -47,7 +47,7 @@ export async function draftInto(folder: string, contents: Contents): Promise<Dra
       const draft = join(folder, `.${fileName(called)}.${randomUUID()}`);
       if (existsSync(path)) throw alreadyThere(basename(path));
       await writing(path, async () => {
-        await mkdir(folder, { recursive: true });
+        await makeFolder(folder);
         await writeFile(draft, content, { flag: 'wx' });
       });
       drafts.push({ draft, path });
@@ -65,13 +65,27 @@ export async function draftInto(folder: string, contents: Contents): Promise<Dra
   return { paths: drafts.map(({ path }) => path), keep, drop };
 }
 
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    if (!standsThere(cause)) throw cause;
+    const name = basename(folder);
+    const sentence = `“${name}” is a file: choose a folder to write into.`;
+    throw new Refusal('cannot-write', { name }, sentence, cause);
+  }
+}
+
+const standsThere = (cause: unknown): boolean =>
+  typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EEXIST';
+
 async function writing(path: string, work: () => Promise<void>): Promise<void> {
   const name = basename(path);
   try {
     await work();
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')
-      throw alreadyThere(name, cause);
+    if (cause instanceof Refusal) throw cause;
+    if (standsThere(cause)) throw alreadyThere(name, cause);
     const sentence = `“${name}” could not be written: is the folder one that you may write to?`;
     throw new Refusal('cannot-write', { name }, sentence, cause);
   }

@@ -88,6 +88,13 @@ test('standing names every clause and ends with 0', async () => {
 });
 
 describe('report', () => {
+  test.each([[['--kind']], [['--kind', 'board']]])('%j alone lists the reports', async (words) => {
+    const file = await patnaFile();
+    const all = await typed('report', file, '--list', ...TODAY);
+    expect(await typed('report', file, ...words, ...TODAY)).toEqual(all);
+    expect(all.out).toMatch(/^board /m);
+  });
+
   test.each([
     ['board', '2026-Q3', 'Month 9 of 12 · Year 1 of 4'],
     ['BOARD', '2026-q3', 'Month 9 of 12 · Year 1 of 4'],

@@ -191,7 +191,7 @@ describe('what is not done, with 1', () => {
     ]) {
       const { status, out, err } = await typed(...words, '--today', '2026-11-20');
       expect([status, out]).toEqual([1, '']);
-      expectPlain(err);
+      expect(err).toBe('“out” is a file: choose a folder to write into.\n');
     }
   });
 

@@ -5,7 +5,7 @@ import { composeEach, composeReport } from '../../../src/reports/compose';
 import { entriesAsked, fileNameOf } from '../../../src/reports/entries-asked';
 import { composeFeed, type FeedTable } from '../../../src/reports/feed';
 import { planNamed, plansNamed, type ReportPlan } from '../../../src/reports/plan';
-import { type Command, DONE, neededOption, REFUSED, textOption } from '../command';
+import { type Command, DONE, type Given, neededOption, REFUSED, textOption } from '../command';
 import { documentFiles } from '../documents';
 import { examined } from '../examined';
 import { languageHelp, toldIn } from '../language';
@@ -22,7 +22,7 @@ export const report: Command = {
     '--list     the reports there are: whom each is for, how often, and the period to ask for now',
     '--json     the same for other programs',
     '--kind     a report of the Reports sheet, such as monthly or board, or its title in a language of',
-    '           the workbook; alone, the same as --list',
+    '           the workbook; without the rest, the same as --list',
     '--period   2026-03 for a month, 2026-Q1 for a quarter, 2026 for a year, 2026-W12 for a week,',
     '           contract for all of it, 2026-03-02/2026-03-15 for any days',
     '--of       for a report about one entry: its code or its name, or all for one about each',
@@ -45,7 +45,7 @@ export const report: Command = {
   bare: { kind: 'list' },
   words: 1,
   async run(given, terminal) {
-    if (given.options.list) {
+    if (given.options.list || asksForKindAlone(given)) {
       const found = toldIn(given, await examined(given, terminal));
       terminal.out(given.options.json ? kindsJson(found) : kindsText(found));
       return DONE;
@@ -72,6 +72,11 @@ export const report: Command = {
     return DONE;
   },
 };
+
+/** `--kind board` and nothing of the rest that a report needs. */
+const asksForKindAlone = (given: Given): boolean =>
+  textOption(given, 'kind') !== undefined &&
+  ['period', 'of', 'out'].every((name) => textOption(given, name) === undefined);
 
 /** The files asked for, or a sentence that says why there are none. */
 async function filesOf(
