@@ -190,6 +190,8 @@ export type TermFault =
   | 'not-positive'
   | 'nothing-to-hold'
   | 'least-over-most'
+  /** A share of more than all. */
+  | 'over-all'
   | 'not-a-register'
   /** More parts than there are periods. */
   | 'too-many'

@@ -32,7 +32,7 @@ export const asDays: ReadFigure = ({ value, unit }) => {
 
 /** Per cent; a bare figure up to 1 is a cell that the sheet shows as per cent. */
 export const asPercent: ReadFigure = ({ value, unit }) => {
-  if (unit === 'percent') return value <= 100 ? value : { fault: 'unknown' };
+  if (unit === 'percent') return value <= 100 ? value : { fault: 'over-all' };
   if (unit !== undefined) return WRONG_UNIT;
   return value <= 1 ? tidy(value * 100) : value;
 };

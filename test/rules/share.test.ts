@@ -71,6 +71,16 @@ test.each([
   expect(visits(rows, '2026-07-01', terms).status).toBe(status);
 });
 
+test('more than all of it is no share', () => {
+  const { issues } = asked({
+    terms: TERMS.replace('50 %    |', '        |').replace('33 % ', '150 %'),
+    measures: MEASURES,
+    sheets: { Log: log() },
+    today: '2026-01-01',
+  });
+  expect(issues).toMatchObject([{ place: { column: 'At least' }, facts: { fault: 'over-all' } }]);
+});
+
 test('what it is a share of cannot be read', () => {
   const { issues } = asked({
     terms: TERMS.replace('15 days', 'the moon'),

@@ -159,7 +159,7 @@ const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place
         'not-positive',
         'nothing-to-hold',
       ] as const),
-      ...(['least-over-most', 'not-a-register', 'from-after-until'] as const),
+      ...(['least-over-most', 'over-all', 'not-a-register', 'from-after-until'] as const),
     ] as const
   ).flatMap((fault): [IssueFacts['daybook/term-unreadable'], Place][] => [
     [{ ref: 'P7', fault, value: LONG }, CELL],

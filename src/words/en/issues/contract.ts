@@ -47,6 +47,10 @@ const TERM_FAULTS: Readonly<Record<TermFault, Fault>> = {
     wrong: 'at least is more than at most',
     remedy: `Correct the figure in ${cell}, or the other one`,
   }),
+  'over-all': (cell, value) => ({
+    wrong: `${cell} says ${value}, and a share is at most 100 %`,
+    remedy: `Write a share of 100 % or less in ${cell}`,
+  }),
   'not-a-register': (cell, value) => ({
     wrong: `${cell} names ${value}, which is not a list or a sheet of entries`,
     remedy: `Name a list or a sheet in ${cell}, such as Places or Groups`,

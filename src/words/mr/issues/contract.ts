@@ -47,6 +47,10 @@ const TERM_FAULTS: Readonly<Record<TermFault, Fault>> = {
     wrong: 'किमान हे कमाल पेक्षा जास्त आहे',
     remedy: `${cell} मधील आकडा दुरुस्त करा, किंवा दुसरा`,
   }),
+  'over-all': (cell, value) => ({
+    wrong: `${cell} मध्ये ${value} आहे, पण हिस्सा जास्तीत जास्त 100% असतो`,
+    remedy: `${cell} मध्ये 100% किंवा त्याहून कमी हिस्सा लिहा`,
+  }),
   'not-a-register': (cell, value) => ({
     wrong: `${cell} मधील ${value} ही यादी किंवा नोंदींची शीट नाही`,
     remedy: `${cell} मध्ये एखादी यादी किंवा शीट लिहा, उदा. ठिकाणे किंवा गट`,
