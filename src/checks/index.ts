@@ -15,6 +15,7 @@ import { emailShape } from './email-shape';
 import { endBeforeStart } from './end-before-start';
 import { enteredBefore } from './entered-before';
 import { enteredLate } from './entered-late';
+import { extraLabel } from './extra-label';
 import { futureDay } from './future-day';
 import { hoursDisagree } from './hours-disagree';
 import { impossibleBreak } from './impossible-break';
@@ -50,6 +51,7 @@ export const CHECKS = Object.freeze({
   endBeforeStart,
   enteredBefore,
   enteredLate,
+  extraLabel,
   futureDay,
   hoursDisagree,
   impossibleBreak,

@@ -9,6 +9,7 @@ export const SEVERITY_BY_CODE = {
   'blank-label': 'warn',
   'duplicate-label': 'warn',
   'missing-label': 'stop',
+  'extra-label': 'warn',
   'blank-row': 'warn',
   'type-error': 'stop',
   'daybook/taken-as': 'warn',

@@ -25,6 +25,8 @@ export interface IssueFacts {
   'blank-label': Record<never, never>;
   'duplicate-label': { readonly label: string; readonly firstCell: string };
   'missing-label': { readonly label: string };
+  /** A header that means nothing, on a sheet on which every column means something. */
+  'extra-label': { readonly label: string };
   /** So many blank rows together, from the issue's row on. */
   'blank-row': { readonly rows: number };
   'type-error': {

@@ -26,7 +26,11 @@ export function checkColumn(log: Table, { issues, words, book }: Scene): Change 
 
 /** The first column behind whatever anybody keeps there. */
 const behindAll = ({ columns, unknownColumns }: Table): number =>
-  Math.max(0, ...columns.map(({ number }) => number), ...unknownColumns) + 1;
+  Math.max(
+    0,
+    ...columns.map(({ number }) => number),
+    ...unknownColumns.map(({ number }) => number),
+  ) + 1;
 
 function issuesByRow(issues: readonly Issue[], log: Table): Map<number, Issue[]> {
   const byRow = new Map<number, Issue[]>();

@@ -42,7 +42,7 @@ function makeSureNothingIsLost(table: Table | undefined, words: Words): void {
   const sheet = table.name;
   const [unknown] = table.unknownColumns;
   if (unknown !== undefined) {
-    const column = columnLetters(unknown);
+    const column = columnLetters(unknown.number);
     throw new Refusal('not-ours', { sheet, column }, refusals['typed-beside'](sheet, column));
   }
   if (table.isTitled) throw new Refusal('not-ours', { sheet }, refusals['typed-above'](sheet));

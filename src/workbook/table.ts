@@ -1,13 +1,13 @@
 import { type Issue, type IssueCode, issue } from '../model/issue';
 import { type Cell, isBlank } from './cell';
 import type { Row } from './column';
-import { type DeclaredColumns, findHeaders } from './headers';
+import { type DeclaredColumns, type FoundHeaders, findHeaders } from './headers';
 import { suggestions } from './nearest';
 import { type Area, columnOfAddress, rowOfAddress, type Sheet } from './sheet';
 import { JOURNALS } from './sheets';
 import { isPending, type References, type RowReading, readRow } from './table-row';
 import type { ReadingContext } from './values/context';
-import { readYesNo } from './values/words';
+import { readText, readYesNo } from './values/words';
 import { type FoundColumn, placeIn, type Table } from './workbook';
 
 export interface TableReading {
@@ -34,7 +34,7 @@ export function readTable(
     name: sheet.name,
     headerRow,
     columns,
-    unknownColumns: unknownColumns(sheet, columns),
+    unknownColumns: unknownColumns(sheet, headers),
     isTitled: !sheet.cells.slice(0, headerRow - 1).every(isEmptyRow),
     isEmpty,
     rows,
@@ -93,15 +93,18 @@ const spoils = ({ code }: Issue): boolean => !HARMLESS.has(code);
 
 const isEmptyRow = (cells: readonly Cell[]): boolean => cells.every(isBlank);
 
-function unknownColumns({ cells, formulas }: Sheet, known: readonly FoundColumn[]): number[] {
-  const seen = new Set(known.map(({ number }) => number));
+function unknownColumns(
+  { cells, formulas }: Sheet,
+  { row, columns }: Pick<FoundHeaders, 'row' | 'columns'>,
+): Table['unknownColumns'] {
+  const known = new Set(columns.map(({ number }) => number));
   const calculated = new Set([...formulas].map(columnOfAddress));
-  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = cells.reduce((most, { length }) => Math.max(most, length), 0);
   const holdsSomething = (number: number): boolean =>
-    calculated.has(number) || cells.some((row) => !isBlank(row[number - 1]));
-  return Array.from({ length: Math.max(width, ...calculated) }, (_, index) => index + 1).filter(
-    (number) => !seen.has(number) && holdsSomething(number),
-  );
+    calculated.has(number) || cells.some((each) => !isBlank(each[number - 1]));
+  return Array.from({ length: Math.max(width, ...calculated) }, (_, index) => index + 1)
+    .filter((number) => !known.has(number) && holdsSomething(number))
+    .map((number) => ({ number, header: readText(cells[row - 1]?.[number - 1] ?? null) ?? '' }));
 }
 
 /**

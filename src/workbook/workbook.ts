@@ -44,8 +44,8 @@ export interface Table {
   /** Counted from 1; titles may stand above it. */
   readonly headerRow: number;
   readonly columns: readonly FoundColumn[];
-  /** The columns in which something stands that Daybook does not know; counted from 1, in order. */
-  readonly unknownColumns: readonly number[];
+  /** The columns in which something stands that Daybook does not know, in order. */
+  readonly unknownColumns: readonly Pick<FoundColumn, 'number' | 'header'>[];
   /** Something stands above the headers. */
   readonly isTitled: boolean;
   readonly rows: readonly Row[];

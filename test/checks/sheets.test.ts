@@ -331,3 +331,19 @@ testCheck('clauseTwice', [
     finds: [['daybook/clause-twice', 3, 'From']],
   },
 ]);
+
+testCheck('extraLabel', [
+  {
+    it: 'a condition under a heading of its own making',
+    sheets: { Measures: 'Measure | Count | Condition\nVisits | Rows | Activity = visit' },
+    finds: [['extra-label', 1]],
+  },
+  {
+    it: 'what is repeated, what has no heading, and what is a person’s own',
+    sheets: {
+      Measures: 'Measure | Count | Count |\nVisits | Rows | Rows | a note',
+      Log: 'Date | Hours | Activity | Mine\n2026-01-02 | 1 | visit | a note',
+    },
+    finds: [],
+  },
+]);

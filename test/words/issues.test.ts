@@ -29,6 +29,7 @@ const [monday, friday] = [day('2026-09-28'), day('2026-11-27')];
 const SAMPLES: { readonly [Code in IssueCode]: readonly [IssueFacts[Code], Place][] } = {
   'blank-label': [[{}, { sheet: 'Log', row: 1, cell: 'F1' }]],
   'duplicate-label': [[{ label: LONG, firstCell: 'C1' }, CELL]],
+  'extra-label': [[{ label: LONG }, { sheet: 'Measures', row: 1, cell: 'F1' }]],
   'missing-label': [[{ label: LONG }, { ...ROW, sheet: LONG }]],
   'blank-row': [
     [{ rows: 1 }, ROW],

@@ -37,6 +37,11 @@ const headers = {
     why: 'Its rows cannot be counted without that column.',
     remedy: `Add a column headed ${quoted(label)}, or rename the column that holds it.`,
   }),
+  'extra-label': ({ label }, _, place) => ({
+    what: `${capital(at(place))} on ${place.sheet} is headed ${quoted(label)}, which Daybook does not know.`,
+    why: 'Nothing below it is read, so a condition or a limit that stands there does not hold.',
+    remedy: `Give the column in ${at(place)} the heading that the How to tab names, or move it to a sheet of your own.`,
+  }),
   'daybook/missing-sheet': ({ sheet }) => ({
     what: `There is no sheet named ${quoted(sheet)}.`,
     why: 'Everything that is kept there is missing from the figures.',
