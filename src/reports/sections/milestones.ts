@@ -43,9 +43,9 @@ function table(rows: readonly Milestone[], scene: ReportScene): Block {
     caption: documents.milestones,
     columns: [
       { header: documents.milestone, align: 'start', share: 5 },
-      { header: documents.due, align: 'start', share: 2 },
-      { header: documents.done, align: 'start', share: 2 },
-      { header: documents.status, align: 'start', share: 2 },
+      { header: documents.due, align: 'start', share: 2.6 },
+      { header: documents.done, align: 'start', share: 2.6 },
+      { header: documents.status, align: 'start', share: 2.4 },
     ],
     rows: rows.map(({ title = '', due, met, remindDays }) => [
       textShown(title, scene.book, words),

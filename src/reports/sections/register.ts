@@ -1,5 +1,6 @@
 import type { Block } from '../../model/document';
 import type { Row } from '../../workbook/column';
+import { columnShare } from '../column-share';
 import { grouped } from '../grouping';
 import { leftOut } from '../left-out';
 import { hidesFew, mayShow } from '../redaction';
@@ -47,15 +48,22 @@ export const register: PrepareSection = (section, book) => {
 
 function table(caption: string, rows: readonly Row[], subject: Subject, scene: ReportScene): Block {
   const columns = subject.columns.filter(({ column }) => mayShow(column, scene));
+  const cells = rows.map((row) => columns.map((column) => cellIn(row, column, subject, scene)));
   return {
     block: 'table',
     caption,
-    columns: columns.map((each) => ({
-      header: headerOf(each, scene.words),
-      align: each.column.kind === 'count' || each.column.kind === 'money' ? 'end' : 'start',
-      share: each.column.kind === 'text' ? 4 : 2,
-    })),
-    rows: rows.map((row) => columns.map((column) => cellIn(row, column, subject, scene))),
+    columns: columns.map((each, place) => {
+      const header = headerOf(each, scene.words);
+      return {
+        header,
+        align: each.column.kind === 'count' || each.column.kind === 'money' ? 'end' : 'start',
+        share: columnShare(
+          header,
+          cells.flatMap((row) => row[place] ?? []),
+        ),
+      };
+    }),
+    rows: cells,
   };
 }
 
