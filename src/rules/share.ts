@@ -4,7 +4,6 @@ import type { Per } from '../model/period';
 import type { Status } from '../model/standing';
 import type { ShareDetail } from '../model/standing-details';
 import type { Term } from '../model/term';
-import { idKeyOf } from '../workbook/references';
 import { acrossPeriods, isEarly, told, type Verdict } from './across';
 import { type Base, baseField, baseIn } from './base';
 import { type Stretch, stateOf } from './days';
@@ -113,7 +112,7 @@ const amounts = ({ baseAmount }: Found, { atLeast, atMost }: Asking) =>
     highAmount: atMost === undefined ? undefined : (baseAmount * atMost) / 100,
   });
 
-/** Which entries of a register are left over, where a share of its rows is taken. */
+/** Which entries of a register are left over, where a share of its rows is taken; rows without an id have no name. */
 function outside(
   { measure, of: base }: Asking,
   { period }: Stretch,
@@ -122,7 +121,7 @@ function outside(
   if (base?.base !== 'measure' || !areRowsOfOne(measure, base.measure)) return {};
   const table = book.tables.get(measure.sheet);
   const list = [...book.references.values()].find((each) => each.table === measure.sheet)?.name;
-  const key = table && idKeyOf(table);
+  const key = table?.columns.find(({ column }) => column.kind === 'id')?.key;
   if (list === undefined || key === undefined) return {};
   const within = new Set(tally.of(measure).rowsIn(period));
   const others = tally
