@@ -25,3 +25,10 @@ export interface Instalment {
   readonly invoice?: string;
   readonly paid?: Day;
 }
+
+/**
+ * Whether parts come to more, in minor units, only because each was rounded to the nearest: twelve of
+ * £2,166.67 are £26,000.04.
+ */
+export const isRounding = (over: number, { length: parts }: readonly Instalment[]): boolean =>
+  over <= parts / 2;

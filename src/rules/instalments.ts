@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Instalment } from '../model/instalment';
+import { type Instalment, isRounding } from '../model/instalment';
 import { type Count, isTime, type Measure } from '../model/measure';
 import type { Per, Period } from '../model/period';
 import type { Status } from '../model/standing';
@@ -214,8 +214,8 @@ function statusOf(
   { today }: AsOf,
 ): Status {
   if (today < first) return 'not-yet-due';
-  if (invoiced > amount) return 'broken';
-  if (total > amount) return 'at-risk';
+  if (!isRounding(invoiced - amount, parts)) return 'broken';
+  if (!isRounding(total - amount, parts)) return 'at-risk';
   if (parts.every(({ state }) => state === 'paid')) return 'met';
   if (unpaid.length > 0) return 'broken';
   const isLate = toInvoice.length > 1 || (toInvoice.length > 0 && today > last);

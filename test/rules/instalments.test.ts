@@ -118,12 +118,22 @@ test('all paid', () => {
   expect(found).toMatchObject({ status: 'met', actual: 2_600_000 });
 });
 
-test('twelve of £2,166.67 are 4 pence too much', () => {
-  const found = payments(
-    invoiced(() => '2166.67'),
-    '2027-01-05',
-  );
-  expect(found).toMatchObject({ status: 'broken', actual: 2_600_004 });
+test.each([
+  ['twelve of £2,166.67 are 4 pence more, by rounding', () => '2166.67', 'met', 2_600_004],
+  [
+    'so are 6 pence, half a penny for each',
+    (month: number) => (month < 12 ? '2166.67' : '2166.69'),
+    'met',
+    2_600_006,
+  ],
+  [
+    '7 pence are too much',
+    (month: number) => (month < 12 ? '2166.67' : '2166.70'),
+    'broken',
+    2_600_007,
+  ],
+])('%s', (_, amountOf, status, actual) => {
+  expect(payments(invoiced(amountOf), '2027-01-05')).toMatchObject({ status, actual });
 });
 
 const FROM_APRIL = TERMS.replace('invoice\n', 'invoice | 2026-04-01\n').replace(

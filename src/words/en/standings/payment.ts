@@ -1,4 +1,4 @@
-import type { Instalment } from '../../../model/instalment';
+import { type Instalment, isRounding } from '../../../model/instalment';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
 import { countsFrom } from './periods';
@@ -54,7 +54,8 @@ function soFar({ detail }: Payments, context: StandingContext): string {
 
 /** What goes beyond the amount that was agreed, or would with what is still to come. */
 function beyond({ detail, required = 0 }: Payments, context: StandingContext): string {
-  const { invoiced, total } = detail;
+  const { invoiced, total, parts } = detail;
+  if (isRounding(total - required, parts)) return '';
   const agreed = money(required, context);
   if (invoiced > required)
     return `More is invoiced than the ${agreed} of this clause: ${money(invoiced - required, context)} too much. Agree it, or make an invoice void.`;

@@ -1,4 +1,4 @@
-import type { Instalment } from '../../../model/instalment';
+import { type Instalment, isRounding } from '../../../model/instalment';
 import type { StandingOf } from '../../../model/standing';
 import type { StandingContext, StandingWords } from '../../standing';
 import { countsFrom } from './periods';
@@ -57,7 +57,8 @@ function soFar({ detail }: Payments, context: StandingContext): string {
 
 /** What goes beyond the amount that was agreed, or would with what is still to come. */
 function beyond({ detail, required = 0 }: Payments, context: StandingContext): string {
-  const { invoiced, total } = detail;
+  const { invoiced, total, parts } = detail;
+  if (isRounding(total - required, parts)) return '';
   const agreed = money(required, context);
   if (invoiced > required)
     return `या कलमातील ${agreed} पेक्षा ${money(invoiced - required, context)} जास्त रकमेची देयके जारी झाली आहेत. ती मान्य करून घ्या, किंवा एखादे देयक रद्द करा.`;
