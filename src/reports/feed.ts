@@ -1,6 +1,6 @@
 import { beginsFormula } from '../audience/text-fault';
 import type { NamedPeriod } from '../model/named-period';
-import type { ColumnKind, Value } from '../workbook/column';
+import { type ColumnKind, FIGURES, type Value } from '../workbook/column';
 import { plainValue } from '../workbook/plain-value';
 import type { Workbook } from '../workbook/workbook';
 import { sceneOf } from './compose';
@@ -53,7 +53,7 @@ function rowsOf(subject: Subject, told: ReportScene) {
 function cell(value: Value | undefined, { column }: SubjectColumn, book: Workbook): string {
   if (value === undefined) return '';
   if (column.kind === 'text' && book.belongsIn(String(value)) !== undefined) return '';
-  if (FIGURES.has(column.kind)) return plainValue(value, column, book.contract.currency);
+  if (isNoText(column.kind)) return plainValue(value, column, book.contract.currency);
   if (column.kind !== 'code' && column.kind !== 'codes')
     return inert(plainValue(value, column, book.contract.currency));
   const reference = referenceOf(column, book);
@@ -64,17 +64,8 @@ function cell(value: Value | undefined, { column }: SubjectColumn, book: Workboo
 /** Other programs are told the workbook's own words, whoever asks. */
 const AS_IT_IS = { own: (text: string): string => text };
 
-/** Kinds whose values nobody writes in words: a minus before one is no formula. */
-const FIGURES: ReadonlySet<ColumnKind> = new Set([
-  'day',
-  'moment',
-  'time',
-  'duration',
-  'count',
-  'number',
-  'money',
-  'yes-no',
-]);
+/** Whether nobody writes a kind's values in words: a minus before a figure is no formula. */
+const isNoText = (kind: ColumnKind): boolean => kind === 'yes-no' || FIGURES.has(kind);
 
 /** Spreadsheets take some texts for formulas: they get an apostrophe, as a person would type it. */
 const inert = (text: string): string => (beginsFormula(text) ? `'${text}` : text);

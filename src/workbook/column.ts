@@ -47,6 +47,17 @@ export const COLUMN_KINDS = [
   'quantity',
 ] as const satisfies readonly ColumnKind[];
 
+/** Kinds whose values are figures, however they are written. */
+export const FIGURES: ReadonlySet<ColumnKind> = new Set([
+  'day',
+  'moment',
+  'time',
+  'duration',
+  'count',
+  'number',
+  'money',
+]);
+
 export type Value = KindValues[ColumnKind];
 
 /** A column, declared once: reading, writing, dropdowns, help and the specification come from here. */

@@ -2,7 +2,7 @@ import type { MeasureFault } from '../model/issue';
 import type { Condition } from '../model/measure';
 import { inEveryLanguage } from '../words/language';
 import { foldedText } from './cell';
-import type { Column, ColumnKind, Value } from './column';
+import { type Column, FIGURES, type Value } from './column';
 import { foldedHeader } from './headers';
 import { pathNamed, type Speakable } from './path';
 import { resolve } from './references';
@@ -115,17 +115,6 @@ function meantBy(text: string, column: Column, speakable: Speakable): string | u
   const named = resolve(reference, text);
   return 'code' in named ? foldedText(named.code) : undefined;
 }
-
-/** Kinds whose values are figures, however they are written. */
-const FIGURES = new Set<ColumnKind>([
-  'day',
-  'moment',
-  'time',
-  'duration',
-  'count',
-  'number',
-  'money',
-]);
 
 function figureIn(text: string, column: Column, { context }: Speakable): string | undefined {
   const figure = readValue(text, column, context);
