@@ -60,7 +60,7 @@ test.each([
   ['least over most', 'Average | Hours | 30 | 20', 'At most', 'F2', 'least-over-most'],
   ['a window that is none', 'Average | Hours | 28 | | Week | sometimes', 'Window', 'H2', 'unknown'],
   ['no terms in this contract', 'Minimum | Hours | 28 | | Term', 'Per', 'G2', 'no-school-terms'],
-  ['more than all of it', 'Timeliness | Delay | 120 % | 3 days', 'At least', 'E2', 'unknown'],
+  ['more than all of it', 'Timeliness | Delay | 120 % | 3 days', 'At least', 'E2', 'over-all'],
   ['when to warn', 'Cap | Hours | | 3 | | | | soon', 'Warn at', 'J2', 'unknown'],
   [
     'until before from',
