@@ -20,7 +20,7 @@ test('a word that cannot be chosen is told with those that can, and the nearest'
   ]);
   expect(termsTold('P7 | Work | Minimum | 22 | | gravely')).toEqual([
     [
-      'type-error',
+      'daybook/taken-as',
       'F2 says ‘gravely’, which is not one of the words to choose from.',
       'Write one of these in F2: Stop, Warn, Note.',
     ],
