@@ -136,7 +136,6 @@ const review: Report = {
   every: 'quarter',
   sections: [
     { section: 'attention', heading: 'What needs attention' },
-    { section: 'standing', heading: 'Where each clause stands' },
     { section: 'hours', heading: 'Hours against 28 a week', of: 'Hours worked' },
     {
       section: 'register',
@@ -145,8 +144,7 @@ const review: Report = {
       where: 'Agreed in = Review with the Secretary',
     },
     { section: 'partners', heading: 'Who has fallen silent', of: 'P22, P25' },
-    { section: 'milestones', heading: 'Milestones' },
-    { section: 'notes', heading: 'To decide: how silent clauses are read' },
+    { section: 'next', heading: 'The next four weeks', of: '4 weeks' },
   ],
 };
 

@@ -28,9 +28,15 @@ const schools: readonly Section[] = [
   },
   {
     section: 'register',
-    heading: 'Data of schools',
+    heading: 'Data of schools that is still to come',
+    of: 'Visits to date: Name, Data due, Days since Data due',
+    where: 'Data submitted is blank',
+  },
+  {
+    section: 'register',
+    heading: 'Data of schools that was submitted',
     of: 'Visits to date: Name, Data due, Data submitted',
-    where: 'Visited on is filled',
+    where: 'Data submitted is filled',
   },
 ];
 
