@@ -28,7 +28,6 @@ export const reports: Readonly<Record<string, string>> = {
   'Before the review': 'आढाव्यापूर्वी',
   'Agreed last time': 'मागील वेळी काय ठरले',
   'Who has fallen silent': 'कोणाशी संपर्क तुटला',
-  'To decide: how silent clauses are read': 'ठरवायचे: करारात न म्हटलेल्या बाबी कशा धरायच्या',
   'Community Action Plan: progress': 'समुदाय कृती आराखडा: प्रगती',
   'The refresh, step by step': 'आराखडा अद्ययावत करणे, टप्प्याटप्प्याने',
   'Actions by state': 'स्थितीनुसार कृती',
