@@ -132,8 +132,7 @@ test('the page for pupil and home tells goals, progress, attendance, what was ag
     '2 February 2026 | Mathematics | 6 | 5',
     'Attended sessions | 350 of 380 | 92.1 % | in none',
     'Absent sessions | 30 of 380 | 7.9 % | in none',
-    '9 March 2026 | Interview',
-    'Review due: 14 September 2026',
+    'Interview | 9 March 2026 | 14 September 2026',
   ])
     expect(text).toContain(told);
 });

@@ -62,10 +62,8 @@ export const reports: Readonly<Record<string, string>> = {
   'What we are working towards': 'आपण काय साध्य करू पाहतो',
   'A school day has two sessions. Absence is called persistent from 10 % of them on, and severe from 50 %.':
     'शाळेच्या एका दिवसात दोन सत्रे असतात. त्यांपैकी 10% पासून अनुपस्थिती सातत्याची आणि 50% पासून गंभीर म्हणतात.',
-  'What we offered': 'दिलेल्या संधी',
-  'What we agreed': 'आपण काय ठरवले',
+  'What we agreed, and when we look at it again': 'आपण काय ठरवले, आणि ते पुन्हा कधी पाहू',
   'The modified timetable': 'बदललेले वेळापत्रक',
-  'When we meet next': 'पुढची भेट',
 
   // Handover
   'Handover of the year group': 'इयत्तेचे हस्तांतरण',

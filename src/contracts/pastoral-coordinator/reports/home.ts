@@ -30,13 +30,8 @@ export const home: Report = {
     },
     {
       section: 'register',
-      heading: 'What we offered',
-      of: 'Opportunities to date: Offered on, Kind, Taken up',
-    },
-    {
-      section: 'register',
-      heading: 'What we agreed',
-      of: 'Learning plans to date: Agreed on, Method',
+      heading: 'What we agreed, and when we look at it again',
+      of: 'Learning plans to date: Method, Agreed on, Review due',
       where: 'Agreed on is filled',
     },
     {
@@ -44,12 +39,6 @@ export const home: Report = {
       heading: 'The modified timetable',
       of: 'Part-time timetables to date: Agreed with home on, Starts on, Ends by',
       where: 'Agreed with home on is filled; Full again on is blank',
-    },
-    {
-      section: 'facts',
-      heading: 'When we meet next',
-      of: 'Learning plans to date: Review due',
-      where: 'Reviewed on is blank',
     },
   ],
 };

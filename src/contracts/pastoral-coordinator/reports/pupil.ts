@@ -10,7 +10,6 @@ export const pupil: Report = {
   sections: [
     { section: 'facts', heading: 'The pupil', of: 'Pupils to date: Year group, Tier, From' },
     { section: 'bands', heading: 'Attendance', of: 'C17d, C17, C5' },
-    { section: 'sum', heading: 'Attendance, by code', of: 'Attendance to date: Sessions by Code' },
     {
       section: 'register',
       heading: 'Progress towards target grades',
@@ -31,16 +30,6 @@ export const pupil: Report = {
       section: 'register',
       heading: 'Barriers',
       of: 'Barriers to date: Barrier, First step on, Closed on',
-    },
-    {
-      section: 'register',
-      heading: 'Opportunities',
-      of: 'Opportunities to date: Offered on, Kind, Taken up',
-    },
-    {
-      section: 'register',
-      heading: 'Feedback',
-      of: 'Feedback to date: For, About, Due, Given on',
     },
     { section: 'count', heading: 'What we did together', of: 'Log by Activity' },
   ],
