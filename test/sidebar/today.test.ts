@@ -107,16 +107,21 @@ describe('logging', () => {
 
   test('twice in a hurry writes one row', async () => {
     const { script, logged } = recorder();
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
     const page = await open({
       ...script,
       logEntry: async (entry) => {
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await asked;
         return script.logEntry?.(entry) ?? ok({ sentence: '', place, token: '', today });
       },
     });
     const button = page.getByRole('button', { name: 'Add to the log' });
     await button.dblclick();
     await page.getByText('Writing the row…').waitFor();
+    answer();
     await page.getByText(SENTENCE).first().waitFor();
     expect(logged).toHaveLength(1);
     expect(
