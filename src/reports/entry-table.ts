@@ -87,11 +87,11 @@ function amountsIn(
     return found;
   };
   return (line, measure) => {
-    const whole = tally.of(measure).total(period);
-    if (line === 'all') return whole;
+    const whole = (): number => tally.of(measure).total(period);
+    if (line === 'all') return whole();
     if (line !== 'without') return entriesOf(measure).get(line.code)?.amount ?? 0;
     const named = [...entriesOf(measure).values()];
-    return addsUp(measure, by) ? named.reduce((rest, { amount }) => rest - amount, whole) : 0;
+    return addsUp(measure, by) ? named.reduce((rest, { amount }) => rest - amount, whole()) : 0;
   };
 }
 

@@ -77,11 +77,16 @@ function byEntry(
   column: string,
   priceOf: (row: Row) => number,
 ): ReadonlyMap<string, EntryTally> {
-  const found = new Map<string, EntryTally>();
+  const found = new Map<string, Row[]>();
   for (const row of rows)
     for (const word of wordsIn(row[column])) {
-      const { amount, rows: same } = found.get(word) ?? { amount: 0, rows: [] };
-      found.set(word, { amount: amount + priceOf(row), rows: ascending([...same, row.row]) });
+      const same = found.get(word);
+      if (same) same.push(row);
+      else found.set(word, [row]);
     }
-  return found;
+  const tallied = (same: readonly Row[]): EntryTally => ({
+    amount: same.reduce((sum, row) => sum + priceOf(row), 0),
+    rows: ascending(same.map(({ row }) => row)),
+  });
+  return new Map([...found].map(([word, same]) => [word, tallied(same)]));
 }
