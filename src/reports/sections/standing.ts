@@ -5,6 +5,7 @@ import type { Words } from '../../words/words';
 import { TONES } from '../figures';
 import type { ReportScene } from '../scene';
 import type { PrepareSection } from '../section';
+import { shortened } from '../shortened';
 import { termsAsked } from '../terms-asked';
 import { figureTold, sentenceAmong } from '../told';
 
@@ -66,13 +67,4 @@ function table(told: readonly Standing[], scene: ReportScene): Block {
       sentenceAmong(told, each, scene),
     ]),
   };
-}
-
-/** So much of a clause is quoted in a table; the whole of it stands in the workbook. */
-const QUOTED = 150;
-
-/** A long quotation up to a word's end. */
-function shortened(words: string): string {
-  if (words.length <= QUOTED) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', QUOTED)).replace(/[,;. ]+$/, '')} …`;
 }
